@@ -1,0 +1,28 @@
+import type { CheckId } from './check-id.ts';
+import type { Severity, Violation } from './finding.ts';
+import type { Repository } from './repository.ts';
+
+export const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotions', 'smoke', 'audit'] as const;
+export type Group = (typeof groups)[number];
+
+/** What a check reads; it is gathered only where a selected check wants it. */
+export const evidences = ['manifest', 'graph', 'commits', 'smoke', 'pull-request'] as const;
+export type Evidence = (typeof evidences)[number];
+
+/** One rule: a pure function of the repository. */
+export interface Check {
+  readonly id: CheckId;
+  readonly group: Group;
+  /** The defect in one line, for tables and help. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly needs: readonly Evidence[];
+  run(repository: Repository): Iterable<Violation>;
+}
+
+/** What became of a check in one run. A crash is never a pass. */
+export type Outcome =
+  | { readonly status: 'ran' }
+  /** `missing`: it was selected and applies to the event, yet its evidence could not be had. */
+  | { readonly status: 'skipped'; readonly reason: string; readonly missing: boolean }
+  | { readonly status: 'crashed'; readonly reason: string };

@@ -1,0 +1,43 @@
+import type { CheckId } from './check-id.ts';
+import type { Location } from './location.ts';
+
+export const severities = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Anything JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a check says of one defect. */
+export interface Violation {
+  /** The value, what it conflicts with, and where that stands. One line, no final stop. */
+  readonly message: string;
+  /** A command, an edit or a commit subject to paste. */
+  readonly remedy: string;
+  /** The one primary place; further ones are `related`. */
+  readonly location: Location;
+  readonly related?: readonly Location[];
+  /** What tells this defect from others of the same check in the same file: the target, the glob, the module. */
+  readonly value: string;
+  /** Where it is not the check's own severity. */
+  readonly severity?: Severity;
+  /** The import labels that `severity` may name, as in `dangling-dependency[type-only]`. */
+  readonly labels?: readonly string[];
+  /** For tools: `target`, `chain` and the like. */
+  readonly data?: { readonly [key: string]: Json };
+}
+
+/** A violation after policy: what the report carries. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly status: 'active' | 'waived' | 'baselined';
+  /** Whether the range brought it; null where no range was judged or it was not compared. */
+  readonly new: boolean | null;
+  readonly message: string;
+  readonly remedy: string;
+  readonly location: Location;
+  readonly related: readonly Location[];
+  /** Stable over line moves: check, path and value. */
+  readonly fingerprint: string;
+  readonly data: { readonly [key: string]: Json };
+}

@@ -1,0 +1,107 @@
+/** How an edge comes about; `semantics.md`, "Dependencies". `prefix`: only the start of the name is known. */
+export const importLabels = [
+  'module-level',
+  'deferred',
+  'type-only',
+  'guarded',
+  'star',
+  'relative',
+  'dynamic',
+  'implicit',
+  'lazy',
+  'prefix',
+] as const;
+export type ImportLabel = (typeof importLabels)[number];
+
+export type Language = 'python' | 'typescript';
+
+/** One name that an import statement binds. */
+export interface ImportedName {
+  readonly name: string;
+  readonly alias?: string;
+}
+
+/** One statement or call that imports, as it stands in the source. */
+export interface ImportStatement {
+  /** From 1; columns in UTF-16 code units; `endColumn` exclusive, on the line where the statement starts. */
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** `import` names modules; `from` names a module and what it takes of it; `call` is a dynamic import; `text` is TypeScript's. */
+  readonly form: 'import' | 'from' | 'call' | 'export';
+  /** Leading dots of a relative `from`; 0 where absolute. */
+  readonly level: number;
+  /** The module after `from`, or the argument of the call; empty for `import` and `from . import`. */
+  readonly module: string;
+  readonly names: readonly ImportedName[];
+  readonly labels: readonly ImportLabel[];
+}
+
+/** A dynamic import whose argument could not be known. */
+export interface UnknownCall {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A module that does nothing but re-export. */
+export interface Shim {
+  /** A fallback of `pass`: without its target it imports nothing and says nothing. */
+  readonly silent: boolean;
+}
+
+/** Why a file could not be scanned to its end. What stands before it, and where it could be resumed, is still read. */
+export interface Unreadable {
+  readonly line?: number;
+  readonly column?: number;
+  readonly reason: string;
+}
+
+/** What a scanner gives for one file: the only thing the rest knows of its text. */
+export interface ScannedSource {
+  readonly statements: readonly ImportStatement[];
+  readonly unknownCalls: readonly UnknownCall[];
+  readonly shim?: Shim;
+  readonly unreadable?: Unreadable;
+}
+
+/** A source file of the graph. */
+export interface SourceModule extends ScannedSource {
+  readonly path: string;
+  /** `lukhas.core.orchestration`; for TypeScript the path without its ending. */
+  readonly name: string;
+  /** Name of its lane, null where it is in none. */
+  readonly lane: string | null;
+  readonly language: Language;
+}
+
+/** One imported module: `from a import b` is an edge to `a.b` where that is a module, else to `a`. */
+export interface ImportEdge {
+  /** The importing file. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** As the language would name it once relative dots are resolved. */
+  readonly target: string;
+  /** The file that is loaded; null where none is found. */
+  readonly resolved: string | null;
+  readonly labels: readonly ImportLabel[];
+  readonly statement: ImportStatement;
+}
+
+/** The resolved module graph of the judged tree. */
+export interface ModuleGraph {
+  /** By path, in the order of the paths. */
+  readonly modules: ReadonlyMap<string, SourceModule>;
+  /** Edges that leave a file, in the order of the source; implicit ones (an ancestor's `__init__`) follow their cause. */
+  edgesOf(path: string): readonly ImportEdge[];
+  /**
+   * The file that an absolute dotted name (or its longest existing prefix, with `prefix`) would load from the import
+   * roots; null where there is none.
+   */
+  find(target: string): string | null;
+  /** The file of a module at a path without ending, as `candidate/core/x` → `candidate/core/x/__init__.py`. */
+  findAt(base: string): string | null;
+  /** Directories that imports start from: `''` for the repository's root, else with a trailing slash. */
+  readonly roots: readonly string[];
+}

@@ -1,0 +1,84 @@
+import type { PromotionEdge } from './lane.ts';
+
+/** One path that a commit or a range touched. */
+export interface FileChange {
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'deleted';
+  /** Git's object names; absent on the side where the path is not a file. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A first-parent commit of the range, oldest first in lists. */
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  /** First line of the message, as it is. */
+  readonly subject: string;
+  readonly body: string;
+  /** Against the first parent. */
+  readonly changes: readonly FileChange[];
+  /** On the first-parent line of the range; false for commits that a merge brought in. */
+  readonly firstParent: boolean;
+}
+
+/** One file that a change copied from the development lane to its counterpart's place. */
+export interface PromotedFile {
+  readonly path: string;
+  /** The development file it came from. */
+  readonly counterpart: string;
+  /** Per cent of alike lines after imports are normalised; 100 for identical blobs. */
+  readonly similarity: number;
+}
+
+/** A module that a commit, or a range as a whole, copied into production. */
+export interface Promotion {
+  /** `core/orchestration`: what a subject has to name. */
+  readonly module: string;
+  /** The topmost path below the root that is new in production: the subject may name it too. */
+  readonly path: string;
+  readonly edge: PromotionEdge;
+  /** Null where it is judged over the whole range. */
+  readonly commit: string | null;
+  readonly files: readonly PromotedFile[];
+}
+
+/** Development code that a change took out of its lane. */
+export interface Deletion {
+  readonly module: string;
+  readonly edge: PromotionEdge;
+  readonly commit: string | null;
+  readonly files: readonly string[];
+  /** Whether nothing of the module is left in the development lane. */
+  readonly whole: boolean;
+  /** Where the same content stands at the head: a path outside the lane. */
+  readonly movedTo?: string;
+}
+
+/** A range of commits, judged. */
+export interface History {
+  /** Full object names. */
+  readonly base: string;
+  readonly head: string;
+  /**
+   * How commits add up: a `push` by first-parent commit; a `change` (pull request, range of one's own) also as a whole;
+   * a `queue` (merge group) by commit, never summed.
+   */
+  readonly judged: 'push' | 'change' | 'queue';
+  readonly commits: readonly Commit[];
+  /** Per commit of the first-parent line. */
+  readonly promotions: readonly Promotion[];
+  /** Of the whole range, base against head. */
+  readonly total: readonly Promotion[];
+  readonly deletions: readonly Deletion[];
+}
+
+/** The pull request that is judged, as the API or, without a token, the event's payload has it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly draft: boolean;
+  /** `payload`: as old as the event. */
+  readonly source: 'api' | 'payload';
+}

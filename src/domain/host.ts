@@ -1,0 +1,86 @@
+import type { PullRequest } from './history.ts';
+import type { TreeEntry } from './repository.ts';
+
+/** A judged tree: the working directory, or a commit's objects. Paths are relative to the repository's root. */
+export interface Tree {
+  /** Every tracked and not ignored file, sorted by path in code unit order; links to directories are expanded. */
+  readonly entries: readonly TreeEntry[];
+  /** Links that lead nowhere or outside. */
+  readonly brokenLinks: readonly string[];
+  /** One file whole; undefined where there is none or it cannot be read as a file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Gives each file to `visit` in the order of `paths`, one at a time; the bytes are only valid during the call. A file
+   * that cannot be read, or is larger than `limit` bytes, comes as the reason.
+   */
+  each(paths: readonly string[], visit: (path: string, content: Uint8Array | ReadFailure) => void): Promise<void>;
+}
+
+export interface ReadFailure {
+  readonly reason: string;
+}
+
+export interface GitResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Git in the judged folder: without hooks, external diff, fsmonitor or optional locks; pathspecs are literal. */
+export interface Git {
+  /** Runs `git` with these arguments. Never throws for an exit code. Throws `Misconfiguration` where git is missing. */
+  run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult>;
+  /** Gives each object to `visit`, in order; undefined where it is missing. */
+  objects(names: readonly string[], visit: (name: string, content: Buffer | undefined) => void): Promise<void>;
+}
+
+export interface SupervisedRun {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly seconds: number;
+  /** Added to the cleaned environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface SupervisedEnd {
+  /** Null where a signal or the limit ended it. */
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  readonly timedOut: boolean;
+  /** Processes that outlived it and were ended. */
+  readonly survivors: number;
+  readonly seconds: number;
+  /** Both streams, head and tail kept. */
+  readonly output: string;
+}
+
+/** What a run learns of the event, already read from its payload. Object names are checked to be hexadecimal. */
+export interface Event {
+  /** `push`, `pull_request`, …; `command-line` at a desk. */
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** `refs/heads/main` or the like; empty where there is none. */
+  readonly ref: string;
+}
+
+/** The world outside: everything a command may ask for. Built by `io/`, given to one command. */
+export interface Host {
+  /** The tree as it lies in the working directory. Throws `Misconfiguration` where the folder does not exist. */
+  workingTree(): Promise<Tree>;
+  /** The tree of a commit, from git's objects. */
+  commitTree(sha: string): Promise<Tree>;
+  /** Whether the folder is in a git repository. */
+  readonly isRepository: boolean;
+  readonly git: Git;
+  readonly event: Event;
+  /** Runs a process under the supervisor: process group, time limit, cleaned environment, bounded output. */
+  supervise(run: SupervisedRun): Promise<SupervisedEnd>;
+  /** A folder that is removed when the run ends. Absolute path. */
+  temporaryFolder(): Promise<string>;
+  /** Reads a file of a temporary folder; undefined where it is missing or larger than `limit` bytes. */
+  readTemporary(path: string, limit: number): Promise<Uint8Array | undefined>;
+  /** The pull request anew from the API; null where there is no token, or the API does not answer (said in a note). */
+  fetchPullRequest(number: number): Promise<PullRequest | null>;
+  /** Says what is being done, for people, on standard error; nothing where nobody looks. */
+  progress(text: string): void;
+}

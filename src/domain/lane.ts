@@ -1,0 +1,90 @@
+/** A named set of directories with one maturity. */
+export interface Lane {
+  readonly name: string;
+  /** Directory with its trailing slash: `lukhas/`. */
+  readonly root: string;
+}
+
+/** What may be promoted from where to where, with what a promotion along it needs. */
+export interface PromotionEdge {
+  readonly from: Lane;
+  readonly to: Lane;
+  /** First segments below which a module has two segments. */
+  readonly areas: readonly string[];
+  readonly labels: readonly string[];
+  readonly order: readonly string[];
+}
+
+/** The name a lane goes by in text that people write: that of its root directory. */
+export function laneLabel(lane: Lane): string {
+  return lane.root.replace(/\/$/, '');
+}
+
+/**
+ * Which lane a path is in, and which side of a promotion edge.
+ *
+ * A file belongs to the lane with the longest root that contains it. A lane nested in one end of an edge counts as that
+ * end, unless it is itself the other end of an edge.
+ */
+export class LaneMap {
+  readonly lanes: readonly Lane[];
+  readonly edges: readonly PromotionEdge[];
+  readonly #byRootLength: readonly Lane[];
+  readonly #laneOfDirectory = new Map<string, Lane | undefined>();
+
+  constructor(lanes: readonly Lane[], edges: readonly PromotionEdge[]) {
+    this.lanes = lanes;
+    this.edges = edges;
+    this.#byRootLength = [...lanes].sort((a, b) => b.root.length - a.root.length);
+  }
+
+  /** The lane that owns a file, or undefined where no root contains it. */
+  laneOf(path: string): Lane | undefined {
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    if (!this.#laneOfDirectory.has(directory)) this.#laneOfDirectory.set(directory, this.#find(directory));
+    return this.#laneOfDirectory.get(directory);
+  }
+
+  #find(directory: string): Lane | undefined {
+    return this.#byRootLength.find((lane) => directory.startsWith(lane.root));
+  }
+
+  /** The edge whose target holds this file: it is production code. Undefined: it is not. */
+  edgeInto(path: string): PromotionEdge | undefined {
+    return this.#edgeAt(path, 'to');
+  }
+
+  /** The edge whose source holds this file: it is development code. Undefined: it is not. */
+  edgeFrom(path: string): PromotionEdge | undefined {
+    return this.#edgeAt(path, 'from');
+  }
+
+  #edgeAt(path: string, end: 'from' | 'to'): PromotionEdge | undefined {
+    const other = end === 'from' ? 'to' : 'from';
+    for (const lane of this.#byRootLength) {
+      if (!path.startsWith(lane.root)) continue;
+      const edge = this.edges.find((candidate) => candidate[end].name === lane.name);
+      if (edge) return edge;
+      if (this.edges.some((candidate) => candidate[other].name === lane.name)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
+  isDevelopmentOf(edge: PromotionEdge, path: string): boolean {
+    let from = this.edgeFrom(path);
+    for (let steps = 0; from && steps <= this.edges.length; steps++) {
+      if (from.to.name === edge.to.name) return true;
+      const next: PromotionEdge | undefined = this.edges.find((candidate) => candidate.from.name === from?.to.name);
+      from = next;
+    }
+    return false;
+  }
+
+  /** The same path below the development root, for a path below the production root of `edge`; and the other way. */
+  counterpart(edge: PromotionEdge, path: string): string | undefined {
+    if (path.startsWith(edge.to.root)) return edge.from.root + path.slice(edge.to.root.length);
+    if (path.startsWith(edge.from.root)) return edge.to.root + path.slice(edge.from.root.length);
+    return undefined;
+  }
+}

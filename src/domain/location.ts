@@ -1,0 +1,18 @@
+/**
+ * A place in the judged tree. `path` is relative to the repository's root, with forward slashes. `line` and `column`
+ * count from 1; columns are UTF-16 code units; `endColumn` is exclusive and on the same line.
+ */
+export interface Location {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+  /** What stands there, in a few words: shown beside related places. */
+  readonly note?: string;
+}
+
+/** A value together with the place that states it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly at: Location;
+}

@@ -1,0 +1,61 @@
+import type { Severity } from './finding.ts';
+import type { Location, Stated } from './location.ts';
+
+/** `lanes[].promotion` as it is written. */
+export interface PromotionDeclaration {
+  readonly from?: Stated<string>;
+  readonly to?: Stated<string>;
+  readonly labelsRequired: readonly Stated<string>[];
+  readonly checks: readonly Stated<string>[];
+  readonly areas?: readonly Stated<string>[];
+  readonly order?: readonly Stated<string>[];
+}
+
+/** One entry of `lanes`, as it is written. `root` and `directories` are normalised: `lukhas/`, no `./`. */
+export interface LaneDeclaration {
+  readonly name: Stated<string>;
+  readonly root: Stated<string>;
+  readonly directories?: readonly Stated<string>[];
+  readonly owners: readonly Stated<string>[];
+  readonly dependsOn: readonly Stated<string>[];
+  readonly allowFrom?: readonly Stated<string>[];
+  readonly denyFrom: readonly Stated<string>[];
+  readonly promotion?: PromotionDeclaration;
+  readonly at: Location;
+}
+
+/** One `deny` of `invariants.imports`: no file that `importer` matches imports one that `imported` matches. */
+export interface ImportInvariant {
+  readonly importer: string;
+  readonly imported: string;
+  /** The arrow as it is written, and where. */
+  readonly stated: Stated<string>;
+  /** The sentence for people, where there is one. */
+  readonly rule?: string;
+}
+
+/** Something wrong with the manifest's text or shape, found while it was read. */
+export interface ManifestProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+  readonly location: Location;
+  /** The offending key or value, which tells this problem from its neighbours. */
+  readonly value: string;
+}
+
+/** `ops/matriz.yaml`, every value with its place. */
+export interface Manifest {
+  /** Path of the file, also where it does not exist. */
+  readonly path: string;
+  /** False where no file was found and the lanes are the default ones. */
+  readonly exists: boolean;
+  readonly lanes: readonly LaneDeclaration[];
+  readonly defaultOwners: readonly Stated<string>[];
+  readonly importInvariants: readonly ImportInvariant[];
+  readonly secrets: readonly Stated<string>[];
+  readonly zeroBytesFail?: Stated<boolean>;
+  /** The keys under `lane_guard`, as they are written (kebab-case). */
+  readonly settings: Readonly<Record<string, Stated<unknown>>>;
+  readonly problems: readonly ManifestProblem[];
+}

@@ -1,0 +1,40 @@
+import type { ModuleGraph } from './graph.ts';
+import type { History, PullRequest } from './history.ts';
+import type { LaneMap } from './lane.ts';
+import type { Manifest } from './manifest.ts';
+import type { SmokeResults } from './smoke.ts';
+
+/** A tracked symbolic link, a submodule, or an ordinary file. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'symlink' | 'submodule';
+}
+
+/** Settings that checks read; the others steer gathering and publishing. */
+export interface CheckSettings {
+  /** The label of a promotion's pull request; null: none is asked for. */
+  readonly label: string | null;
+  /** With `{module}`, `{from}` and `{to}`. */
+  readonly commitFormat: string;
+  /** Paths of the smoke tests; empty: none are run. */
+  readonly smoke: readonly string[];
+  /** Whether every lane is audited, rather than a change checked. */
+  readonly audit: boolean;
+}
+
+/**
+ * Everything the checks see: plain values, gathered before. A part that a check `needs` is there when it runs; the getters
+ * throw otherwise, which is a defect of the check's `needs`.
+ */
+export interface Repository {
+  readonly files: readonly TreeEntry[];
+  readonly manifest: Manifest;
+  readonly lanes: LaneMap;
+  readonly settings: CheckSettings;
+  /** Names of distributions that the repository declares to depend on, normalised to import names. */
+  readonly declaredDependencies: ReadonlySet<string>;
+  readonly graph: ModuleGraph;
+  readonly history: History;
+  readonly pullRequest: PullRequest;
+  readonly smoke: SmokeResults;
+}

@@ -1,0 +1,43 @@
+/** Which lane's modules a suite exercises; `shared` names neither or both. */
+export const suiteSides = ['development', 'production', 'shared'] as const;
+export type SuiteSide = (typeof suiteSides)[number];
+
+/** One test of a JUnit report. */
+export interface TestResult {
+  /** `tests/smoke/test_x.py::test_import`, as pytest names it. */
+  readonly id: string;
+  readonly path: string;
+  /** From 1, where it is known. */
+  readonly line?: number;
+  readonly status: 'passed' | 'failed' | 'error' | 'skipped';
+  /** First line of the failure's message. */
+  readonly message?: string;
+  readonly seconds: number;
+}
+
+/** How a suite's process ended. */
+export type SuiteEnd =
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'no-tests' }
+  /** Time-out, signal, crash, refused arguments, no valid report, an exit code that fits no result. */
+  | { readonly kind: 'interrupted'; readonly reason: string };
+
+/** One run of pytest. */
+export interface SuiteResult {
+  readonly side: SuiteSide;
+  /** Name of the lane; null for the shared suite. */
+  readonly lane: string | null;
+  /** Test files, sorted. */
+  readonly files: readonly string[];
+  readonly end: SuiteEnd;
+  readonly exitCode: number | null;
+  readonly tests: readonly TestResult[];
+  readonly seconds: number;
+  /** End of what the process printed, bounded; for people. */
+  readonly output: string;
+}
+
+/** What was run, and what was not and why. */
+export interface SmokeResults {
+  readonly suites: readonly SuiteResult[];
+}
