@@ -1,0 +1,52 @@
+import { LaneMap } from '../../src/domain/lane.ts';
+import type { Manifest } from '../../src/domain/manifest.ts';
+import type { Repository } from '../../src/domain/repository.ts';
+
+/** The two lanes of the process: `candidate/` → `lukhas/`, area `core`. */
+export function defaultLanes(): LaneMap {
+  const candidate = { name: 'candidate', root: 'candidate/' };
+  const lukhas = { name: 'accepted', root: 'lukhas/' };
+  return new LaneMap(
+    [lukhas, candidate],
+    [{ from: candidate, to: lukhas, areas: ['core'], labels: ['lane-promotion'], order: [] }],
+  );
+}
+
+export function emptyManifest(): Manifest {
+  return {
+    path: 'ops/matriz.yaml',
+    exists: true,
+    lanes: [],
+    defaultOwners: [],
+    importInvariants: [],
+    secrets: [],
+    settings: {},
+    problems: [],
+  };
+}
+
+/** A repository of these parts; reading a part that was not given fails the test. */
+export function repositoryWith(parts: Partial<Repository>): Repository {
+  const missing = (name: string) => () => {
+    throw new Error(`the check read "${name}", which its needs do not name`);
+  };
+  const repository: Partial<Repository> = {
+    files: [],
+    manifest: emptyManifest(),
+    lanes: defaultLanes(),
+    declaredDependencies: new Set(),
+    settings: {
+      label: 'lane-promotion',
+      commitFormat: 'chore(promotion): promote {module} from {from} → {to}',
+      smoke: ['tests/smoke'],
+      audit: false,
+    },
+  };
+  for (const name of ['graph', 'history', 'pullRequest', 'smoke'] as const) {
+    Object.defineProperty(repository, name, { get: missing(name), configurable: true, enumerable: true });
+  }
+  for (const [name, value] of Object.entries(parts)) {
+    Object.defineProperty(repository, name, { value, enumerable: true });
+  }
+  return repository as Repository;
+}
