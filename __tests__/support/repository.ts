@@ -1,3 +1,4 @@
+import type { Evidence } from '../../src/domain/check.ts';
 import { LaneMap } from '../../src/domain/lane.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import type { Repository } from '../../src/domain/repository.ts';
@@ -25,12 +26,20 @@ export function emptyManifest(): Manifest {
   };
 }
 
+const partOf: Record<Evidence, keyof Repository> = {
+  manifest: 'manifest',
+  graph: 'graph',
+  commits: 'history',
+  smoke: 'smoke',
+  'pull-request': 'pullRequest',
+};
+
 /** A repository of these parts; reading a part that was not given fails the test. */
 export function repositoryWith(parts: Partial<Repository>): Repository {
   const missing = (name: string) => () => {
     throw new Error(`the check read "${name}", which its needs do not name`);
   };
-  const repository: Partial<Repository> = {
+  const repository: { -readonly [part in keyof Repository]?: Repository[part] } = {
     files: [],
     manifest: emptyManifest(),
     lanes: defaultLanes(),
@@ -45,6 +54,7 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
   for (const name of ['graph', 'history', 'pullRequest', 'smoke'] as const) {
     Object.defineProperty(repository, name, { get: missing(name), configurable: true, enumerable: true });
   }
+  repository.has = (evidence) => evidence === 'manifest' || partOf[evidence] in parts;
   for (const [name, value] of Object.entries(parts)) {
     Object.defineProperty(repository, name, { value, enumerable: true });
   }

@@ -17,6 +17,8 @@ export interface Check {
   readonly title: string;
   readonly severity: Severity;
   readonly needs: readonly Evidence[];
+  /** What it reads where it can be had (`Repository.has`): gathered for it, but the check runs without. */
+  readonly uses?: readonly Evidence[];
   run(repository: Repository): Iterable<Violation>;
 }
 
@@ -26,3 +28,9 @@ export type Outcome =
   /** `missing`: it was selected and applies to the event, yet its evidence could not be had. */
   | { readonly status: 'skipped'; readonly reason: string; readonly missing: boolean }
   | { readonly status: 'crashed'; readonly reason: string };
+
+/** Whether a kind of evidence could be gathered. */
+export type Availability =
+  | { readonly available: true }
+  /** `missing`: it applies to the event, yet could not be had. */
+  | { readonly available: false; readonly reason: string; readonly missing: boolean };

@@ -83,10 +83,21 @@ export interface ImportEdge {
   readonly endColumn: number;
   /** As the language would name it once relative dots are resolved. */
   readonly target: string;
-  /** The file that is loaded; null where none is found. */
+  /** The file that is loaded; null where none is found, or where the target is a directory without `__init__.py`. */
   readonly resolved: string | null;
+  /** Whether nothing at all is found: the import fails, or names a package that is installed. */
+  readonly missing: boolean;
+  /**
+   * Where the target lies, or would lie if it were there: a file's path, or a directory with its trailing slash. Lanes are
+   * told by it, so that an import of a deleted module still counts.
+   */
+  readonly place: string;
   readonly labels: readonly ImportLabel[];
   readonly statement: ImportStatement;
+  /** The names of the statement that come by this edge; empty for calls and implicit edges. */
+  readonly names: readonly ImportedName[];
+  /** `from a import b` where `a.b` is a module: the edge goes to the name, not to the module after `from`. */
+  readonly submodule: boolean;
 }
 
 /** The resolved module graph of the judged tree. */
@@ -95,12 +106,7 @@ export interface ModuleGraph {
   readonly modules: ReadonlyMap<string, SourceModule>;
   /** Edges that leave a file, in the order of the source; implicit ones (an ancestor's `__init__`) follow their cause. */
   edgesOf(path: string): readonly ImportEdge[];
-  /**
-   * The file that an absolute dotted name (or its longest existing prefix, with `prefix`) would load from the import
-   * roots; null where there is none.
-   */
-  find(target: string): string | null;
-  /** The file of a module at a path without ending, as `candidate/core/x` → `candidate/core/x/__init__.py`. */
+  /** The file or, with a trailing slash, the directory that a module at this path (without ending) is; else null. */
   findAt(base: string): string | null;
   /** Directories that imports start from: `''` for the repository's root, else with a trailing slash. */
   readonly roots: readonly string[];

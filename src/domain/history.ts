@@ -33,9 +33,12 @@ export interface PromotedFile {
 
 /** A module that a commit, or a range as a whole, copied into production. */
 export interface Promotion {
-  /** `core/orchestration`: what a subject has to name. */
+  /**
+   * What a subject has to name: the topmost path below the root that is new in production, never above the module's depth
+   * (`core/orchestration`; `governance/identity`, where `governance/` was there before).
+   */
   readonly module: string;
-  /** The topmost path below the root that is new in production: the subject may name it too. */
+  /** The same as a path: with its ending where it is a loose file. */
   readonly path: string;
   readonly edge: PromotionEdge;
   /** Null where it is judged over the whole range. */
@@ -71,6 +74,8 @@ export interface History {
   /** Of the whole range, base against head. */
   readonly total: readonly Promotion[];
   readonly deletions: readonly Deletion[];
+  /** Production files that came back with content that production held at that path before; sorted. */
+  readonly restored?: readonly string[];
 }
 
 /** The pull request that is judged, as the API or, without a token, the event's payload has it. */

@@ -1,3 +1,4 @@
+import type { ScannedSource } from './graph.ts';
 import type { PullRequest } from './history.ts';
 import type { TreeEntry } from './repository.ts';
 
@@ -54,6 +55,26 @@ export interface SupervisedEnd {
   readonly output: string;
 }
 
+/** Reads TypeScript and JavaScript. */
+export interface TypeScriptEngine {
+  /**
+   * Every import of one file, in source order. Never throws: what cannot be read to its end says so in `unreadable`.
+   *
+   * @param path decides the dialect (`.tsx` is read as JSX); nothing is read from it.
+   */
+  scan(path: string, source: Uint8Array): ScannedSource;
+  /**
+   * Answers which file of the tree a specifier of an importer names; null for packages and for what is not there.
+   *
+   * @param files every path of the tree.
+   * @param projectFiles text of every `tsconfig*.json`, `jsconfig.json` and `package.json` of the tree, by path.
+   */
+  resolver(
+    files: ReadonlySet<string>,
+    projectFiles: ReadonlyMap<string, string>,
+  ): (importer: string, specifier: string) => string | null;
+}
+
 /** What a run learns of the event, already read from its payload. Object names are checked to be hexadecimal. */
 export interface Event {
   /** `push`, `pull_request`, …; `command-line` at a desk. */
@@ -73,14 +94,18 @@ export interface Host {
   readonly isRepository: boolean;
   readonly git: Git;
   readonly event: Event;
+  /** The TypeScript compiler, a bundle of its own: asked for only where a lane holds such files. */
+  loadTypeScript(): Promise<TypeScriptEngine>;
   /** Runs a process under the supervisor: process group, time limit, cleaned environment, bounded output. */
   supervise(run: SupervisedRun): Promise<SupervisedEnd>;
   /** A folder that is removed when the run ends. Absolute path. */
   temporaryFolder(): Promise<string>;
   /** Reads a file of a temporary folder; undefined where it is missing or larger than `limit` bytes. */
   readTemporary(path: string, limit: number): Promise<Uint8Array | undefined>;
-  /** The pull request anew from the API; null where there is no token, or the API does not answer (said in a note). */
+  /** The pull request anew from the API; null where there is no token, or the API does not answer. */
   fetchPullRequest(number: number): Promise<PullRequest | null>;
   /** Says what is being done, for people, on standard error; nothing where nobody looks. */
   progress(text: string): void;
+  /** Removes what the run left in the temporary directory. */
+  dispose(): void;
 }

@@ -11,7 +11,10 @@ export interface PromotionDeclaration {
   readonly order?: readonly Stated<string>[];
 }
 
-/** One entry of `lanes`, as it is written. `root` and `directories` are normalised: `lukhas/`, no `./`. */
+/**
+ * One entry of `lanes`, as it is written. `root` and `directories` are normalised: paths from the repository's root, with
+ * a trailing slash and without `./`; directories lie below the root.
+ */
 export interface LaneDeclaration {
   readonly name: Stated<string>;
   readonly root: Stated<string>;
@@ -51,6 +54,10 @@ export interface Manifest {
   /** False where no file was found and the lanes are the default ones. */
   readonly exists: boolean;
   readonly lanes: readonly LaneDeclaration[];
+  /** Names of lanes that are declared but could not be used, as for a root that was refused. */
+  readonly unreadLanes?: readonly string[];
+  /** Place of the key `lanes`. */
+  readonly lanesAt?: Location;
   readonly defaultOwners: readonly Stated<string>[];
   readonly importInvariants: readonly ImportInvariant[];
   readonly secrets: readonly Stated<string>[];

@@ -2,10 +2,13 @@ import type { CheckId } from './check-id.ts';
 import type { Finding } from './finding.ts';
 import type { SuiteSide, TestResult } from './smoke.ts';
 
+/** `could-not-run` beats `fail` beats `pass`. */
 export type Verdict = 'pass' | 'fail' | 'could-not-run';
 
+/** What became of one check. */
 export interface CheckReport {
   readonly id: CheckId;
+  /** A check that crashed makes the verdict `could-not-run`. */
   readonly status: 'ran' | 'skipped' | 'crashed';
   /** Why it did not run; null where it ran. */
   readonly reason: string | null;
@@ -15,11 +18,15 @@ export interface CheckReport {
 export interface Coverage {
   /** Source files by language. */
   readonly python: number;
+  /** With JavaScript. */
   readonly typescript: number;
   /** Source files in no lane. */
   readonly outsideLanes: number;
+  /** The lanes of the manifest with the number of their source files. */
   readonly lanes: readonly { readonly name: string; readonly root: string; readonly files: number }[];
+  /** Import edges that leave a file. */
   readonly imports: number;
+  /** Files that could not be scanned whole; `line` is where reading stopped, null where none of it was read. */
   readonly unreadable: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
   /** Dynamic imports whose argument could not be known. */
   readonly unknownCalls: readonly { readonly path: string; readonly line: number; readonly column: number }[];
@@ -29,51 +36,71 @@ export interface Coverage {
   readonly notes: readonly string[];
 }
 
+/** A module that the range copied into production. */
 export interface PromotionReport {
+  /** `core/orchestration`: what the subject of a promotion names. */
   readonly module: string;
   /** Root directories of the two lanes, without the slash. */
   readonly from: string;
   readonly to: string;
+  /** Full object name; null where it is judged over the whole range. */
   readonly commit: string | null;
+  /** The promoted files, as they are called in production. */
   readonly files: readonly string[];
 }
 
+/** One smoke suite. */
 export interface SuiteReport {
+  /** Which lane's modules it exercises. */
   readonly side: SuiteSide;
+  /** Name of the lane; null for the shared suite. */
   readonly lane: string | null;
   readonly status: 'passed' | 'failed' | 'empty' | 'interrupted';
+  /** Why it is empty or was interrupted; null otherwise. */
   readonly reason: string | null;
+  /** Its test files. */
   readonly files: readonly string[];
+  /** Tests by result; one that errs counts as failed. */
   readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  /** The tests that failed or erred. */
   readonly failures: readonly TestResult[];
 }
 
 /** A development module that could be promoted, best first. */
 export interface NextPromotion {
+  /** `core/glyph`, as a promotion's subject names it. */
   readonly module: string;
+  /** Root directories of the two lanes, without the slash. */
   readonly from: string;
   readonly to: string;
   /** Development-only modules that it depends on. */
   readonly blockers: readonly string[];
   /** Modules elsewhere that import it. */
   readonly importedBy: number;
+  /** Why it stands where it stands in the list. */
   readonly reason: string;
 }
 
 /** The one result of a run: plain JSON, versioned. */
 export interface Report {
+  /** Of this format. A change that breaks readers raises it. */
   readonly version: 1;
   readonly verdict: Verdict;
   /** Why the run could not be completed; empty for the other verdicts. */
   readonly reasons: readonly string[];
   /** Active findings by severity. */
   readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
-  /** The judged range; null where the tree alone was judged. */
+  /** The judged range, as full object names; null where the tree alone was judged. */
   readonly range: { readonly base: string; readonly head: string; readonly commits: number } | null;
+  /** With those that are waived or in the baseline. */
   readonly findings: readonly Finding[];
+  /** Every check that there is, run or not. */
   readonly checks: readonly CheckReport[];
   readonly coverage: Coverage;
+  /** What the range promotes. */
   readonly promotions: readonly PromotionReport[];
+  /** The smoke suites that were run, or brought as reports. */
   readonly suites: readonly SuiteReport[];
+  /** What to promote next; empty unless every lane was audited. */
   readonly next: readonly NextPromotion[];
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from './check.ts';
 import type { ModuleGraph } from './graph.ts';
 import type { History, PullRequest } from './history.ts';
 import type { LaneMap } from './lane.ts';
@@ -35,6 +36,9 @@ export interface Repository {
   readonly declaredDependencies: ReadonlySet<string>;
   readonly graph: ModuleGraph;
   readonly history: History;
-  readonly pullRequest: PullRequest;
+  /** Null where the event has no pull request. A check may read it without naming it in `needs`. */
+  readonly pullRequest: PullRequest | null;
   readonly smoke: SmokeResults;
+  /** Whether a part was gathered: for a check that makes use of evidence it does not need. */
+  has(evidence: Evidence): boolean;
 }

@@ -20,7 +20,12 @@ export type SuiteEnd =
   | { readonly kind: 'finished' }
   | { readonly kind: 'no-tests' }
   /** Time-out, signal, crash, refused arguments, no valid report, an exit code that fits no result. */
-  | { readonly kind: 'interrupted'; readonly reason: string };
+  | {
+      readonly kind: 'interrupted';
+      readonly reason: string;
+      /** The command or edit that mends it, where the reason tells one: `python3 -m pip install pytest-cov`. */
+      readonly remedy?: string;
+    };
 
 /** One run of pytest. */
 export interface SuiteResult {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/dangling-chain.ts';
+import { repo } from '../support/tree.ts';
+
+const run = (files: Record<string, string>) => [...check.run(repo({ 'candidate/x.py': '', ...files }))];
+
+describe('dangling-chain', () => {
+  it.each<[string, Record<string, string>]>([
+    ['a file that production does not reach', { 'shared/a.py': 'import candidate.x', 'lukhas/a.py': '' }],
+    ['tests that import both lanes', { 'tests/t.py': 'import candidate.x, lukhas.a', 'lukhas/a.py': '' }],
+    [
+      'a direct import, which is a finding of its own',
+      { 'lukhas/a.py': 'import candidate.x\ny=1', 'lukhas/b.py': 'import lukhas.a' },
+    ],
+    ['development that imports development', { 'candidate/y.py': 'import candidate.x' }],
+    ['a shim that nothing imports', { 'lukhas/x.py': 'from candidate.x import *\n' }],
+  ])('says nothing of %s', (_, files) => {
+    expect(run(files)).toEqual([]);
+  });
+
+  it('stands at the edge that enters, with the shortest chain and how many modules reach it', () => {
+    const [found, ...more] = run({
+      'lukhas/a.py': 'import os\nfrom shared.one import f',
+      'lukhas/b.py': 'import lukhas.a',
+      'lukhas/c.py': '',
+      'shared/one.py': 'def f():\n    import shared.two',
+      'shared/two.py': '\n\nfrom candidate.x import y',
+    });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      value: 'candidate.x',
+      message: 'the file shared/two.py imports "candidate.x", and production loads it: lukhas/a.py and 1 more',
+      remedy: 'cut the import at shared/two.py:3, or promote "candidate.x"',
+      location: { path: 'shared/two.py', line: 3, column: 1 },
+      related: [
+        { path: 'lukhas/a.py', line: 2, note: 'imports "shared.one"' },
+        { path: 'shared/one.py', line: 2, note: 'imports "shared.two"' },
+      ],
+    });
+    expect(found?.severity).toBeUndefined();
+    expect(found?.data).toEqual({
+      target: 'candidate.x',
+      chain: [
+        { path: 'lukhas/a.py', line: 2, target: 'shared.one' },
+        { path: 'shared/one.py', line: 2, target: 'shared.two' },
+        { path: 'shared/two.py', line: 3, target: 'candidate.x' },
+      ],
+      reach: 2,
+      labels: ['module-level'],
+    });
+  });
+
+  it('follows the __init__.py of every package on the way', () => {
+    const [found] = run({
+      'lukhas/a.py': 'from shared.b.c import X',
+      'shared/__init__.py': 'import candidate.x',
+      'shared/b/__init__.py': '',
+      'shared/b/c.py': '',
+    });
+    expect(found?.location).toMatchObject({ path: 'shared/__init__.py', line: 1 });
+    expect(found?.data).toMatchObject({ chain: [{ target: 'shared' }, { target: 'candidate.x' }] });
+  });
+
+  it('is a warning through a live shim, and an error once the target is promoted', () => {
+    const shim = { 'lukhas/old.py': 'from candidate.x import *\n', 'lukhas/user.py': 'import lukhas.old' };
+    const [live] = run(shim);
+    expect(live).toMatchObject({ severity: 'warning', location: { path: 'lukhas/old.py', line: 1 } });
+    const [redundant] = run({ ...shim, 'lukhas/x.py': 'class X: ...' });
+    expect(redundant?.severity).toBeUndefined();
+    expect(redundant?.remedy).toBe('import "lukhas.x" instead of "candidate.x" at lukhas/old.py:1');
+  });
+
+  it('labels a way that only type checkers go', () => {
+    const [found] = run({
+      'lukhas/a.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import shared',
+      'shared.py': 'import candidate.x',
+    });
+    expect(found?.labels).toContain('type-only');
+  });
+
+  it('gives one finding for each edge that enters', () => {
+    const found = run({
+      'lukhas/a.py': 'import shared',
+      'shared.py': 'import candidate.x\nimport candidate.y',
+      'candidate/y.py': '',
+    });
+    expect(found.map(({ value, location }) => [value, location.line])).toEqual([
+      ['candidate.x', 1],
+      ['candidate.y', 2],
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/dangling-dependency.ts';
+import { repo } from '../support/tree.ts';
+
+const candidate = {
+  'candidate/core/neural.py': '',
+  'candidate/core/pkg/__init__.py': '',
+  'candidate/core/pkg/a.py': '',
+};
+
+describe('dangling-dependency', () => {
+  it.each<[string, Record<string, string>]>([
+    ['an import inside production', { 'lukhas/a.py': 'import lukhas.b', 'lukhas/b.py': '' }],
+    [
+      'a development module with a production counterpart',
+      { 'lukhas/core/neural.py': '', 'lukhas/a.py': 'import candidate.core.neural' },
+    ],
+    ['development imports itself', { 'candidate/b.py': 'import candidate.core.neural' }],
+    ['a file in no lane', { 'tools/a.py': 'import candidate.core.neural' }],
+    ['a name that only begins like the lane', { 'lukhas/a.py': 'import candidates.core' }],
+    [
+      'words in strings and comments',
+      { 'lukhas/a.py': '"""import candidate.core.neural"""\n# import candidate.core.neural\n' },
+    ],
+    ['a shim, which its own group judges', { 'lukhas/a.py': 'from candidate.core.neural import *\n' }],
+    ['a call, which is hidden', { 'lukhas/a.py': 'x = __import__("candidate.core.neural")' }],
+  ])('says nothing of %s', (_, files) => {
+    expect([...check.run(repo({ ...candidate, ...files }))]).toEqual([]);
+  });
+
+  it.each<[string, string, string, number, number, readonly string[]]>([
+    ['import', 'import candidate.core.neural\nx = 1', 'candidate.core.neural', 1, 1, ['module-level']],
+    [
+      'from … import a module',
+      'y = 1\nfrom candidate.core import neural',
+      'candidate.core.neural',
+      2,
+      1,
+      ['module-level'],
+    ],
+    [
+      'from … import a name',
+      'from candidate.core.neural import Net\nx = Net()',
+      'candidate.core.neural',
+      1,
+      1,
+      ['module-level'],
+    ],
+    [
+      'a relative import beyond the top-level package, told by its path',
+      'from ..candidate.core import neural\nx = 1',
+      '..candidate.core',
+      1,
+      1,
+      ['module-level', 'relative'],
+    ],
+    ['in a function', 'def f():\n    import candidate.core.neural', 'candidate.core.neural', 2, 5, ['deferred']],
+    [
+      'for type checkers',
+      'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import candidate.core.neural\nx = 1',
+      'candidate.core.neural',
+      3,
+      5,
+      ['module-level', 'type-only'],
+    ],
+    [
+      'guarded',
+      'try:\n    import candidate.core.neural\nexcept ImportError:\n    x = f()',
+      'candidate.core.neural',
+      2,
+      5,
+      ['module-level', 'guarded'],
+    ],
+    ['a deleted module', 'from candidate.gone import X\ny = X()', 'candidate.gone', 1, 1, ['module-level']],
+    ['the lane itself', 'import candidate\ny = 1', 'candidate', 1, 1, ['module-level']],
+  ])('sees %s', (_, source, target, line, column, labels) => {
+    const found = [...check.run(repo({ ...candidate, 'lukhas/a.py': source }))];
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ value: target, labels, location: { path: 'lukhas/a.py', line, column } });
+    expect(found[0]?.message).toContain(`production imports "${target}", which lives only in candidate/`);
+  });
+
+  it('names the place of the module, and the promotion that has to come first', () => {
+    const [found] = check.run(repo({ ...candidate, 'lukhas/a.py': 'from candidate.core.pkg import a\nx = a' }));
+    expect(found?.message).toBe(
+      'production imports "candidate.core.pkg.a", which lives only in candidate/ (candidate/core/pkg/a.py)',
+    );
+    expect(found?.remedy).toBe(
+      'promote core/pkg first (copy candidate/core/pkg to lukhas/core/pkg, commit "chore(promotion): promote core/pkg from candidate → lukhas"), or stub what is used of it',
+    );
+    expect(found?.data).toEqual({ target: 'candidate.core.pkg.a', labels: ['module-level'] });
+  });
+
+  it('gives one finding for a statement that also loads the packages above its target', () => {
+    const files = { ...candidate, 'candidate/__init__.py': '', 'lukhas/a.py': 'import candidate.core.pkg.a\nx = 1' };
+    expect([...check.run(repo(files))].map((found) => found.value)).toEqual(['candidate.core.pkg.a']);
+  });
+
+  it('sees TypeScript', () => {
+    const files = {
+      'candidate/ui/a.ts': 'export const a = 1;',
+      'lukhas/ui/b.ts': "import { a } from '../../candidate/ui/a';",
+    };
+    const [found] = check.run(repo(files));
+    expect(found).toMatchObject({ value: 'candidate/ui/a', location: { path: 'lukhas/ui/b.ts', line: 1, column: 1 } });
+  });
+
+  it('follows lanes of other names, and a lane between two others', () => {
+    const manifest = [
+      'version: 1',
+      'lanes:',
+      '  - {name: lab, root: lab/, promotion: {to: core}}',
+      '  - {name: core, root: core/, promotion: {from: lab, to: live}}',
+      '  - {name: live, root: live/, promotion: {from: core}}',
+    ].join('\n');
+    const files = {
+      'ops/matriz.yaml': manifest,
+      'lab/x.py': '',
+      'core/y.py': 'import lab.x\nz=1',
+      'live/z.py': 'import lab.x, core.y\nz=1',
+    };
+    const found = [...check.run(repo(files))].map(({ location, value }) => `${location.path}: ${value}`);
+    expect(found).toEqual(['core/y.py: lab.x', 'live/z.py: lab.x', 'live/z.py: core.y']);
+  });
+});

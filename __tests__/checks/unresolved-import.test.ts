@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/unresolved-import.ts';
+import { repo } from '../support/tree.ts';
+
+const copied = {
+  'candidate/core/orch/__init__.py': '',
+  'candidate/core/orch/policy.py': '',
+  'candidate/core/orch/run.py': '',
+  'candidate/core/glyph.py': '',
+  'candidate/requests/__init__.py': '',
+  'candidate/logging/__init__.py': '',
+  'lukhas/core/glyph.py': '',
+  'lukhas/core/orch/__init__.py': '',
+};
+const promote =
+  'promote core/orch first (copy candidate/core/orch to lukhas/core/orch, commit "chore(promotion): promote core/orch from candidate → lukhas"), or stub what is used of it';
+
+describe('unresolved-import', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['a relative import that resolves', 'from ..glyph import G', {}],
+    ['the standard library, although the lane has a folder of that name', 'import logging', {}],
+    ['a declared dependency', 'import requests', { 'requirements.txt': 'Requests>=2 # http\n' }],
+    ['a package that is found nowhere', 'import numpy', {}],
+    ['an attribute of a package', 'from lukhas.core.orch import anything', {}],
+  ])('says nothing of %s', (_, source, files) => {
+    expect([...check.run(repo({ ...copied, ...files, 'lukhas/core/orch/run.py': source }))]).toEqual([]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'from .policy import Policy',
+      'lukhas.core.orch.policy',
+      '"lukhas.core.orch.policy" (written ".policy") is found nowhere in production, only as candidate/core/orch/policy.py',
+      promote,
+    ],
+    [
+      'from lukhas.core.orch.policy import Policy',
+      'lukhas.core.orch.policy',
+      '"lukhas.core.orch.policy" is found nowhere in production, only as candidate/core/orch/policy.py',
+      promote,
+    ],
+    [
+      'from core.glyph import G as H',
+      'core.glyph',
+      '"core.glyph" is found nowhere in production, only as candidate/core/glyph.py',
+      'from lukhas.core.glyph import G as H',
+    ],
+    [
+      'import core.orch.policy',
+      'core.orch.policy',
+      '"core.orch.policy" is found nowhere in production, only as candidate/core/orch/policy.py',
+      promote,
+    ],
+    [
+      'import requests',
+      'requests',
+      '"requests" is found nowhere in production, only as candidate/requests/__init__.py',
+      'promote requests first (copy candidate/requests to lukhas/requests, commit "chore(promotion): promote requests from candidate → lukhas"), or stub what is used of it',
+    ],
+  ])('%s', (source, value, message, remedy) => {
+    const [found, ...more] = check.run(repo({ ...copied, 'lukhas/core/orch/run.py': `x = 1\n${source}\n` }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ value, message, remedy, location: { path: 'lukhas/core/orch/run.py', line: 2 } });
+  });
+
+  it('sees a name of a directory without __init__.py, which has no attributes', () => {
+    const files = {
+      'candidate/area/x.py': '',
+      'lukhas/area/y.py': '',
+      'lukhas/area/z.py': 'from lukhas.area import x, y\n',
+    };
+    expect([...check.run(repo(files))].map((found) => found.value)).toEqual(['lukhas.area.x']);
+  });
+});

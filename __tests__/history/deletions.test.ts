@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findDeletions } from '../../src/history/deletions.ts';
+import { findPromotions } from '../../src/history/promotions.ts';
+import { changeSet, code, literalFacts, type TextTree } from '../support/change-set.ts';
+import { defaultLanes } from '../support/repository.ts';
+
+const a = code('a');
+const b = code('b');
+
+function deleted(before: TextTree, after: TextTree, base: TextTree = before) {
+  const { set, range } = changeSet(before, after, base);
+  const lanes = defaultLanes();
+  const promotions = findPromotions(set, range, lanes, literalFacts, () => false);
+  return findDeletions(set, range, lanes, literalFacts, promotions).map(({ module, files, whole, movedTo }) => ({
+    module,
+    files,
+    whole,
+    ...(movedTo === undefined ? {} : { movedTo }),
+  }));
+}
+
+describe('findDeletions', () => {
+  it('sees a whole module go', () => {
+    const before = { 'candidate/core/x/a.py': a, 'candidate/core/x/__init__.py': '', 'candidate/core/y/b.py': b };
+    expect(deleted(before, { 'candidate/core/y/b.py': b })).toEqual([
+      { module: 'core/x', files: ['candidate/core/x/__init__.py', 'candidate/core/x/a.py'], whole: true },
+    ]);
+  });
+
+  it('lets a part of a module go that is not promoted', () => {
+    expect(deleted({ 'candidate/m/a.py': a, 'candidate/m/b.py': b }, { 'candidate/m/a.py': a })).toEqual([]);
+  });
+
+  it.each<[string, TextTree]>([
+    ['is in production', { 'lukhas/m/a.py': a }],
+    ['is in production, rewritten', { 'lukhas/m/a.py': 'x = 1' }],
+  ])('sees a part of a module go that %s', (_, production) => {
+    const before = { 'candidate/m/a.py': a, 'candidate/m/b.py': b, ...production };
+    expect(deleted(before, { 'candidate/m/a.py': a, ...production })).toEqual([
+      { module: 'm', files: ['candidate/m/b.py'], whole: false },
+    ]);
+  });
+
+  it('does not take a shim for a promotion', () => {
+    const before = { 'candidate/m/a.py': a, 'candidate/m/b.py': b, 'lukhas/m/a.py': '# shim' };
+    expect(deleted(before, { 'candidate/m/a.py': a, 'lukhas/m/a.py': '# shim' })).toEqual([]);
+  });
+
+  it('sees a move into production as promotion and deletion', () => {
+    const before = { 'candidate/m/a.py': a, 'candidate/m/b.py': b };
+    expect(deleted(before, { 'lukhas/m/a.py': a, 'candidate/m/b.py': b })).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: false, movedTo: 'lukhas/m/a.py' },
+    ]);
+  });
+
+  it('says where a module went', () => {
+    const after = { 'labs/z/a.py': a, 'attic/a.py': a };
+    expect(deleted({ 'candidate/m/a.py': a }, after)).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: true, movedTo: 'attic/a.py' },
+    ]);
+  });
+
+  it.each<[string, TextTree, TextTree]>([
+    ['the same content', { 'candidate/m/a.py': a, 'candidate/m/__init__.py': '' }, { 'candidate/n/z.py': a }],
+    [
+      'rewritten imports and the same name',
+      { 'candidate/m/a.py': code('a', 'from candidate.m import q\n') },
+      { 'candidate/n/a.py': code('a', 'from candidate.n import q\n') },
+    ],
+  ])('lets code move within the lane: %s', (_, before, after) => {
+    expect(deleted(before, after)).toEqual([]);
+  });
+
+  it('passes over data, tests of no module, and what the base does not hold', () => {
+    expect(deleted({ 'candidate/m/x.json': '{}', 'candidate/core/__init__.py': 'x' }, {})).toEqual([]);
+    expect(deleted({ 'candidate/m/a.py': a }, {}, {})).toEqual([]);
+  });
+
+  it('is linear in the number of files', () => {
+    const before = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`candidate/m${i}/utils.py`, `x = ${i}`]));
+    const after = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`candidate/n${i}/utils.py`, `y = ${i}`]));
+    const start = performance.now();
+    expect(deleted(before, after)).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { copyThreshold, measureText, similarity } from '../../src/history/similarity.ts';
+
+const roots = ['candidate/', 'lukhas/'];
+const alike = (a: string, b: string, below = 'core/orchestration/kernel.py') =>
+  similarity(measureText(a, below, roots), measureText(b, below, roots));
+
+describe('similarity', () => {
+  it.each([
+    ['from candidate.core.x import A', 'from lukhas.core.x import A'],
+    ['from candidate.core.x import A', 'from core.x import A'],
+    ['from candidate import core', 'from lukhas import core'],
+    ['import candidate.core.x as x', 'import lukhas.core.x as x'],
+    ['from .glyph import A', 'from lukhas.core.orchestration.glyph import A'],
+    ['from ..glyph import A', 'from candidate.core.glyph import A'],
+    ['from . import glyph', 'from lukhas.core.orchestration import glyph'],
+    ['from ... import memory', 'from candidate import memory'],
+    ['\n# a comment\n   x = 1\r\n', 'x = 1'],
+  ])('takes %j and %j for the same line', (a, b) => {
+    expect(alike(a, b)).toBe(100);
+  });
+
+  it.each([
+    ["import { a } from '../../candidate/core/x';", "import { a } from '../../lukhas/core/x';"],
+    ["import a from './glyph';", "import a from 'lukhas/core/orchestration/glyph';"],
+    ["const a = require('../glyph');", "const a = require('candidate/core/glyph');"],
+    ['/* one\n two */\n// three\nf();', 'f();'],
+  ])('does so in TypeScript: %j and %j', (a, b) => {
+    expect(alike(a, b, 'core/orchestration/kernel.ts')).toBe(100);
+  });
+
+  it('leaves text alone that is no import', () => {
+    expect(alike('log("candidate.core")', 'log("lukhas.core")')).toBe(0);
+    expect(alike('from xcandidate.core import a', 'from xlukhas.core import a')).toBe(0);
+  });
+
+  it('counts lines as often as they stand there', () => {
+    expect(alike('a\na\nb', 'a\nb\nb')).toBe(66);
+    expect(alike('a\nb\nc', 'a\nx\ny')).toBe(33);
+    expect(alike('', '')).toBe(0);
+    expect(alike('# only\n', '# comments\n')).toBe(0);
+  });
+
+  it('asks more of short files', () => {
+    const lines = (count: number) => measureText('x = 1\n'.repeat(count), 'core/x.py', roots);
+    expect(copyThreshold(lines(9), lines(40))).toBe(80);
+    expect(copyThreshold(lines(10), lines(10))).toBe(50);
+  });
+
+  it('names what is imported, below the roots', () => {
+    const text = 'from .glyph import A, B as C\nimport candidate.core.y as z, os\nfrom . import kernel\n';
+    const { imported } = measureText(text, 'core/x.py', roots);
+    for (const name of ['core.glyph', 'core.glyph.A', 'core.y', 'os', 'core.kernel']) expect(imported).toContain(name);
+  });
+
+  it('is linear in a hostile file', () => {
+    const start = performance.now();
+    alike(`${'from '.repeat(1_000_000)}\n`, 'x\n'.repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

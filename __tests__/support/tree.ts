@@ -1,0 +1,43 @@
+import type { Repository } from '../../src/domain/repository.ts';
+import { buildGraph } from '../../src/graph/build.ts';
+import { asRoot, readPythonProject } from '../../src/graph/python-project.ts';
+import { pythonScanner } from '../../src/imports/python/scan.ts';
+import { createEngine } from '../../src/imports/typescript/engine.ts';
+import { handlesTypeScript } from '../../src/imports/typescript/handles.ts';
+import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { readManifest } from '../../src/manifest/read.ts';
+import { repositoryWith } from './repository.ts';
+
+/**
+ * A repository from texts by path, scanned and resolved as a real one. Without `ops/matriz.yaml` the lanes are
+ * `candidate/` → `lukhas/`.
+ */
+export function repo(files: Readonly<Record<string, string>>, parts: Partial<Repository> = {}): Repository {
+  const paths = Object.keys(files).sort();
+  const source = (path: string) => Buffer.from(files[path] ?? '');
+  const entries = paths.map((path) => ({ path, kind: 'file' as const }));
+  const manifestPath = 'ops/matriz.yaml';
+  const manifest = readManifest(manifestPath, files[manifestPath] === undefined ? undefined : source(manifestPath));
+  const lanes = buildLaneMap(manifest, 'lane-promotion');
+  const project = readPythonProject(new Map(Object.entries(files)));
+  const typescript = paths.filter(handlesTypeScript);
+  const engine = typescript.length > 0 ? createEngine() : undefined;
+  const scanned = [
+    ...paths
+      .filter((path) => pythonScanner.handles(path))
+      .map((path) => ({ path, language: 'python' as const, source: pythonScanner.scan(path, source(path)) })),
+    ...typescript.flatMap((path) =>
+      engine ? [{ path, language: 'typescript' as const, source: engine.scan(path, source(path)) }] : [],
+    ),
+  ];
+  const resolve = engine?.resolver(new Set(paths), new Map(Object.entries(files))) ?? (() => null);
+  const roots = ['', ...project.roots.map(asRoot).filter((root) => root !== null)];
+  return repositoryWith({
+    files: entries,
+    manifest,
+    lanes,
+    declaredDependencies: project.dependencies,
+    graph: buildGraph(entries, scanned, roots, lanes, resolve),
+    ...parts,
+  });
+}

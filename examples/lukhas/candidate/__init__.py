@@ -1,0 +1,1 @@
+"""The development lane: modules that are still being worked on."""

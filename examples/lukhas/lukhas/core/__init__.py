@@ -1,0 +1,1 @@
+"""The core areas of the production lane. Import the area that you need; nothing is loaded here."""

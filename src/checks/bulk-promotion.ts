@@ -1,0 +1,68 @@
+import type { Check } from '../domain/check.ts';
+import type { Violation } from '../domain/finding.ts';
+import type { History, Promotion } from '../domain/history.ts';
+import { laneLabel } from '../domain/lane.ts';
+import { promotedModules } from '../history/promoted-modules.ts';
+import { shortName } from '../history/reword.ts';
+import { formatSubject } from '../history/subject.ts';
+
+export const check: Check = {
+  id: 'bulk-promotion',
+  group: 'promotions',
+  title: 'more than one module promoted in a commit or a pull request',
+  severity: 'error',
+  needs: ['commits'],
+  *run({ history, settings }) {
+    const format = settings.commitFormat;
+    if (history.judged === 'change') {
+      const whole = bulk(history.total, 'the change', null, format);
+      // The commits of a change that is too large as a whole say nothing new.
+      if (whole) {
+        yield whole;
+        return;
+      }
+    }
+    for (const [sha, promotions] of byCommit(history)) {
+      const found = bulk(promotions, `commit ${shortName(sha)}`, sha, format);
+      if (found) yield found;
+    }
+  },
+};
+
+function byCommit(history: History): Map<string, Promotion[]> {
+  const commits = new Map<string, Promotion[]>();
+  for (const promotion of history.promotions) {
+    if (promotion.commit === null) continue;
+    commits.set(promotion.commit, [...(commits.get(promotion.commit) ?? []), promotion]);
+  }
+  return commits;
+}
+
+function bulk(
+  promotions: readonly Promotion[],
+  what: string,
+  commit: string | null,
+  format: string,
+): Violation | undefined {
+  const modules = promotedModules(promotions);
+  const [first, ...others] = modules;
+  if (!first || others.length === 0) return undefined;
+  const names = modules.map(({ name }) => name);
+  const subjects = modules.map(({ name, edge }) =>
+    formatSubject(format, { module: name, from: laneLabel(edge.from), to: laneLabel(edge.to) }),
+  );
+  return {
+    message: `${what} promotes ${modules.length} modules, one is allowed: ${some(names, ', ')}`,
+    remedy: `split it into one commit and one pull request a module: ${some(subjects, '; ')}`,
+    location: { path: first.files[0] ?? first.edge.to.root, note: first.name },
+    related: others.map(({ name, files, edge }) => ({ path: files[0] ?? edge.to.root, note: name })),
+    value: some(names, ', '),
+    data: { modules: names, commit },
+  };
+}
+
+/** A hundred names help nobody; all are in `data`. */
+function some(values: readonly string[], separator: string): string {
+  const shown = values.slice(0, 10).join(separator);
+  return values.length > 10 ? `${shown}${separator}${values.length - 10} more` : shown;
+}

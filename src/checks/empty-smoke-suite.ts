@@ -1,0 +1,68 @@
+import type { Check } from '../domain/check.ts';
+import type { Severity } from '../domain/finding.ts';
+import { type Lane, laneLabel } from '../domain/lane.ts';
+import type { Repository } from '../domain/repository.ts';
+import type { SuiteResult } from '../domain/smoke.ts';
+import { suiteName, suitePath } from '../smoke/suite-name.ts';
+
+export const check: Check = {
+  id: 'empty-smoke-suite',
+  group: 'smoke',
+  title: 'a side has no smoke test, or every one of its tests is skipped',
+  severity: 'error',
+  needs: ['smoke'],
+  uses: ['commits'],
+  *run(repository) {
+    const { smoke, settings, lanes } = repository;
+    for (const suite of smoke.suites) {
+      const how = emptiness(suite);
+      if (!how || (suite.files.length === 0 && isDone(suite, repository))) continue;
+      const lane = lanes.lanes.find((candidate) => candidate.name === suite.lane);
+      yield {
+        message: `the ${suiteName(suite, lanes)} is empty: ${how(settings.smoke.join(', '), lane)}`,
+        remedy: remedyOf(suite, settings.smoke[0] ?? '.', lane),
+        location: { path: suitePath(suite, settings) },
+        value: suite.side,
+        severity: severityIn(repository),
+        data: { side: suite.side, lane: suite.lane, files: suite.files, skipped: suite.tests.length },
+      };
+    }
+  },
+};
+
+type Said = (smoke: string, lane: Lane | undefined) => string;
+
+/** Undefined: a test ran, or the run was cut short and says nothing of emptiness. */
+function emptiness({ end, tests, files }: SuiteResult): Said | undefined {
+  if (end.kind === 'interrupted' || tests.some((test) => test.status !== 'skipped')) return undefined;
+  if (tests.length === 1) return () => `its only test is skipped (${tests[0]?.id})`;
+  if (tests.length > 1) return () => `each of its ${tests.length} tests is skipped`;
+  if (files.length > 0) return () => `pytest collects no test from ${files.join(', ')}`;
+  return (smoke, lane) => `no test below ${smoke} imports or names ${lane ? laneLabel(lane) : 'a lane'}`;
+}
+
+function remedyOf({ tests, files }: SuiteResult, smoke: string, lane: Lane | undefined): string {
+  if (tests.length > 0) return 'mend what the tests are skipped for, or remove the skip of one';
+  if (files.length > 0)
+    return `add a function \`test_…\` to ${files[0]}, or mend what deselects it in pytest's settings`;
+  const label = lane ? laneLabel(lane) : 'lane';
+  const word = label.replace(/[^\p{L}\p{N}]+/gu, '_');
+  const folder = smoke.endsWith('.py') ? smoke.slice(0, smoke.lastIndexOf('/') + 1) : `${smoke.replace(/\/+$/, '')}/`;
+  return `add ${folder}test_${word}_smoke.py with a test that imports a module of ${label} and asserts what it does`;
+}
+
+/** Once everything is promoted and the development lane is cleared, nothing is left there to test. */
+function isDone({ side }: SuiteResult, { files, lanes }: Repository): boolean {
+  if (side !== 'development') return false;
+  return !files.some(({ path }) => isCode(path) && lanes.edgeFrom(path) !== undefined);
+}
+
+function isCode(path: string): boolean {
+  return /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !/(?:^|\/)__init__\.py$/.test(path);
+}
+
+function severityIn(repository: Repository): Severity {
+  const promotes =
+    repository.has('commits') && repository.history.total.length + repository.history.promotions.length > 0;
+  return promotes ? 'error' : 'warning';
+}

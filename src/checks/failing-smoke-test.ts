@@ -1,0 +1,51 @@
+import type { Check } from '../domain/check.ts';
+import type { Violation } from '../domain/finding.ts';
+import type { Repository } from '../domain/repository.ts';
+import type { SuiteResult, TestResult } from '../domain/smoke.ts';
+import { pytestCommand, suiteName, suitePath } from '../smoke/suite-name.ts';
+
+export const check: Check = {
+  id: 'failing-smoke-test',
+  group: 'smoke',
+  title: 'a smoke test fails or ends in an error',
+  severity: 'error',
+  needs: ['smoke'],
+  *run(repository) {
+    for (const failure of failures(repository.smoke.suites).values()) yield violation(failure, repository);
+  },
+};
+
+interface Failure {
+  readonly test: TestResult;
+  /** A test that imports both sides runs in both suites, and may fail in both. */
+  readonly suites: SuiteResult[];
+}
+
+function failures(suites: readonly SuiteResult[]): Map<string, Failure> {
+  const found = new Map<string, Failure>();
+  for (const suite of suites) {
+    for (const test of suite.tests) {
+      if (test.status !== 'failed' && test.status !== 'error') continue;
+      const known = found.get(test.id);
+      if (!known) found.set(test.id, { test, suites: [suite] });
+      // A test that fails and whose teardown fails too stands in its report twice.
+      else if (!known.suites.includes(suite)) known.suites.push(suite);
+    }
+  }
+  return found;
+}
+
+function violation({ test, suites }: Failure, { lanes, settings }: Repository): Violation {
+  const [first] = suites;
+  const names = suites.map((suite) => `the ${suiteName(suite, lanes)}`).join(' and ');
+  const verb = test.status === 'failed' ? 'fails' : 'ends in an error';
+  const known = test.path !== '';
+  const path = known || !first ? test.path : suitePath(first, settings);
+  return {
+    message: `${test.id} ${verb} in ${names}${test.message ? `: ${test.message}` : ''}`,
+    remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path)),
+    location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
+    value: test.id,
+    data: { test: test.id, side: first?.side ?? null, sides: suites.map((suite) => suite.side) },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Check } from '../domain/check.ts';
+import type { Violation } from '../domain/finding.ts';
+import type { Stated } from '../domain/location.ts';
+import type { LaneDeclaration } from '../domain/manifest.ts';
+import type { Repository } from '../domain/repository.ts';
+import { closestName } from '../manifest/closest.ts';
+import { quote, quotePath } from '../manifest/quote.ts';
+import { directoriesOf } from '../manifest/tree.ts';
+
+export const check: Check = {
+  id: 'missing-lane-root',
+  group: 'manifest',
+  title: 'a root or a directory of a lane holds no file, or is written in a different case',
+  severity: 'error',
+  needs: ['manifest'],
+  *run(repository) {
+    const layout = layoutOf(repository);
+    const ends = new Set(repository.lanes.edges.flatMap((edge) => [edge.from.name, edge.to.name]));
+    for (const lane of repository.manifest.lanes) {
+      const root = violation(lane, lane.root, 'root', layout, ends.has(lane.name.value));
+      if (root) yield root;
+      // What is wrong with the root is wrong with all that lies below it.
+      if (root || !lane.directories) continue;
+      for (const directory of lane.directories) {
+        const found = violation(lane, directory, 'directory', layout, false);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+interface Layout {
+  readonly manifest: string;
+  readonly exists: boolean;
+  /** Directories with their first file. */
+  readonly directories: ReadonlyMap<string, string>;
+  /** Directories by their path in small letters. */
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+function layoutOf({ manifest, files }: Repository): Layout {
+  const directories = directoriesOf(files);
+  const folded = new Map<string, string[]>();
+  for (const directory of directories.keys()) {
+    const key = directory.toLowerCase();
+    const same = folded.get(key);
+    if (same) same.push(directory);
+    else folded.set(key, [directory]);
+  }
+  const kinds = new Map(files.map((file) => [file.path, file.kind]));
+  return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds };
+}
+
+function violation(
+  lane: LaneDeclaration,
+  stated: Stated<string>,
+  what: 'root' | 'directory',
+  layout: Layout,
+  isEnd: boolean,
+): Violation | undefined {
+  const path = stated.value;
+  const kind = layout.kinds.get(path.slice(0, -1));
+  // A submodule's files are not of this tree, but its directory is there.
+  if (layout.directories.has(path) || kind === 'submodule') return undefined;
+  const subject = `${what} ${quotePath(path)} of lane ${quote(lane.name.value)}`;
+  const key = what === 'root' ? 'root: ' : '';
+  const base = {
+    location: stated.at,
+    value: `${lane.name.value}: ${path}`,
+    data: { lane: lane.name.value, path },
+  };
+  const [actual, ...others] = layout.folded.get(path.toLowerCase()) ?? [];
+  if (actual !== undefined) {
+    const names = [actual, ...others].map(quotePath).join(' and ');
+    return {
+      ...base,
+      message: `${subject} is ${names} in the tree: the case differs`,
+      remedy: layout.exists ? `write ${key}${quotePath(actual)}` : declare(layout),
+      related: [{ path: layout.directories.get(actual) ?? actual, note: `lies in ${quotePath(actual)}` }],
+      severity: 'error',
+    };
+  }
+  const problem = kind ? `is a ${kind === 'symlink' ? 'symbolic link' : 'file'}, no directory` : 'holds no file';
+  return {
+    ...base,
+    message: `${subject} ${problem}`,
+    remedy: remedyOf(lane, path, key, layout),
+    severity: isEnd ? 'error' : 'warning',
+  };
+}
+
+function remedyOf(lane: LaneDeclaration, path: string, key: string, layout: Layout): string {
+  const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  const siblings = [...layout.directories.keys()]
+    .filter(
+      (directory) => directory.startsWith(parent) && directory.indexOf('/', parent.length) === directory.length - 1,
+    )
+    .map((directory) => directory.slice(parent.length, -1));
+  const meant = closestName(path.slice(parent.length, -1), siblings);
+  if (!layout.exists) return declare(layout);
+  if (meant) return `write ${key}${quotePath(`${parent}${meant}/`)}, or add a file below ${quotePath(path)}`;
+  const entry = key ? `lane ${quote(lane.name.value)}` : quotePath(path);
+  return `add a file below ${quotePath(path)} (git keeps no empty directory), or remove ${entry} from ${layout.manifest}`;
+}
+
+function declare(layout: Layout): string {
+  return `run lane-guard init, and state the lanes that there are in ${layout.manifest}`;
+}

@@ -1,0 +1,49 @@
+import type { Check } from '../domain/check.ts';
+import type { Promotion } from '../domain/history.ts';
+import { laneLabel } from '../domain/lane.ts';
+import { announcementsIn, isNamedBy, mismatchedIn } from '../history/announcements.ts';
+import { promotedModules } from '../history/promoted-modules.ts';
+import { rewordCommand, shortName } from '../history/reword.ts';
+import { formatSubject } from '../history/subject.ts';
+
+export const check: Check = {
+  id: 'unannounced-promotion',
+  group: 'commits',
+  title: 'a promoted module that no commit of the range announces',
+  severity: 'error',
+  needs: ['commits'],
+  *run({ history, lanes, settings }) {
+    const announcements = announcementsIn(history, settings.commitFormat, lanes);
+    // A subject that names another module, or slips, is told by the check for that: one cause, one finding.
+    const mismatched = new Set(mismatchedIn(history, announcements).map(({ commit }) => commit.sha));
+    const carriers = (promotion: Promotion) =>
+      history.promotions.filter((one) => one.edge === promotion.edge && one.module === promotion.module);
+    const isTold = (promotion: Promotion): boolean =>
+      announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
+      carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));
+    const judged = history.judged === 'change' ? history.total : history.promotions;
+    for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {
+      const { edge, files } = group;
+      const [from, to] = [laneLabel(edge.from), laneLabel(edge.to)];
+      const subject = formatSubject(settings.commitFormat, { module: group.name, from, to });
+      const carrier = group.promotions
+        .flatMap((promotion) => carriers(promotion))
+        .find(({ commit }) => commit !== null);
+      const commit = history.commits.find(({ sha }) => sha === carrier?.commit);
+      const where = commit ? `commit ${shortName(commit.sha)}` : 'the range';
+      yield {
+        message: `${where} promotes "${group.name}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
+        remedy: commit
+          ? rewordCommand(history, commit, subject)
+          : `git commit --amend, and make the first line: ${subject}`,
+        location: { path: files[0] ?? edge.to.root },
+        value: group.name,
+        data: { module: group.name, commit: commit?.sha ?? null, subject },
+      };
+    }
+  },
+};
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`;
+}

@@ -1,0 +1,56 @@
+import type { Check } from '../domain/check.ts';
+import type { Violation } from '../domain/finding.ts';
+import type { SourceModule } from '../domain/graph.ts';
+import type { Location } from '../domain/location.ts';
+
+const remedy = 'mend the syntax, so that no import after that place can stay unseen';
+
+export const check: Check = {
+  id: 'unreadable-module',
+  group: 'dependencies',
+  title: 'a source file that could not be scanned whole',
+  severity: 'error',
+  needs: ['graph', 'manifest'],
+  uses: ['commits'],
+  *run(repository) {
+    const elsewhere: SourceModule[] = [];
+    const changed = new Set(
+      repository.has('commits') ? repository.history.commits.flatMap((commit) => commit.changes.map(({ path }) => path)) : [],
+    );
+    for (const module of repository.graph.modules.values()) {
+      if (!module.unreadable) continue;
+      if (repository.lanes.edgeInto(module.path)) yield violationOf(module);
+      else if (changed.has(module.path)) yield { ...violationOf(module), severity: 'warning' };
+      else elsewhere.push(module);
+    }
+    const [first, ...more] = elsewhere;
+    if (!first) return;
+    yield {
+      ...violationOf(first),
+      severity: 'notice',
+      message:
+        more.length === 0
+          ? reasonOf(first)
+          : `${elsewhere.length} files outside production could not be scanned whole: the first is ${reasonOf(first)}`,
+      related: more.map(locationOf),
+      value: 'outside production',
+    };
+  },
+};
+
+function violationOf(module: SourceModule): Violation {
+  return { message: reasonOf(module), remedy, location: locationOf(module), value: module.path };
+}
+
+function reasonOf(module: SourceModule): string {
+  return `${module.path} could not be scanned whole: ${module.unreadable?.reason ?? ''}`;
+}
+
+function locationOf({ path, unreadable }: SourceModule): Location {
+  return {
+    path,
+    ...(unreadable?.line === undefined ? {} : { line: unreadable.line }),
+    ...(unreadable?.column === undefined ? {} : { column: unreadable.column }),
+    note: unreadable?.reason ?? '',
+  };
+}

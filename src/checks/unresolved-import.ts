@@ -1,0 +1,31 @@
+import type { Check } from '../domain/check.ts';
+import { crossings } from '../graph/crossings.ts';
+import { productionName, promoteFirst, rewrittenImport } from '../promotion/remedy.ts';
+
+export const check: Check = {
+  id: 'unresolved-import',
+  group: 'dependencies',
+  title: "a production import that resolves only at the development copy's place",
+  severity: 'error',
+  needs: ['graph', 'manifest'],
+  *run(repository) {
+    const all = crossings(repository);
+    for (const crossing of all.values()) {
+      if (crossing.kind !== 'unresolved-import') continue;
+      const { edge, counterpart, development } = crossing;
+      const written = '.'.repeat(edge.statement.level) + edge.statement.module;
+      const shown = written === '' || edge.statement.level === 0 ? edge.target : `${edge.target}" (written "${written}`;
+      const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
+      const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
+      yield {
+        message: `"${shown}" is found nowhere in production, only as ${development}`,
+        remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository.settings)),
+        location: edge,
+        related: [{ path: development, note: "the development lane's copy" }],
+        value: edge.target,
+        labels: edge.labels,
+        data: { target: edge.target, replacement, rewritten, labels: [...edge.labels] },
+      };
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { checks } from '../checks/index.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import type { Report } from '../domain/report.ts';
+import type { Runner } from '../domain/surface.ts';
+import { renderAnnotations } from '../reporters/annotations.ts';
+import { renderJson } from '../reporters/json.ts';
+import { renderSummary } from '../reporters/summary.ts';
+import { renderText } from '../reporters/text.ts';
+import { readEntrySettings } from '../settings/read.ts';
+import { type Checked, check } from './check.ts';
+import type { ExitCode } from './command-line.ts';
+import { readFrames } from './frames.ts';
+import { exitCode } from './print-check.ts';
+
+/** Runs the action: one check or audit by the event, shown on every surface. Outputs are set on failure as well. */
+export async function runAction(runner: Runner): Promise<ExitCode> {
+  try {
+    const entry = readEntrySettings(runner.inputs);
+    const host = await runner.openHost(entry.workingDirectory, entry.token);
+    try {
+      const checked = await check(host, runner.inputs);
+      await publish(checked, runner);
+      return exitCode(checked.report);
+    } finally {
+      host.dispose();
+    }
+  } catch (error) {
+    const misconfigured = error instanceof Misconfiguration;
+    const message = misconfigured
+      ? `${error.message}; next: ${error.remedy}`
+      : `lane-guard crashed: ${error instanceof Error ? error.message : String(error)}`;
+    runner.annotate({ severity: 'error', title: 'lane-guard could not run', message });
+    if (!misconfigured && error instanceof Error) runner.log(error.stack ?? '');
+    runner.setOutput('verdict', 'could-not-run');
+    return 2;
+  }
+}
+
+/** Columns of the log on GitHub. */
+const logWidth = 120;
+
+async function publish({ report, tree, settings }: Checked, runner: Runner): Promise<void> {
+  const sourceLine = await readFrames(tree, report);
+  runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
+  const path = await runner.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
+  setOutputs(report, path, runner);
+  const { commands, omitted } = renderAnnotations(report);
+  for (const annotation of commands) runner.annotate(annotation);
+  if (omitted) runner.log(omitted);
+  await runner.summarize(renderSummary(report, checks));
+}
+
+function setOutputs(report: Report, path: string, runner: Runner): void {
+  runner.setOutput('verdict', report.verdict);
+  runner.setOutput('errors', String(report.counts.errors));
+  runner.setOutput('warnings', String(report.counts.warnings));
+  runner.setOutput('notices', String(report.counts.notices));
+  runner.setOutput('promotions', JSON.stringify(report.promotions));
+  runner.setOutput('next', JSON.stringify(report.next));
+  runner.setOutput('report', path);
+}

@@ -1,0 +1,70 @@
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import type { Terminal } from '../domain/surface.ts';
+import { type Arguments, readArguments } from '../settings/argv.ts';
+import { didYouMean } from '../settings/read.ts';
+import { version } from '../settings/version.ts';
+import { renderHelp } from './help.ts';
+import { type CommandRow, commandRows } from './table.ts';
+
+/** 0 pass, 1 findings at or above `fail-on`, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs one command line. A misconfiguration is one line on standard error with the next step; a crash is told as one.
+ * Verbs are loaded when they are called, so that `--version` and a git hook start fast.
+ */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await dispatch(readArguments(argv), terminal);
+  } catch (error) {
+    if (error instanceof Misconfiguration) {
+      const { visible } = await import('../reporters/visible.ts');
+      terminal.err(`lane-guard: ${visible(error.message)}; next: ${visible(error.remedy)}\n`);
+    } else {
+      terminal.err(`lane-guard crashed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    }
+    return 2;
+  }
+}
+
+async function dispatch(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (given.version) return say(terminal, `lane-guard ${version}\n`);
+  if (given.command === undefined) {
+    if (given.help) return say(terminal, renderHelp(undefined));
+    throw new Misconfiguration('no command was given', 'lane-guard --help');
+  }
+  const command = commandRows.find((row) => row.name === given.command);
+  if (!command) {
+    const names = commandRows.map((row) => row.name);
+    throw new Misconfiguration(
+      `there is no command "${given.command}"${didYouMean(given.command, names)}`,
+      'lane-guard --help',
+    );
+  }
+  if (given.help) return say(terminal, renderHelp(command));
+  const format = formatOf(command, given);
+  if (command.name === 'explain') {
+    const { explain } = await import('./explain.ts');
+    return say(terminal, explain(given.operands));
+  }
+  if (command.name === 'graph') {
+    const { printGraph } = await import('./graph.ts');
+    return printGraph(given, terminal);
+  }
+  const { printCheck } = await import('./print-check.ts');
+  return printCheck(command.name, given, format, terminal);
+}
+
+function say(terminal: Terminal, text: string): ExitCode {
+  terminal.out(text);
+  return 0;
+}
+
+function formatOf(command: CommandRow, given: Arguments): string {
+  const format = given.format ?? command.formats[0] ?? '';
+  if (command.formats.includes(format)) return format;
+  throw new Misconfiguration(
+    `"${format}" is no format of "${command.name}"${didYouMean(format, command.formats)}`,
+    `use one of: ${command.formats.join(', ')}`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Tree } from '../domain/host.ts';
+import type { Report } from '../domain/report.ts';
+
+/** Findings whose source lines are read again: nobody reads more frames than these. */
+const mostFrames = 1000;
+
+/** The source lines that a report points at, read from the judged tree: sources are not kept while it is scanned. */
+export async function readFrames(
+  tree: Tree,
+  report: Report,
+): Promise<(path: string, line: number) => string | undefined> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { location } of report.findings.slice(0, mostFrames)) {
+    if (location.line === undefined) continue;
+    const lines = wanted.get(location.path) ?? new Set();
+    wanted.set(location.path, lines.add(location.line));
+  }
+  const found = new Map<string, string>();
+  const known = new Set(tree.entries.map((entry) => entry.path));
+  await tree.each(
+    [...wanted.keys()].filter((path) => known.has(path)),
+    (path, content) => {
+      if (!(content instanceof Uint8Array)) return;
+      const lines = Buffer.from(content)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/);
+      for (const line of wanted.get(path) ?? []) {
+        const text = lines[line - 1];
+        if (text !== undefined) found.set(`${line}:${path}`, text);
+      }
+    },
+  );
+  return (path, line) => found.get(`${line}:${path}`);
+}

@@ -1,0 +1,49 @@
+import { commonFlags } from '../settings/argv.ts';
+import { settingRows } from '../settings/table.ts';
+import { type CommandRow, commandRows } from './table.ts';
+
+/** The help of the whole command line, or of one verb. */
+export function renderHelp(command: CommandRow | undefined): string {
+  if (!command) {
+    const verbs = commandRows.map(({ name, operands, description }) => [`${name} ${operands}`, description] as const);
+    return [
+      'lane-guard guards the promotion of modules from a development lane to a production lane',
+      '',
+      'Usage: lane-guard <command> [flags]',
+      '',
+      'Commands:',
+      ...columns(verbs),
+      '',
+      'Exit codes: 0 pass; 1 findings at or above --fail-on; 2 could not run',
+      '`lane-guard <command> --help` lists the flags',
+      '',
+    ].join('\n');
+  }
+  const settings = command.name === 'explain' ? [] : settingRows;
+  const flags = [
+    ...settings.map(({ name, description, default: standard }) => {
+      const shown = standard === '' || name === 'token' ? '' : ` (${standard.replaceAll('\n', ', ')})`;
+      return [`--${name} <${placeholder(name)}>`, `${description.replaceAll('`', '')}${shown}`] as const;
+    }),
+    ...commonFlags.map(({ name, value, description }) => {
+      const shown = name === 'format' ? `${description}: ${command.formats.join(', ')}` : description;
+      return [value ? `--${name} <format>` : `--${name}`, shown] as const;
+    }),
+  ];
+  return [`lane-guard ${command.name} ${command.operands}: ${command.description}`, '', ...columns(flags), ''].join(
+    '\n',
+  );
+}
+
+function placeholder(name: string): string {
+  const kind = settingRows.find((row) => row.name === name)?.kind;
+  if (kind?.of === 'choice') return kind.allowed.join('|');
+  return kind?.of ?? 'text';
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.min(34, Math.max(...rows.map(([left]) => left.length)));
+  return rows.map(([left, right]) =>
+    left.length > width ? `  ${left}\n  ${' '.repeat(width)}  ${right}` : `  ${left.padEnd(width)}  ${right}`,
+  );
+}

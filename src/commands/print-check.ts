@@ -1,0 +1,57 @@
+import { checks } from '../checks/index.ts';
+import type { Report } from '../domain/report.ts';
+import type { Terminal } from '../domain/surface.ts';
+import { annotationCommand, renderAnnotations } from '../reporters/annotations.ts';
+import { renderJson } from '../reporters/json.ts';
+import { renderSummary } from '../reporters/summary.ts';
+import { renderText } from '../reporters/text.ts';
+import type { Arguments } from '../settings/argv.ts';
+import type { Inputs } from '../settings/read.ts';
+import { type Checked, check } from './check.ts';
+import type { ExitCode } from './command-line.ts';
+import { folderOf } from './folder.ts';
+import { readFrames } from './frames.ts';
+
+/** The verbs that print a report: they differ in which checks run, and over what. */
+export async function printCheck(
+  verb: 'check' | 'audit' | 'smoke',
+  given: Arguments,
+  format: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const inputs: Inputs = {
+    ...given.inputs,
+    ...(verb === 'audit' ? { mode: 'audit' } : {}),
+    ...(verb === 'smoke' ? { checks: 'smoke' } : {}),
+  };
+  const token = inputs.token && inputs.token !== 'none' ? inputs.token : null;
+  const host = await terminal.openHost(folderOf(given), token);
+  try {
+    const checked = await check(host, inputs);
+    const { report, settings } = checked;
+    if (settings.reportDirectory !== null) {
+      await terminal.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
+    }
+    terminal.out(await render(checked, format, terminal));
+    return exitCode(report);
+  } finally {
+    host.dispose();
+  }
+}
+
+/** Nothing but a pass is 0. */
+export function exitCode(report: Report): ExitCode {
+  return report.verdict === 'pass' ? 0 : report.verdict === 'fail' ? 1 : 2;
+}
+
+async function render(checked: Checked, format: string, terminal: Terminal): Promise<string> {
+  const { report, tree } = checked;
+  if (format === 'json') return renderJson(report);
+  if (format === 'markdown') return renderSummary(report, checks);
+  if (format === 'github') {
+    const { commands, omitted } = renderAnnotations(report);
+    return [...commands.map(annotationCommand), ...(omitted ? [omitted] : []), ''].join('\n');
+  }
+  const sourceLine = await readFrames(tree, report);
+  return renderText(report, { color: terminal.color, width: terminal.width, sourceLine });
+}

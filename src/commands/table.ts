@@ -1,0 +1,32 @@
+/** What a verb is called, takes and prints. Each verb is a file beside this one, loaded when it is called. */
+export interface CommandRow {
+  readonly name: string;
+  /** Operands as the help shows them. */
+  readonly operands: string;
+  readonly description: string;
+  /** What `--format` may be; the first is the default. */
+  readonly formats: readonly string[];
+}
+
+const reportFormats = ['text', 'json', 'markdown', 'github'] as const;
+
+/** The verbs of the command line, in the order of the help. */
+export const commandRows = [
+  {
+    name: 'check',
+    operands: '[path]',
+    description: 'judge a repository, and the change on its branch',
+    formats: reportFormats,
+  },
+  {
+    name: 'audit',
+    operands: '[path]',
+    description: 'judge every lane, and say what to promote next',
+    formats: reportFormats,
+  },
+  { name: 'smoke', operands: '[path]', description: 'run the smoke suites of both lanes', formats: reportFormats },
+  { name: 'graph', operands: '[path]', description: 'print the modules and their imports', formats: ['json'] },
+  { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },
+] as const satisfies readonly CommandRow[];
+
+export type CommandName = (typeof commandRows)[number]['name'];

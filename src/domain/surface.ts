@@ -1,0 +1,41 @@
+import type { Severity } from './finding.ts';
+import type { Host } from './host.ts';
+
+/** What the command line writes to. */
+export interface Terminal {
+  /** Columns. */
+  readonly width: number;
+  readonly color: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  /** @param token for GitHub's API; null: none is called. */
+  openHost(folder: string, token: string | null): Promise<Host>;
+  /** Writes a file below a folder that is made where needed; its path. Relative folders start where the user stands. */
+  writeReport(directory: string, name: string, text: string): Promise<string>;
+}
+
+/** A line beside the code, or on the run's page. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+}
+
+/** What the action reads and writes: the runner's side of the toolkit. */
+export interface Runner {
+  /** Texts of the inputs by name, as the workflow gives them. */
+  readonly inputs: Readonly<Record<string, string | undefined>>;
+  openHost(folder: string, token: string | null): Promise<Host>;
+  /** Prints text of any origin so that the runner reads no command in it. */
+  log(text: string): void;
+  annotate(annotation: Annotation): void;
+  /** Adds Markdown to the job's summary; a runner without one is no error. */
+  summarize(markdown: string): Promise<void>;
+  setOutput(name: string, value: string): void;
+  /** Writes a file below the folder, or below one of the runner's temporary directory; its path. */
+  writeReport(directory: string | null, name: string, text: string): Promise<string>;
+}

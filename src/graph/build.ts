@@ -1,0 +1,111 @@
+import type {
+  ImportEdge,
+  ImportedName,
+  ImportLabel,
+  ImportStatement,
+  ModuleGraph,
+  ScannedSource,
+  SourceModule,
+} from '../domain/graph.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import type { TreeEntry } from '../domain/repository.ts';
+import { pythonEdges } from './python-edges.ts';
+import { directoryOf, PythonNames } from './python-names.ts';
+import { typescriptEdges, typescriptEndings } from './typescript-edges.ts';
+
+/** One scanned file, before it has a name and edges. */
+export interface ScannedFile {
+  readonly path: string;
+  readonly language: SourceModule['language'];
+  readonly source: ScannedSource;
+}
+
+/** Answers which file of the tree a TypeScript specifier names; null for packages and what is not there. */
+export type ResolveSpecifier = (importer: string, specifier: string) => string | null;
+
+/** What one statement leads to, before labels and places of the statement are added. */
+export interface Target {
+  readonly target: string;
+  readonly resolved: string | null;
+  readonly missing: boolean;
+  readonly place: string;
+  readonly names?: readonly ImportedName[];
+  readonly submodule?: boolean;
+  /** Labels beyond those of the statement. */
+  readonly labels?: readonly ImportLabel[];
+}
+
+/**
+ * Resolves every statement of every file into edges. Pure: the tree is a list of paths.
+ *
+ * @param roots where absolute Python imports start, in order: `''` or a directory with its trailing slash.
+ */
+export function buildGraph(
+  entries: readonly TreeEntry[],
+  files: readonly ScannedFile[],
+  roots: readonly string[],
+  lanes: LaneMap,
+  resolveSpecifier: ResolveSpecifier,
+): ModuleGraph {
+  const names = new PythonNames(entries, roots);
+  const modules = new Map<string, SourceModule>();
+  const edges = new Map<string, readonly ImportEdge[]>();
+  const laneAt = (place: string) => lanes.laneOf(place) !== undefined;
+  for (const { path, language, source } of files) {
+    const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
+    modules.set(path, { ...source, path, name, lane: lanes.laneOf(path)?.name ?? null, language });
+  }
+  for (const module of modules.values()) {
+    const targets =
+      module.language === 'python'
+        ? pythonEdges(module, names, roots, laneAt)
+        : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
+    edges.set(
+      module.path,
+      targets.map(([statement, target]) => asEdge(module.path, statement, target)),
+    );
+  }
+  return {
+    modules,
+    roots,
+    edgesOf: (path) => edges.get(path) ?? [],
+    findAt: (base) => {
+      const found = names.findAt(base);
+      if (found?.kind === 'file') return found.path;
+      const typescript = typescriptEndings
+        .flatMap((ending) => [base + ending, `${base}/index${ending}`])
+        .find((path) => modules.has(path));
+      return typescript ?? found?.directories[0] ?? null;
+    },
+  };
+}
+
+function asEdge(path: string, statement: ImportStatement, target: Target): ImportEdge {
+  const { line, column, endColumn } = statement;
+  return {
+    path,
+    line,
+    column,
+    endColumn,
+    target: target.target,
+    resolved: target.resolved,
+    missing: target.missing,
+    place: target.place,
+    labels: target.labels ? [...statement.labels, ...target.labels] : statement.labels,
+    statement,
+    names: target.names ?? [],
+    submodule: target.submodule ?? false,
+  };
+}
+
+/** The dotted name by which a Python file is imported from the longest root that holds it. */
+export function moduleName(path: string, roots: readonly string[]): string {
+  const root = roots.filter((candidate) => path.startsWith(candidate)).sort((a, b) => b.length - a.length)[0] ?? '';
+  const base = path.slice(root.length).replace(/\.pyw?$/, '');
+  const inner = base.endsWith('/__init__') ? directoryOf(base).slice(0, -1) : base;
+  return inner.replaceAll('/', '.');
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[cm]?[jt]sx?$/, '');
+}

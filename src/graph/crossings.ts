@@ -1,0 +1,137 @@
+import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
+import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { standardLibrary } from './standard-library.ts';
+
+/** Which check an edge from production into development belongs to: one edge, one finding. */
+export type CrossingKind =
+  | 'unresolved-import'
+  | 'unrewritten-import'
+  | 'dangling-dependency'
+  | 'hidden-dependency'
+  /** The edge of a production shim: the group `shims` judges it, and chains start from who imports it. */
+  | 'shim';
+
+/** An edge of a production file that ends, or would end, in the development lane. */
+export interface Crossing {
+  readonly kind: CrossingKind;
+  readonly edge: ImportEdge;
+  /** Every explicit edge of the same statement, in order. */
+  readonly statement: readonly ImportEdge[];
+  readonly promotion: PromotionEdge;
+  /** Where the development code lies or would lie, like `ImportEdge.place`. */
+  readonly development: string;
+  /** What stands at the same path in production; null where nothing does. */
+  readonly counterpart: string | null;
+}
+
+/** What decides about crossings. */
+export interface CrossingSources {
+  readonly graph: ModuleGraph;
+  readonly lanes: LaneMap;
+  /** Top-level names of installed packages: they are never meant for a module of a lane. */
+  readonly declaredDependencies: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ModuleGraph, ReadonlyMap<ImportEdge, Crossing>>();
+
+/** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
+export function crossings(sources: CrossingSources): ReadonlyMap<ImportEdge, Crossing> {
+  const cached = known.get(sources.graph);
+  if (cached) return cached;
+  const found = new Map([...findCrossings(sources)].map((crossing) => [crossing.edge, crossing]));
+  known.set(sources.graph, found);
+  return found;
+}
+
+function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
+  for (const module of sources.graph.modules.values()) {
+    const promotion = sources.lanes.edgeInto(module.path);
+    if (!promotion) continue;
+    const edges = sources.graph.edgesOf(module.path);
+    const statements = byStatement(edges);
+    const crossed = new Set<ImportStatement>();
+    for (const edge of edges) {
+      const crossing = crossingOf(edge, module, promotion, sources);
+      if (!crossing) continue;
+      // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
+      if (edge.labels.includes('implicit') && crossed.has(edge.statement)) continue;
+      crossed.add(edge.statement);
+      yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
+    }
+  }
+}
+
+function byStatement(edges: readonly ImportEdge[]): ReadonlyMap<ImportStatement, readonly ImportEdge[]> {
+  const statements = new Map<ImportStatement, ImportEdge[]>();
+  for (const edge of edges) {
+    if (edge.labels.includes('implicit')) continue;
+    const known = statements.get(edge.statement);
+    if (known) known.push(edge);
+    else statements.set(edge.statement, [edge]);
+  }
+  return statements;
+}
+
+function crossingOf(
+  edge: ImportEdge,
+  module: SourceModule,
+  promotion: PromotionEdge,
+  sources: CrossingSources,
+): Omit<Crossing, 'statement'> | null {
+  const { lanes } = sources;
+  if (!lanes.isDevelopmentOf(promotion, edge.place)) {
+    return edge.missing ? misplaced(edge, module, promotion, sources) : null;
+  }
+  const counterpart = counterpartOf(edge, promotion, sources);
+  const crossing = { edge, promotion, development: edge.place, counterpart };
+  if (module.shim) return { kind: 'shim', ...crossing };
+  if (edge.labels.includes('dynamic') && module.language === 'python')
+    return { kind: 'hidden-dependency', ...crossing };
+  return { kind: counterpart === null ? 'dangling-dependency' : 'unrewritten-import', ...crossing };
+}
+
+/** A name that is found nowhere, but would be at the development copy's place: what a copied directory leaves behind. */
+function misplaced(
+  edge: ImportEdge,
+  module: SourceModule,
+  promotion: PromotionEdge,
+  sources: CrossingSources,
+): Omit<Crossing, 'statement'> | null {
+  const { from, to } = promotion;
+  const below = edge.place.startsWith(to.root) ? edge.place.slice(to.root.length) : unqualified(edge, module, sources);
+  if (below === null || below === '') return null;
+  const development = sources.graph.findAt(from.root + withoutSlash(below));
+  if (development === null) return null;
+  const counterpart = sources.graph.findAt(to.root + withoutSlash(below));
+  return { kind: 'unresolved-import', edge, promotion, development, counterpart };
+}
+
+/** `core.x`, written as if the lane's root were an import root: its path below that root. */
+function unqualified(edge: ImportEdge, module: SourceModule, sources: CrossingSources): string | null {
+  if (module.language !== 'python' || edge.statement.level > 0) return null;
+  const top = edge.target.split('.', 1)[0] ?? '';
+  if (standardLibrary.has(top) || sources.declaredDependencies.has(top.toLowerCase())) return null;
+  return `${edge.target.replaceAll('.', '/')}/`;
+}
+
+/** The production module at the same path, unless it is the shim that forwards to the target itself. */
+function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, { graph, lanes }: CrossingSources): string | null {
+  const place = lanes.counterpart(promotion, edge.place);
+  if (place === undefined) return null;
+  const found = graph.findAt(moduleBase(place));
+  if (found === null) return null;
+  const shim = graph.modules.get(found)?.shim !== undefined;
+  const forwards = shim && graph.edgesOf(found).some((other) => other.place === edge.place);
+  return forwards ? null : found;
+}
+
+/** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
+export function moduleBase(place: string): string {
+  return withoutSlash(place)
+    .replace(/\/__init__\.py$/, '')
+    .replace(/\.(pyw?|[cm]?[jt]sx?)$/, '');
+}
+
+function withoutSlash(place: string): string {
+  return place.endsWith('/') ? place.slice(0, -1) : place;
+}

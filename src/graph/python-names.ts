@@ -1,0 +1,96 @@
+import type { TreeEntry } from '../domain/repository.ts';
+
+/** What a dotted name leads to. */
+export type Found =
+  | { readonly kind: 'file'; readonly path: string }
+  /** Directories without `__init__.py` that share the name: PEP 420. */
+  | { readonly kind: 'namespace'; readonly directories: readonly string[] };
+
+interface Directory {
+  readonly files: Set<string>;
+  readonly directories: Set<string>;
+}
+
+/**
+ * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
+ * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
+ */
+export class PythonNames {
+  readonly #directories = new Map<string, Directory>();
+  readonly #roots: readonly string[];
+  readonly #found = new Map<string, Found | null>();
+
+  /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
+  constructor(entries: readonly TreeEntry[], roots: readonly string[]) {
+    this.#roots = roots;
+    for (const entry of entries) if (entry.kind === 'file') this.#add(entry.path);
+  }
+
+  #add(path: string): void {
+    const slash = path.lastIndexOf('/');
+    this.#directory(path.slice(0, slash + 1)).files.add(path.slice(slash + 1));
+  }
+
+  #directory(path: string): Directory {
+    const known = this.#directories.get(path);
+    if (known) return known;
+    const made = { files: new Set<string>(), directories: new Set<string>() };
+    this.#directories.set(path, made);
+    if (path !== '') {
+      const parent = path.lastIndexOf('/', path.length - 2) + 1;
+      this.#directory(path.slice(0, parent)).directories.add(path.slice(parent, -1));
+    }
+    return made;
+  }
+
+  /** An absolute name from the import roots. */
+  find(name: string): Found | null {
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const dot = name.lastIndexOf('.');
+    const found =
+      dot < 0 ? this.#search(this.#roots, name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
+    this.#found.set(name, found);
+    return found;
+  }
+
+  /** One more segment below what was found: a plain module has nothing below it. */
+  findIn(parent: Found | null, segment: string): Found | null {
+    if (parent === null) return null;
+    if (parent.kind === 'namespace') return this.#search(parent.directories, segment);
+    return parent.path.endsWith('/__init__.py') ? this.#search([directoryOf(parent.path)], segment) : null;
+  }
+
+  /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
+  findAt(base: string): Found | null {
+    const slash = base.lastIndexOf('/');
+    return this.#search([base.slice(0, slash + 1)], base.slice(slash + 1));
+  }
+
+  /** Whether a root holds anything of this top-level name. */
+  holds(root: string, segment: string): boolean {
+    return this.#search([root], segment) !== null;
+  }
+
+  /** A package wins over a module of the same name, both win over a directory without `__init__.py`. */
+  #search(directories: readonly string[], segment: string): Found | null {
+    const portions: string[] = [];
+    for (const path of directories) {
+      const directory = this.#directories.get(path);
+      if (!directory || segment === '') continue;
+      const below = `${path}${segment}/`;
+      const isDirectory = directory.directories.has(segment);
+      if (isDirectory && this.#directories.get(below)?.files.has('__init__.py')) {
+        return { kind: 'file', path: `${below}__init__.py` };
+      }
+      if (directory.files.has(`${segment}.py`)) return { kind: 'file', path: `${path}${segment}.py` };
+      if (isDirectory) portions.push(below);
+    }
+    return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
+  }
+}
+
+/** The directory of a path, with its trailing slash; empty at the root. */
+export function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

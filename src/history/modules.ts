@@ -1,0 +1,52 @@
+import type { PromotionEdge } from '../domain/lane.ts';
+
+/**
+ * What the paths of a lane mean for promotions. The folder `history/` turns commits and trees into promotions and
+ * deletions; it reads no file and runs no git.
+ */
+
+/**
+ * The module that a file of either end of an edge belongs to, by its path below the root (`semantics.md`, "Lanes and
+ * modules"). Undefined for files directly in the root or an area that are no code of their own: an area's `__init__.py`,
+ * a README.
+ */
+export function moduleOf(edge: PromotionEdge, path: string): string | undefined {
+  const below = pathBelow(edge, path);
+  if (below === undefined) return undefined;
+  const segments = below.split('/');
+  const depth = depthOf(edge, below);
+  if (segments.length > depth) return segments.slice(0, depth).join('/');
+  return segments.length === depth && isCode(below) && !isPackageInit(below) ? withoutEnding(below) : undefined;
+}
+
+/** The module that holds a promoted path such as `governance/identity`. */
+export function holderOf(edge: PromotionEdge, name: string): string {
+  return name.split('/').slice(0, depthOf(edge, name)).join('/');
+}
+
+/** How many segments a module's name has at this place. */
+export function depthOf(edge: PromotionEdge, below: string): number {
+  return edge.areas.includes(below.split('/', 1)[0] ?? '') ? 2 : 1;
+}
+
+/** The path below the root of whichever end of the edge holds it. */
+export function pathBelow(edge: PromotionEdge, path: string): string | undefined {
+  if (path.startsWith(edge.to.root)) return path.slice(edge.to.root.length);
+  return path.startsWith(edge.from.root) ? path.slice(edge.from.root.length) : undefined;
+}
+
+/** Whether a file holds code that can be promoted. A `.pyi` beside it is no code at run time. */
+export function isCode(path: string): boolean {
+  return codeEnding.test(path);
+}
+
+export function isPackageInit(path: string): boolean {
+  return path === '__init__.py' || path.endsWith('/__init__.py');
+}
+
+/** `core/x.py` → `core/x`; the name that a file without a package goes by. */
+export function withoutEnding(path: string): string {
+  return path.replace(codeEnding, '');
+}
+
+const codeEnding = /\.(py|[cm]?ts|[cm]?js|tsx|jsx)$/;

@@ -1,0 +1,169 @@
+import type { FileChange, PromotedFile, Promotion } from '../domain/history.ts';
+import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import type { Facts, TreeFiles } from './facts.ts';
+import { isCode, isPackageInit, moduleOf } from './modules.ts';
+import { nameParts } from './naming.ts';
+import { copyThreshold, similarity } from './similarity.ts';
+
+/** One commit, or a range as a whole, with the trees around it. */
+export interface ChangeSet {
+  /** Null for a range as a whole. */
+  readonly commit: string | null;
+  readonly changes: readonly FileChange[];
+  readonly before: TreeFiles;
+  readonly after: TreeFiles;
+}
+
+/** The trees at the two ends of the range. */
+export interface RangeEnds {
+  readonly base: TreeFiles;
+  readonly head: TreeFiles;
+}
+
+/** A production file that came with the change, and the development file at its counterpart's place. */
+export interface CopiedFile extends PromotedFile {
+  readonly edge: PromotionEdge;
+  readonly role: 'code' | 'init' | 'data';
+  /** Whether it is enough alike to be a copy. */
+  readonly alike: boolean;
+  /** Production held this content at this path before. */
+  readonly restored: boolean;
+}
+
+/**
+ * What a change promotes: "Promotions in a range of commits" of `semantics.md`. `wasHeld` tells whether production held a
+ * blob at a path before the range.
+ */
+export function findPromotions(
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  wasHeld: (path: string, blob: string) => boolean,
+): Promotion[] {
+  const copies = set.changes.flatMap((change) => copyOf(change, set, range, lanes, facts, wasHeld) ?? []);
+  const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && !isEmpty(copy));
+  const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set();
+  const promotions: Promotion[] = [];
+  for (const edge of lanes.edges) {
+    const ofEdge = copies.filter((copy) => copy.edge === edge);
+    const starters = [
+      ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike && !copy.restored),
+      ...inits.filter((copy) => copy.edge === edge && isSoleCode(copy)),
+    ];
+    for (const part of nameParts(
+      edge,
+      starters.map((copy) => copy.path),
+      set,
+      facts,
+    )) {
+      const files = ofEdge
+        .filter((copy) => part.holds(copy.path) && (copy.role !== 'code' || copy.alike))
+        .map(({ path, counterpart, similarity }): PromotedFile => ({ path, counterpart, similarity }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      promotions.push({ module: part.name, path: part.path, edge, commit: set.commit, files });
+    }
+  }
+  return promotions;
+
+  function isEmpty(copy: CopiedFile): boolean {
+    const blob = set.after.get(copy.path);
+    return blob === undefined || facts(copy.path, blob)?.text.total === 0;
+  }
+
+  function isSoleCode(copy: CopiedFile): boolean {
+    const module = moduleOf(copy.edge, copy.path);
+    return module !== undefined && !beyondInit.has(`${copy.edge.from.name}\0${module}`);
+  }
+}
+
+/** Production files that the change brought back: no promotion, but no surprise either. */
+export function findRestored(
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  wasHeld: (path: string, blob: string) => boolean,
+): string[] {
+  return set.changes.flatMap((change) => {
+    const copy = copyOf(change, set, range, lanes, facts, wasHeld);
+    return copy?.restored ? [copy.path] : [];
+  });
+}
+
+function copyOf(
+  change: FileChange,
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  wasHeld: (path: string, blob: string) => boolean,
+): CopiedFile | undefined {
+  const { path, after } = change;
+  const edge = after === undefined ? undefined : lanes.edgeInto(path);
+  const counterpart = edge && lanes.counterpart(edge, path);
+  if (after === undefined || !edge || !counterpart) return undefined;
+  if (isOldProduction(path, set, range, facts)) return undefined;
+  const originals = new Set<string>();
+  for (const tree of [set.before, set.after, range.base, range.head]) {
+    const blob = tree.get(counterpart);
+    if (blob !== undefined) originals.add(blob);
+  }
+  if (originals.size === 0) return undefined;
+  const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
+  const { percent, alike } = likeness(path, after, counterpart, originals, role, facts);
+  const shim = role !== 'data' && facts(path, after)?.shim === true;
+  // A package's `__init__.py` often only re-exports its own files; one that is no copy and forwards elsewhere is a shim.
+  if (shim && (role === 'code' || !alike)) return undefined;
+  return { path, counterpart, similarity: percent, edge, role, alike, restored: wasHeld(path, after) };
+}
+
+/** Whether production had the file already, before this change or before the range; a shim does not count. */
+function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: Facts): boolean {
+  // A merge of the base into a branch brings files against its first parent that are old in the range.
+  for (const tree of [set.before, range.base]) {
+    const blob = tree.get(path);
+    if (blob === undefined) continue;
+    if (!isCode(path) || facts(path, blob)?.shim !== true) return true;
+  }
+  return false;
+}
+
+function likeness(
+  path: string,
+  blob: string,
+  counterpart: string,
+  originals: ReadonlySet<string>,
+  role: CopiedFile['role'],
+  facts: Facts,
+): { percent: number; alike: boolean } {
+  if (originals.has(blob)) return { percent: 100, alike: true };
+  let percent = 0;
+  let alike = false;
+  const copy = facts(path, blob);
+  for (const original of originals) {
+    const source = facts(counterpart, original);
+    if (!copy || !source || (role === 'code' && source.shim)) continue;
+    const alikeness = similarity(copy.text, source.text);
+    percent = Math.max(percent, alikeness);
+    alike ||= alikeness >= copyThreshold(copy.text, source.text);
+  }
+  return { percent, alike };
+}
+
+/**
+ * An `__init__.py` is a promotion of its own only where its module has no other code: the development modules that have
+ * some, as `<lane>\0<module>`.
+ */
+function modulesBeyondInit(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Set<string> {
+  const modules = new Set<string>();
+  for (const tree of [set.before, range.base]) {
+    for (const path of tree.keys()) {
+      if (!isCode(path) || isPackageInit(path)) continue;
+      const edge = lanes.edgeFrom(path);
+      const module = edge && moduleOf(edge, path);
+      if (edge && module !== undefined) modules.add(`${edge.from.name}\0${module}`);
+    }
+  }
+  return modules;
+}

@@ -1,0 +1,33 @@
+import type { Commit, History } from '../domain/history.ts';
+
+/** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
+export function shownCommit(commit: Commit): string {
+  const { subject } = commit;
+  return `commit ${shortName(commit.sha)} "${subject.length > 200 ? `${subject.slice(0, 200)}…` : subject}"`;
+}
+
+export function shortName(sha: string): string {
+  return sha.slice(0, 12);
+}
+
+/** The command that gives a commit another subject. */
+export function rewordCommand(history: History, commit: Commit, subject: string): string {
+  if (commit.sha !== history.head) {
+    return `git rebase -i ${shortName(commit.sha)}^, mark the commit with "reword", and make its first line: ${subject}`;
+  }
+  // With `-m` the rest of the message would be lost.
+  if (commit.body.trim() !== '') return `git commit --amend, and make the first line: ${subject}`;
+  return `git commit --amend -m ${shellWord(subject)}`;
+}
+
+/** A value as one word of a POSIX shell, whatever it holds. */
+export function shellWord(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+/** Where a finding about a commit stands: its first promoted file, else the first file that it leaves, else `fallback`. */
+export function placeOf(history: History, commit: Commit, fallback: string): string {
+  const promoted = history.promotions.find((promotion) => promotion.commit === commit.sha)?.files[0]?.path;
+  const left = commit.changes.find((change) => change.status !== 'deleted')?.path;
+  return promoted ?? left ?? commit.changes[0]?.path ?? fallback;
+}

@@ -1,0 +1,114 @@
+import { withoutEnding } from './modules.ts';
+
+/** What of a file's text counts when copies are compared. */
+export interface TextMeasure {
+  /** How often each significant line stands in the file. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Number of significant lines. */
+  readonly total: number;
+  /** Dotted names that the import lines may load, below the roots: `core.orchestration.kernel`. */
+  readonly imported: ReadonlySet<string>;
+}
+
+/**
+ * Measures a file. Blank lines and comments do not count. In import lines the roots of the lanes are left out and relative
+ * dots are resolved by the file's directory below its root, so that a copy with rewritten imports is alike to its original.
+ *
+ * @param below the file's path below its lane's root: `core/orchestration/kernel.py`
+ * @param roots directories of the lanes, with their trailing slash
+ */
+export function measureText(text: string, below: string, roots: readonly string[]): TextMeasure {
+  const python = below.endsWith('.py');
+  const isImport = python ? pythonImport : scriptImport;
+  const rootNames = rootsPattern(roots);
+  const directory = below.split('/').slice(0, -1);
+  const lines = new Map<string, number>();
+  const imported = new Set<string>();
+  let total = 0;
+  let inComment = false;
+  for (const raw of text.split('\n')) {
+    let line = raw.trim();
+    if (!python) {
+      if (inComment) {
+        inComment = !line.includes('*/');
+        continue;
+      }
+      if (line.startsWith('/*')) {
+        inComment = !line.includes('*/');
+        continue;
+      }
+    }
+    if (line === '' || line.startsWith(python ? '#' : '//')) continue;
+    if (line.length < longestImport && isImport.test(line)) {
+      line = resolveRelative(line, directory, python).replace(rootNames, '$1');
+      addImported(line, imported);
+    }
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+    total++;
+  }
+  return { lines, total, imported };
+}
+
+/** Twice the shared lines in the lines of both (Dice), in per cent, rounded down. Files without a line are not alike. */
+export function similarity(a: TextMeasure, b: TextMeasure): number {
+  if (a.total + b.total === 0) return 0;
+  const [small, large] = a.lines.size <= b.lines.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [line, count] of small.lines) shared += Math.min(count, large.lines.get(line) ?? 0);
+  return Math.floor((200 * shared) / (a.total + b.total));
+}
+
+/** From how many per cent a production file is a copy: few lines are alike by chance. */
+export function copyThreshold(a: TextMeasure, b: TextMeasure): number {
+  return Math.min(a.total, b.total) < 10 ? 80 : 50;
+}
+
+const pythonImport = /^(?:from\s+[.\w]+\s+import\b|import\s+\w)/;
+const scriptImport = /^(?:import\b|export\b[^'"]*\bfrom\b|\}\s*from\b|(?:const|let|var)\b[^'"]*\brequire\s*\()/;
+/** An import statement is no longer; what is, is minified. */
+const longestImport = 1000;
+
+/** The names by which an import leads through a lane: `candidate.`, `candidate/`, and `../candidate/` in scripts. */
+function rootsPattern(roots: readonly string[]): RegExp {
+  const names = roots.flatMap((root) => {
+    const path = root.replace(/\/$/, '');
+    return [path, path.slice(path.lastIndexOf('/') + 1)].flatMap((name) => [name, name.replaceAll('/', '.')]);
+  });
+  const unique = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  if (unique.length === 0) return /(?!)()/;
+  const alternatives = unique.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(^|[\\s'",(/])(?:${alternatives})(?:[./]|(?![\\w-]))`, 'g');
+}
+
+function addImported(line: string, imported: Set<string>): void {
+  const from = /^from\s+([\w.]*)\s*import\b(.*)$/.exec(line);
+  const quoted = /(['"])([^'"]+)\1/.exec(line)?.[2];
+  if (from) {
+    const [, module = '', names = ''] = from;
+    if (module) imported.add(module);
+    for (const name of names.match(/\w+/g) ?? []) imported.add(module ? `${module}.${name}` : name);
+  } else if (quoted !== undefined) {
+    imported.add(withoutEnding(quoted).replaceAll('/', '.'));
+  } else {
+    for (const name of line.match(/[\w.]+/g) ?? []) imported.add(name);
+  }
+}
+
+/** `from .x import y` in `core/orchestration/` reads `from core.orchestration.x import y`. */
+function resolveRelative(line: string, directory: readonly string[], python: boolean): string {
+  if (python) {
+    return line.replace(/^from(\s+)(\.+)(\w*)/, (whole, blank: string, dots: string, first: string) => {
+      if (dots.length - 1 > directory.length) return whole;
+      const from = directory.slice(0, directory.length - dots.length + 1);
+      return `from${blank}${[...from, ...(first ? [first] : [])].join('.')}`;
+    });
+  }
+  return line.replace(/(['"])((?:\.\.?\/)+)/, (whole, quote: string, dots: string) => {
+    const ups = dots.split('../').length - 1;
+    if (ups > directory.length) return whole;
+    return `${quote}${directory
+      .slice(0, directory.length - ups)
+      .map((segment) => `${segment}/`)
+      .join('')}`;
+  });
+}

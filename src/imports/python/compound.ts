@@ -1,0 +1,77 @@
+import type { Block, Blocks } from './blocks.ts';
+import { byteAt, COLON, STAR, wordAt, wordEnd } from './bytes.ts';
+import { typeCheckingTest } from './condition.ts';
+import { GuardHeader } from './guard.ts';
+import type { PythonText } from './text.ts';
+import { skipBlanks } from './text.ts';
+
+/** A line that opens a suite. */
+export interface CompoundHeader {
+  /** The block that the header itself is evaluated in. */
+  readonly owner: Block;
+  /** Where to go on reading. */
+  readonly next: number;
+  /** What follows the header's names, where they tell whether imports are guarded. */
+  readonly guard?: GuardHeader;
+}
+
+/** Opens the block of the compound statement that starts at `i`; undefined where none does that bears on labels. */
+export function openCompound(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
+  const { bytes } = text;
+  switch (bytes[i]) {
+    case 97: // async
+      return wordAt(bytes, i, 'async') ? openAsync(text, blocks, i, column) : undefined;
+    case 100: // def
+      return wordAt(bytes, i, 'def') ? openFunction(text, blocks, i, column) : undefined;
+    case 101: // elif, else, except
+      return openNext(text, blocks, i, column);
+    case 105: // if
+      if (!wordAt(bytes, i, 'if')) return undefined;
+      return opened(blocks, i + 2, () => blocks.openIf(column, typeCheckingTest(text, i + 2)));
+    case 116: // try
+      if (!wordAt(bytes, i, 'try')) return undefined;
+      return opened(blocks, i + 3, () => blocks.openTry(column));
+    case 119: // with
+      return wordAt(bytes, i, 'with') ? openWith(blocks, i, column) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function opened(blocks: Blocks, next: number, open: () => void): CompoundHeader {
+  const owner = blocks.top;
+  open();
+  return { owner, next };
+}
+
+function openAsync(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
+  const second = skipBlanks(text, i + 5, false);
+  if (wordAt(text.bytes, second, 'def')) return openFunction(text, blocks, second, column);
+  return wordAt(text.bytes, second, 'with') ? openWith(blocks, second, column) : undefined;
+}
+
+/** Goes on behind the function's name, which is no callee. */
+function openFunction(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {
+  const name = skipBlanks(text, i + 3, false);
+  return opened(blocks, wordEnd(text.bytes, name), () => blocks.openFunction(column));
+}
+
+function openWith(blocks: Blocks, i: number, column: number): CompoundHeader {
+  const owner = blocks.top;
+  return { owner, next: i + 4, guard: new GuardHeader('with', blocks.openWith(column)) };
+}
+
+function openNext(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
+  const { bytes } = text;
+  if (wordAt(bytes, i, 'elif')) {
+    return { owner: blocks.openElif(column, typeCheckingTest(text, i + 4)), next: i + 4 };
+  }
+  if (wordAt(bytes, i, 'else')) return opened(blocks, i + 4, () => blocks.openElse(column));
+  if (!wordAt(bytes, i, 'except')) return undefined;
+  const owner = blocks.top;
+  const body = blocks.openHandler(column);
+  let next = skipBlanks(text, i + 6, false);
+  if (bytes[next] === STAR) next = skipBlanks(text, next + 1, false);
+  const guard = byteAt(bytes, next) === COLON ? GuardHeader.bare(body) : new GuardHeader('except', body);
+  return { owner, next, guard };
+}

@@ -1,0 +1,85 @@
+import { byteAt, CR, isNewline, LF } from './bytes.ts';
+import type { PythonText } from './text.ts';
+
+/** A stretch of the text, in byte offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From 1; columns in UTF-16 code units; `endColumn` exclusive and on `line`. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** The places of `spans`, which are in the order of their starts. One sweep, however many share a line. */
+export function locate(text: PythonText, spans: readonly Span[]): Place[] {
+  const { bytes } = text;
+  const places: Place[] = [];
+  let line = 1;
+  let lineStart = 0;
+  for (let first = 0; first < spans.length; ) {
+    const start = spans[first]?.start ?? 0;
+    for (let i = lineStart; i < start; i++) {
+      const byte = byteAt(bytes, i);
+      if (byte !== LF && (byte !== CR || bytes[i + 1] === LF)) continue;
+      line++;
+      lineStart = i + 1;
+    }
+    const lineEnd = endOfLine(text, start);
+    let last = first + 1;
+    while ((spans[last]?.start ?? text.end + 1) <= lineEnd) last++;
+    placeOnLine(bytes, spans.slice(first, last), { line, start: lineStart, end: lineEnd }, places);
+    first = last;
+  }
+  return places;
+}
+
+function endOfLine({ bytes, end }: PythonText, i: number): number {
+  while (i < end && !isNewline(byteAt(bytes, i))) i++;
+  return i;
+}
+
+function placeOnLine(
+  bytes: Uint8Array,
+  spans: readonly Span[],
+  line: { readonly line: number; readonly start: number; readonly end: number },
+  places: Place[],
+): void {
+  const starts = columns(
+    bytes,
+    line.start,
+    spans.map((span) => span.start),
+  );
+  // Nested calls end in another order than they start.
+  const ends = spans.map((span) => Math.min(span.end, line.end));
+  const order = ends.map((_, k) => k).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const sorted = columns(
+    bytes,
+    line.start,
+    order.map((k) => ends[k] ?? 0),
+  );
+  const endColumns: number[] = [];
+  order.forEach((k, position) => {
+    endColumns[k] = sorted[position] ?? 1;
+  });
+  starts.forEach((column, k) => {
+    places.push({ line: line.line, column, endColumn: endColumns[k] ?? column });
+  });
+}
+
+/** The columns of ascending offsets in the line that starts at `start`. */
+function columns(bytes: Uint8Array, start: number, offsets: readonly number[]): number[] {
+  let column = 1;
+  let i = start;
+  return offsets.map((offset) => {
+    for (; i < offset; i++) {
+      const byte = byteAt(bytes, i);
+      // A character of four bytes takes two code units; the bytes that continue a character take none.
+      if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
+    }
+    return column;
+  });
+}

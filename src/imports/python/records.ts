@@ -1,0 +1,115 @@
+import type {
+  ImportedName,
+  ImportLabel,
+  ImportStatement,
+  ScannedSource,
+  Shim,
+  UnknownCall,
+  Unreadable,
+} from '../../domain/graph.ts';
+import type { Block } from './blocks.ts';
+import type { Loaders, LoadingCall } from './calls.ts';
+import { locate, type Place, type Span } from './lines.ts';
+import type { ImportText } from './statement.ts';
+import type { PythonText } from './text.ts';
+
+/** What was found so far: its place is known in bytes, and whether it is guarded only when its block is done. */
+interface Draft {
+  readonly start: number;
+  end: number;
+  readonly block: Block;
+  readonly statement: ImportText | undefined;
+  readonly call: LoadingCall | undefined;
+  /** Inside a `lambda`, which runs later as a function's body does. */
+  readonly inLambda: boolean;
+}
+
+/** The import statements and calls of one text, in the order of their starts. */
+export class Records {
+  readonly #text: PythonText;
+  readonly #drafts: Draft[] = [];
+  #problem: { readonly offset: number; readonly reason: string } | undefined;
+
+  constructor(text: PythonText) {
+    this.#text = text;
+  }
+
+  addStatement(start: number, statement: ImportText, block: Block): void {
+    this.#drafts.push({ start, end: statement.end, block, statement, call: undefined, inLambda: false });
+  }
+
+  /** Gives what to tell the call's end to. Without one it reaches to the end of the text. */
+  addCall(call: LoadingCall, block: Block, inLambda: boolean): { end: number } {
+    const draft = { start: call.start, end: this.#text.end, block, statement: undefined, call, inLambda };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  /** Forgets what starts at `offset` or behind it. */
+  rewind(offset: number): void {
+    while ((this.#drafts.at(-1)?.start ?? -1) >= offset) this.#drafts.pop();
+  }
+
+  /** Of several problems the one that stands first is kept. */
+  addProblem(offset: number, reason: string): void {
+    if (this.#problem === undefined || offset < this.#problem.offset) this.#problem = { offset, reason };
+  }
+
+  /** `unplaced`: a reason that has no place in the text. */
+  finish(loaders: Loaders, shim: Shim | undefined, unplaced: string | undefined): ScannedSource {
+    const drafts = this.#drafts.filter((draft) => draft.call === undefined || loaders.confirms(draft.call));
+    const places = locate(this.#text, drafts);
+    const statements: ImportStatement[] = [];
+    const unknownCalls: UnknownCall[] = [];
+    drafts.forEach((draft, k) => {
+      const place = places[k];
+      if (place === undefined) return;
+      const record = draft.statement ? ofStatement(draft, draft.statement, place) : ofCall(draft, place);
+      if (record === undefined) unknownCalls.push({ line: place.line, column: place.column });
+      else statements.push(record);
+    });
+    const unreadable = this.#unreadable(unplaced);
+    if (unreadable !== undefined) return { statements, unknownCalls, unreadable };
+    return shim === undefined ? { statements, unknownCalls } : { statements, unknownCalls, shim };
+  }
+
+  #unreadable(unplaced: string | undefined): Unreadable | undefined {
+    if (unplaced !== undefined) return { reason: unplaced };
+    if (this.#problem === undefined) return undefined;
+    const span: Span = { start: this.#problem.offset, end: this.#problem.offset };
+    const [place] = locate(this.#text, [span]);
+    const { reason } = this.#problem;
+    return place === undefined ? { reason } : { line: place.line, column: place.column, reason };
+  }
+}
+
+function ofStatement(draft: Draft, statement: ImportText, place: Place): ImportStatement {
+  const { form, level, module, names } = statement;
+  const labels = placeLabels(draft);
+  if (isStar(names)) labels.push('star');
+  if (level > 0) labels.push('relative');
+  if (statement.lazy) labels.push('lazy');
+  return { ...place, form, level, module, names, labels };
+}
+
+function isStar(names: readonly ImportedName[]): boolean {
+  return names[0]?.name === '*';
+}
+
+/** Undefined where the argument cannot be known. */
+function ofCall(draft: Draft, place: Place): ImportStatement | undefined {
+  const target = draft.call?.target;
+  if (target === undefined) return undefined;
+  const labels = placeLabels(draft);
+  if (target.level > 0) labels.push('relative');
+  labels.push('dynamic');
+  if (target.prefix) labels.push('prefix');
+  return { ...place, form: 'call', level: target.level, module: target.module, names: [], labels };
+}
+
+function placeLabels({ block, inLambda }: Draft): ImportLabel[] {
+  const labels: ImportLabel[] = [block.deferred || inLambda ? 'deferred' : 'module-level'];
+  if (block.typeOnly) labels.push('type-only');
+  if (block.guarded && !inLambda) labels.push('guarded');
+  return labels;
+}

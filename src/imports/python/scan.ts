@@ -1,0 +1,201 @@
+import type { ScannedSource } from '../../domain/graph.ts';
+import type { SourceScanner } from '../scanner.ts';
+import { type Block, Blocks } from './blocks.ts';
+import { byteAt, DOT, isQuote, OPEN_PAREN, SPACE, TAB } from './bytes.ts';
+import { Loaders, type LoadingCall } from './calls.ts';
+import { openCompound } from './compound.ts';
+import type { GuardHeader } from './guard.ts';
+import { Lambdas } from './lambdas.ts';
+import { Lexer } from './lexer.ts';
+import { type DottedName, readDottedName } from './names.ts';
+import { Records } from './records.ts';
+import { ShimReader } from './shim.ts';
+import { readImport } from './statement.ts';
+import { firstInvalidLine, type PythonText, readText } from './text.ts';
+import type { TokenListener } from './tokens.ts';
+
+const largest = 100 * 1024 * 1024;
+
+/**
+ * Reads the imports of a Python source file, in the order in which they stand, without building a tree. One pass over the
+ * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
+ * bytes, a wrong coding cookie, more than 100 MiB), never for a file that CPython 3.11 parses. What is read goes by
+ * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
+ */
+export function scanPython(source: Uint8Array): ScannedSource {
+  if (source.length > largest) {
+    const reason = `${source.length} bytes are more than the ${largest} that are read`;
+    return { statements: [], unknownCalls: [], unreadable: { reason } };
+  }
+  return new PythonScan(readText(source)).run();
+}
+
+export const pythonScanner: SourceScanner = {
+  language: 'python',
+  handles: (path) => path.endsWith('.py') || path.endsWith('.pyw'),
+  scan: (_path, source) => scanPython(source),
+};
+
+/** Puts together what the lexer tells: statements by block, calls by bracket, the header and the shim by name. */
+class PythonScan implements TokenListener {
+  readonly #text: PythonText;
+  readonly #lexer: Lexer;
+  readonly #blocks = new Blocks();
+  readonly #records: Records;
+  readonly #loaders = new Loaders();
+  readonly #shim: ShimReader;
+  readonly #lambdas = new Lambdas();
+  /** Whether dynamic imports have to be looked for. */
+  readonly #dynamic: boolean;
+  /** The block that what is read now belongs to: in a header still the one around it. */
+  #owner: Block;
+  #guard: GuardHeader | undefined;
+  #column = 0;
+  /** A callee was read, and its bracket comes next, at this offset. */
+  #callee: { readonly call: LoadingCall; readonly draft: { end: number }; readonly bracket: number } | undefined;
+  readonly #openCalls: { readonly call: LoadingCall; readonly draft: { end: number }; readonly depth: number }[] = [];
+
+  constructor(text: PythonText) {
+    this.#text = text;
+    this.#lexer = new Lexer(text, this);
+    this.#records = new Records(text);
+    this.#shim = new ShimReader(text);
+    this.#dynamic = Loaders.mayOccur(text);
+    this.#owner = this.#blocks.top;
+  }
+
+  run(): ScannedSource {
+    this.#lexer.run();
+    this.#blocks.resolve();
+    const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
+    if (nul >= 0) this.problem(nul, 'a NUL byte');
+    const invalid = firstInvalidLine(this.#text);
+    if (invalid !== undefined) this.problem(invalid, 'the line is not UTF-8, and no coding cookie says what it is');
+    return this.#records.finish(this.#loaders, this.#shim.result, this.#text.problem);
+  }
+
+  line(i: number, column: number): number {
+    this.#blocks.enterLine(column);
+    this.#lambdas.clear();
+    this.#column = column;
+    const header = openCompound(this.#text, this.#blocks, i, column);
+    this.#guard = header?.guard;
+    this.#owner = header?.owner ?? this.#blocks.top;
+    if (this.#shim.possible) this.#shim.line(column);
+    if (header === undefined) return this.statement(i);
+    if (this.#shim.possible) this.#shim.statement(i, column, header.guard);
+    this.#listen();
+    return header.next;
+  }
+
+  statement(i: number): number {
+    if (this.#shim.possible) this.#shim.statement(i, this.#column, undefined);
+    this.#listen();
+    const statement = readImport(this.#text, i);
+    if (statement !== undefined) {
+      this.#records.addStatement(i, statement, this.#owner);
+      if (this.#shim.possible) this.#shim.imported(statement);
+      this.#loaders.bind(statement);
+      return statement.next;
+    }
+    if (this.#dynamic) {
+      const name = readDottedName(this.#text, i, false);
+      if (name !== undefined) this.#loaders.bindAssignment(this.#text, name);
+    }
+    return i;
+  }
+
+  headerEnd(): void {
+    this.#guard = undefined;
+    this.#owner = this.#blocks.top;
+    this.#shim.colon();
+    this.#listen();
+  }
+
+  name(i: number, depth: number): number {
+    const name = readDottedName(this.#text, i, depth > 0);
+    if (name === undefined) return i + 1;
+    // The letters before a quote belong to the string.
+    if (isQuote(byteAt(this.#text.bytes, name.end))) return name.end;
+    if (name.text === 'lambda') this.#lambdas.open(depth);
+    else if (this.#isAttribute(i)) this.#tellShim(i, { ...name, text: `.${name.text}` }, depth, false);
+    else this.#tellName(i, name, depth);
+    return name.end;
+  }
+
+  #tellName(i: number, name: DottedName, depth: number): void {
+    this.#guard?.name(this.#text, name, depth);
+    const call = this.#dynamic ? this.#loaders.call(this.#text, name, i) : undefined;
+    if (call !== undefined) {
+      const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+      this.#callee = { call, draft, bracket: name.next };
+    }
+    this.#tellShim(i, name, depth, call !== undefined);
+  }
+
+  #tellShim(i: number, name: DottedName, depth: number, loads: boolean): void {
+    if (!this.#shim.possible) return;
+    if (loads) this.#shim.loaded();
+    this.#shim.name(i, name, depth, loads);
+    this.#listen();
+  }
+
+  /** Whether the name is taken of something that is no name, as in `f().import_module`. */
+  #isAttribute(i: number): boolean {
+    const { bytes } = this.#text;
+    let before = i - 1;
+    while (bytes[before] === SPACE || bytes[before] === TAB) before--;
+    return bytes[before] === DOT;
+  }
+
+  open(i: number, depth: number): void {
+    this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
+    const callee = this.#callee;
+    this.#callee = undefined;
+    if (callee?.bracket !== i) return;
+    this.#openCalls.push({ ...callee, depth });
+    callee.call.read(this.#text, i + 1);
+  }
+
+  comma(i: number, depth: number): void {
+    this.#guard?.comma(depth);
+    this.#lambdas.comma(depth);
+    const open = this.#openCalls.at(-1);
+    if (open?.depth === depth) open.call.read(this.#text, i + 1);
+  }
+
+  close(i: number, depth: number): void {
+    this.#guard?.close(depth);
+    this.#lambdas.close(depth);
+    for (let open = this.#openCalls.at(-1); open && open.depth > depth; open = this.#openCalls.at(-1)) {
+      if (open.depth === depth + 1) open.draft.end = i + 1;
+      this.#openCalls.pop();
+    }
+  }
+
+  lambdaColon(depth: number): boolean {
+    return this.#lambdas.colon(depth);
+  }
+
+  abandon(): void {
+    this.#openCalls.length = 0;
+    this.#callee = undefined;
+  }
+
+  rewind(offset: number): void {
+    this.#records.rewind(offset);
+    while ((this.#openCalls.at(-1)?.call.start ?? -1) >= offset) this.#openCalls.pop();
+    this.#callee = undefined;
+  }
+
+  problem(offset: number, reason: string): void {
+    this.#records.addProblem(offset, reason);
+    this.#shim.possible = false;
+    this.#listen();
+  }
+
+  /** Names are only asked for where somebody reads them: it makes most of a file faster. */
+  #listen(): void {
+    this.#lexer.listening = this.#dynamic || this.#guard !== undefined || this.#shim.possible;
+  }
+}

@@ -1,0 +1,3 @@
+import './commonjs-globals.ts';
+
+export { ts } from 'ts-morph';

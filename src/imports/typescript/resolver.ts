@@ -1,0 +1,108 @@
+import { ts } from './compiler.ts';
+import { linksOf } from './links.ts';
+import { outputsOf } from './outputs.ts';
+import { packagesOf } from './packages.ts';
+import { directoriesOf, directoryOf, joinPath } from './paths.ts';
+import { Projects } from './projects.ts';
+import { TreeHost, virtualPath } from './tree-host.ts';
+import type { ResolveSpecifier } from './types.ts';
+
+/** No file system opens a longer path. */
+const longestSpecifier = 4096;
+
+/** See `TypeScriptEngine.resolver`. */
+export function createResolver(
+  files: ReadonlySet<string>,
+  projectFiles: ReadonlyMap<string, string>,
+): ResolveSpecifier {
+  const directories = directoriesOf(files);
+  const packages = packagesOf(projectFiles);
+  const host = new TreeHost(files, directories, projectFiles, linksOf(packages));
+  const projects = new Projects(host, projectFiles);
+  host.outputs = outputsOf(projects.outputs(), packages, directories);
+  const lookups = new Map<ts.CompilerOptions, readonly Lookup[]>();
+  const lookupsFor = (options: ts.CompilerOptions) => {
+    const known = lookups.get(options) ?? lookupsOf(options, host);
+    lookups.set(options, known);
+    return known;
+  };
+  const answers = new Map<string, string | null>();
+  return (importer, specifier) => {
+    if (specifier.length > longestSpecifier) return null;
+    const directory = directoryOf(importer);
+    const key = `${directory}\0${specifier}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const all = projects.optionsFor(directory).flatMap(lookupsFor);
+    const answer = find(importer, specifier, all, files) ?? find(importer, withoutLoader(specifier), all, files);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+type Lookup = (importer: string, specifier: string) => string | null;
+
+function find(importer: string, specifier: string, lookups: readonly Lookup[], files: ReadonlySet<string>) {
+  for (const lookup of lookups) {
+    const found = lookup(importer, specifier);
+    if (found !== null) return found;
+  }
+  if (!/^\.\.?\//.test(specifier)) return null;
+  // Styles, pictures, templates: what a bundler loads and the compiler does not know.
+  const path = joinPath(directoryOf(importer), specifier);
+  return path !== null && files.has(path) ? path : null;
+}
+
+/** `./x.svg?raw` (Vite) and `!!raw-loader!./x.txt` (webpack) name the file within. */
+function withoutLoader(specifier: string): string {
+  return specifier.slice(specifier.lastIndexOf('!') + 1).replace(/\?.*$/s, '');
+}
+
+/**
+ * The ways a specifier may be meant, code before declarations and `import` before `require`. A bundler's resolution is taken
+ * whatever the project says: it finds all that Node's finds, and also what is written without an ending.
+ */
+function lookupsOf(project: ts.CompilerOptions, host: TreeHost): readonly Lookup[] {
+  const options: ts.CompilerOptions = {
+    ...pickOptions(project),
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    resolveJsonModule: true,
+    allowJs: true,
+  };
+  const code = { ...options, noDtsResolution: true };
+  return [
+    lookup(code, ts.ModuleKind.ESNext, host),
+    lookup(code, ts.ModuleKind.CommonJS, host),
+    lookup(options, ts.ModuleKind.ESNext, host),
+  ];
+}
+
+function lookup(options: ts.CompilerOptions, mode: ts.ResolutionMode, host: TreeHost): Lookup {
+  const cache = ts.createModuleResolutionCache(virtualPath(''), (path) => path, options);
+  let asked = 0;
+  return (importer, specifier) => {
+    // It keeps every place where it looked in vain; answers are kept by the resolver.
+    if (asked++ % 1000 === 999) cache.clear();
+    const file = virtualPath(importer);
+    const { resolvedModule } = ts.resolveModuleName(specifier, file, options, host, cache, undefined, mode);
+    return resolvedModule ? host.locate(resolvedModule.resolvedFileName) : null;
+  };
+}
+
+/** What bears on resolution; `paths` as far as it is of the right type, which the compiler checks only in a program. */
+function pickOptions(project: ts.CompilerOptions): ts.CompilerOptions {
+  const { baseUrl, pathsBasePath, rootDirs, moduleSuffixes, paths } = project;
+  const wellTyped = Object.entries(paths ?? {})
+    .filter(([, targets]) => Array.isArray(targets))
+    .map(([pattern, targets]) => [pattern, targets.filter((target) => typeof target === 'string')] as const);
+  return {
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(pathsBasePath !== undefined && { pathsBasePath }),
+    ...(rootDirs !== undefined && { rootDirs }),
+    ...(moduleSuffixes !== undefined && { moduleSuffixes }),
+    ...(paths !== undefined && { paths: Object.fromEntries(wellTyped) }),
+    // Whichever environment the file runs in, its branch is a file of the tree; the package's order decides.
+    customConditions: [...(project.customConditions ?? []), 'source', 'development', 'node', 'browser'],
+  };
+}

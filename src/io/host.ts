@@ -1,0 +1,68 @@
+import { constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Event, Git, Host } from '../domain/host.ts';
+import { loadTypeScriptEngine, supervisorEntry } from './bundle.ts';
+import { readCommitTree } from './commit-tree.ts';
+import { createGit } from './git.ts';
+import type { GitHub } from './github.ts';
+import { readWorkingTree } from './working-tree.ts';
+
+export interface HostOptions {
+  /** The folder to judge, as the user wrote it. */
+  readonly folder: string;
+  readonly event: Event;
+  readonly github: GitHub | null;
+  /** Says what is being done, where somebody looks. */
+  readonly progress: (text: string) => void;
+}
+
+/** Builds the world for one command. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const folder = resolve(options.folder);
+  const git = createGit(folder);
+  const isRepository = existsSync(folder) && (await isInsideRepository(git));
+  let temporary: string | undefined;
+  const temporaryFolder = async () => {
+    temporary ??= mkdtempSync(join(tmpdir(), 'lane-guard-'));
+    return temporary;
+  };
+  return {
+    workingTree: () => readWorkingTree(folder, isRepository ? git : null),
+    commitTree: (sha) => readCommitTree(git, sha),
+    isRepository,
+    git,
+    event: options.event,
+    loadTypeScript: loadTypeScriptEngine,
+    supervise: async (run) => {
+      const { supervise } = await import('./supervise.ts');
+      const entry = supervisorEntry();
+      return supervise(run, { folder, temporary: await temporaryFolder(), entry, environment: process.env });
+    },
+    temporaryFolder,
+    readTemporary: readBounded,
+    fetchPullRequest: async (number) => (await options.github?.pullRequest(number)) ?? null,
+    progress: options.progress,
+    dispose: () => {
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+async function isInsideRepository(git: Git): Promise<boolean> {
+  const { code, stdout } = await git.run(['rev-parse', '--is-inside-work-tree']);
+  return code === 0 && stdout.toString('latin1').trim() === 'true';
+}
+
+/** A test may put a link or a device where its report should be: only a regular file within the limit is read. */
+async function readBounded(path: string, limit: number): Promise<Uint8Array | undefined> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  if (!handle) return undefined;
+  try {
+    const status = await handle.stat();
+    return status.isFile() && status.size <= limit ? await handle.readFile() : undefined;
+  } finally {
+    await handle.close();
+  }
+}

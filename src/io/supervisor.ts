@@ -1,0 +1,205 @@
+/**
+ * An entry of its own, started beside us: `supervisor <request file>`. It runs one command in a process group of its own
+ * with a time limit, keeps a bounded part of what it prints, ends whatever outlives it and writes a `SupervisedEnd`.
+ * `@actions/exec`, which starts it, has none of these. It prints nothing and depends on nothing, so that it starts fast.
+ *
+ * Windows: there are no groups; the tree is ended by `taskkill /T`, and what outlives its leader is not found.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { fstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SupervisedEnd } from '../domain/host.ts';
+import { BoundedOutput } from './bounded-output.ts';
+import { type Family, familyOf, signalAll } from './process-family.ts';
+
+/** What the file named on the command line holds, as JSON. */
+export interface SupervisionRequest {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Working directory of the command. */
+  readonly folder: string;
+  readonly seconds: number;
+  /** Added to the supervisor's own environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where the `SupervisedEnd` goes. */
+  readonly result: string;
+}
+
+const headLimit = 64 * 1024;
+const tailLimit = 192 * 1024;
+/** Milliseconds between the request to end and the kill. */
+const patience = 2000;
+/** Milliseconds that helpers of the command get to end by themselves (a resource tracker, the rest of a pipe). */
+const courtesy = 250;
+/** setTimeout takes no more, and fires at once for what is larger. */
+const longestTimer = 2 ** 31 - 1;
+
+void superviseCommand(JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as SupervisionRequest);
+
+async function superviseCommand(request: SupervisionRequest): Promise<void> {
+  const mark = randomUUID();
+  const started = performance.now();
+  const output = new BoundedOutput(headLimit, tailLimit);
+  const child = start(request, mark);
+  if (child instanceof Error) return finish(request, unstarted(child, started));
+  child.stdout?.on('data', (chunk: Buffer) => output.add(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => output.add(chunk));
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+
+  let timedOut = false;
+  let ending = false;
+  let earlier: Family = new Map();
+  const terminate = () => {
+    if (ending) return;
+    ending = true;
+    if (child.pid === undefined) return;
+    // While its parent lives, also a daemon that emptied its environment is known as its child.
+    earlier = familyOf(child.pid, mark);
+    askToEnd(child.pid);
+    setTimeout(() => {
+      earlier = familyOf(Number(child.pid), mark, earlier);
+      killGroup(child);
+    }, patience);
+  };
+  const limit = setTimeout(
+    () => {
+      timedOut = true;
+      terminate();
+    },
+    Math.min(request.seconds * 1000, longestTimer),
+  );
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, terminate);
+  whenOrphaned(terminate);
+  // A crash of ours must not leave the command behind.
+  process.on('exit', () => {
+    if (child.pid !== undefined) signalAll(familyOf(child.pid, mark, earlier).keys(), 'SIGKILL');
+  });
+
+  const leader = await leaderEnd(child);
+  clearTimeout(limit);
+  if (leader instanceof Error || child.pid === undefined) return finish(request, unstarted(leader, started));
+  const survivors = await endSurvivors(child.pid, mark, earlier);
+  // Whoever escaped us may hold the streams open: do not wait for ever.
+  await Promise.race([closed, wait(1000)]);
+  finish(request, {
+    exitCode: timedOut ? null : leader.exitCode,
+    signal: leader.signal,
+    timedOut,
+    survivors,
+    seconds: secondsSince(started),
+    output: output.text(),
+  });
+}
+
+function start(request: SupervisionRequest, mark: string): ChildProcess | Error {
+  try {
+    return spawn(request.command, [...request.args], {
+      cwd: request.folder,
+      env: { ...process.env, ...request.environment, LANE_GUARD_RUN: nested(mark) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    });
+  } catch (error) {
+    // An argument list that is too long, a NUL in a name: these are thrown, unlike a command that is not found.
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** 127 where the command is not found, else 126, as shells have it. */
+function unstarted(cause: unknown, started: number): SupervisedEnd {
+  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const output = `${cause instanceof Error ? cause.message : cause}\n`;
+  const seconds = secondsSince(started);
+  return { exitCode: missing ? 127 : 126, signal: null, timedOut: false, survivors: 0, seconds, output };
+}
+
+function finish(request: SupervisionRequest, result: SupervisedEnd): never {
+  writeFileSync(`${request.result}.part`, JSON.stringify(result), { mode: 0o600 });
+  renameSync(`${request.result}.part`, request.result);
+  process.exit(0);
+}
+
+function secondsSince(started: number): number {
+  return Math.round(performance.now() - started) / 1000;
+}
+
+/** A run inside a run is found by the marks of both. */
+function nested(mark: string): string {
+  const outer = process.env.LANE_GUARD_RUN;
+  return outer ? `${outer}:${mark}` : mark;
+}
+
+interface LeaderEnd {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+}
+
+/** Resolves when the command has ended, or with the reason why it could not be started. */
+function leaderEnd(child: ChildProcess): Promise<LeaderEnd | Error> {
+  return new Promise((resolve) => {
+    child.once('exit', (exitCode, signal) => resolve({ exitCode, signal }));
+    child.on('error', (error) => {
+      // Node also says `error` where a signal could not be sent; then the command runs on, and `exit` follows.
+      if (child.pid === undefined) resolve(error);
+    });
+  });
+}
+
+/** Asks the group alone: what has a session of its own is counted as a survivor, and ended, once the leader is gone. */
+function askToEnd(leader: number): void {
+  if (process.platform === 'win32') return;
+  // A stopped process sees SIGTERM only once it goes on.
+  signalAll([-leader], 'SIGTERM');
+  signalAll([-leader], 'SIGCONT');
+}
+
+function killGroup({ pid, exitCode }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform !== 'win32') signalAll([-pid], 'SIGKILL');
+  else if (exitCode === null) spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+}
+
+/** Ends what outlived the leader; gives how many there were. */
+async function endSurvivors(leader: number, mark: string, earlier: Family): Promise<number> {
+  const seen = new Set<number>();
+  const living = () => familyOf(leader, mark, earlier);
+  const gone = async (milliseconds: number) => {
+    const until = performance.now() + milliseconds;
+    while (living().size > 0) {
+      if (performance.now() >= until) return false;
+      await wait(20);
+    }
+    return true;
+  };
+  if (await gone(courtesy)) return 0;
+  // In rounds: one may start another while it is being ended.
+  for (let round = 0; round < 50; round++) {
+    const family = living();
+    for (const pid of family.keys()) seen.add(pid);
+    signalAll(family.keys(), round === 0 ? 'SIGTERM' : 'SIGKILL');
+    if (await gone(round === 0 ? 2 * courtesy : 40)) break;
+  }
+  return seen.size;
+}
+
+/** Calls back when the process that started us is gone: its end of our standard input closes, or we get another parent. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) then();
+  }, 1000);
+  let piped = false;
+  try {
+    const input = fstatSync(0);
+    piped = input.isFIFO() || input.isSocket();
+  } catch {
+    // No standard input at all: the parent's id has to do.
+  }
+  if (!piped) return;
+  process.stdin.on('end', then);
+  process.stdin.on('error', then);
+  process.stdin.resume();
+}

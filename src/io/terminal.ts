@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Event } from '../domain/host.ts';
+import type { Terminal } from '../domain/surface.ts';
+
+const desk: Event = { name: 'command-line', payload: {}, ref: '' };
+
+/** The terminal, or whatever the output is sent to. */
+export const terminal: Terminal = {
+  width: process.stdout.columns ?? 100,
+  // https://no-color.org: any value but an empty one switches colour off.
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  openHost: async (folder, token) => {
+    const { createHost } = await import('./host.ts');
+    const progress = (text: string) => {
+      if (process.stderr.isTTY) process.stderr.write(`lane-guard: ${text}\n`);
+    };
+    const repository = process.env.GITHUB_REPOSITORY;
+    if (token === null || !repository) return createHost({ folder, event: desk, github: null, progress });
+    const { createGitHub } = await import('./github.ts');
+    return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
+  },
+  writeReport: async (directory, name, text) => {
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, name), text);
+    return join(directory, name);
+  },
+};

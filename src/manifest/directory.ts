@@ -1,0 +1,43 @@
+/** A directory's path that cannot be used as it is written. */
+export interface DirectoryFault {
+  /** What is wrong, to follow the value: `is an absolute path`. */
+  readonly fault: string;
+  /** How to write it; null where that cannot be known. */
+  readonly spelling: string | null;
+}
+
+/**
+ * The path of a directory inside the repository as it is compared everywhere: `./lukhas`, `lukhas` and `lukhas//` are
+ * `lukhas/`. Case is kept. Absolute paths, `..`, backslashes, globs and the repository itself are refused.
+ */
+export function normaliseDirectory(text: string): string | DirectoryFault {
+  if (text.trim() === '') return { fault: 'is empty', spelling: null };
+  if (/^[A-Za-z]:/.test(text)) return { fault: 'is an absolute path', spelling: null };
+  if (text.includes('\\')) return { fault: 'holds a backslash', spelling: spellingOf(text.replaceAll('\\', '/')) };
+  if (text.startsWith('/')) return { fault: 'is an absolute path', spelling: spellingOf(text) };
+  const segments = segmentsOf(text);
+  if (segments.includes('..')) {
+    const spelling = spellingOf(text);
+    return { fault: spelling === null ? 'leads out of the repository' : 'holds ".."', spelling };
+  }
+  if (segments.some((segment) => segment.includes('*'))) {
+    return { fault: 'is a pattern, expected a directory', spelling: spellingOf(text) };
+  }
+  if (segments.length === 0) return { fault: 'is the whole repository', spelling: null };
+  return `${segments.join('/')}/`;
+}
+
+function segmentsOf(text: string): string[] {
+  return text.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+
+/** What was probably meant; null where it leads out of the repository or nowhere. */
+function spellingOf(text: string): string | null {
+  const segments: string[] = [];
+  for (const segment of segmentsOf(text)) {
+    if (segment.includes('*')) break;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return segments.length > 0 ? `${segments.join('/')}/` : null;
+}

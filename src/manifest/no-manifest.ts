@@ -1,0 +1,44 @@
+// What stands for a manifest where there is none.
+import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
+
+/** A manifest that says nothing. */
+export function emptyManifest(path: string): Manifest {
+  return {
+    path,
+    exists: true,
+    lanes: [],
+    defaultOwners: [],
+    importInvariants: [],
+    secrets: [],
+    settings: {},
+    problems: [],
+  };
+}
+
+/** The lanes of the process, `candidate/` → `lukhas/`, with a warning that they are assumed. */
+export function assumedManifest(path: string): Manifest {
+  const at = { path };
+  const lane = (name: string): LaneDeclaration => ({
+    name: { value: name, at },
+    root: { value: `${name}/`, at },
+    owners: [],
+    dependsOn: [],
+    denyFrom: [],
+    at,
+  });
+  const promotion = { from: { value: 'candidate', at }, labelsRequired: [], checks: [] };
+  return {
+    ...emptyManifest(path),
+    exists: false,
+    lanes: [{ ...lane('lukhas'), promotion }, lane('candidate')],
+    problems: [
+      {
+        severity: 'warning',
+        message: `${path} does not exist; the lanes candidate/ → lukhas/ are assumed`,
+        remedy: `run lane-guard init, which writes ${path}`,
+        location: at,
+        value: 'no manifest',
+      },
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Check } from '../domain/check.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { ModuleGraph } from '../domain/graph.ts';
+import type { Promotion } from '../domain/history.ts';
+import { laneLabel } from '../domain/lane.ts';
+import type { Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
+import type { Repository } from '../domain/repository.ts';
+import type { SuiteResult } from '../domain/smoke.ts';
+import type { Judgement } from './judge.ts';
+
+/** What a run saw beside its findings. */
+export interface Seen {
+  readonly repository: Repository;
+  readonly range: Report['range'];
+  readonly brokenLinks: readonly string[];
+  readonly notes: readonly string[];
+  readonly next: readonly NextPromotion[];
+}
+
+/** The report of a run: plain JSON, the same for the same input. */
+export function buildReport(judgement: Judgement, seen: Seen): Report {
+  const { repository } = seen;
+  return {
+    version: 1,
+    verdict: judgement.verdict,
+    reasons: judgement.reasons,
+    counts: countFindings(judgement.findings),
+    range: seen.range,
+    findings: judgement.findings,
+    checks: [...judgement.outcomes].map(([check, outcome]) => checkReport(check, outcome)),
+    coverage: coverageOf(seen),
+    promotions: repository.has('commits') ? promotionsOf(repository) : [],
+    suites: repository.has('smoke') ? repository.smoke.suites.map(suiteReport) : [],
+    next: seen.next,
+  };
+}
+
+function checkReport(check: Check, outcome: Judgement['outcomes'] extends ReadonlyMap<Check, infer O> ? O : never) {
+  return { id: check.id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };
+}
+
+function countFindings(findings: readonly Finding[]): Report['counts'] {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.status === 'active' && finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
+}
+
+function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {
+  const graph: ModuleGraph | null = repository.has('graph') ? repository.graph : null;
+  const modules = graph ? [...graph.modules.values()] : [];
+  const inLane = new Map<string, number>();
+  for (const { lane } of modules) if (lane !== null) inLane.set(lane, (inLane.get(lane) ?? 0) + 1);
+  return {
+    python: modules.filter((module) => module.language === 'python').length,
+    typescript: modules.filter((module) => module.language === 'typescript').length,
+    outsideLanes: modules.filter((module) => module.lane === null).length,
+    lanes: repository.lanes.lanes.map(({ name, root }) => ({ name, root, files: inLane.get(name) ?? 0 })),
+    imports: modules.reduce((sum, module) => sum + module.statements.length, 0),
+    unreadable: modules.flatMap(({ path, unreadable }) =>
+      unreadable ? [{ path, line: unreadable.line ?? null, reason: unreadable.reason }] : [],
+    ),
+    unknownCalls: modules.flatMap(({ path, unknownCalls }) =>
+      unknownCalls.map(({ line, column }) => ({ path, line, column })),
+    ),
+    brokenLinks,
+    notes,
+  };
+}
+
+/** As the range is judged: a change as a whole, a push by its commits. */
+function promotionsOf({ history }: Repository): PromotionReport[] {
+  const judged: readonly Promotion[] = history.judged === 'change' ? history.total : history.promotions;
+  return judged.map(({ module, edge, commit, files }) => ({
+    module,
+    from: laneLabel(edge.from),
+    to: laneLabel(edge.to),
+    commit,
+    files: files.map((file) => file.path),
+  }));
+}
+
+function suiteReport({ side, lane, files, end, tests }: SuiteResult): SuiteReport {
+  const failures = tests.filter((test) => test.status === 'failed' || test.status === 'error');
+  const skipped = tests.filter((test) => test.status === 'skipped').length;
+  const passed = tests.length - failures.length - skipped;
+  const empty = end.kind === 'no-tests' || passed + failures.length === 0;
+  return {
+    side,
+    lane,
+    status: end.kind === 'interrupted' ? 'interrupted' : failures.length > 0 ? 'failed' : empty ? 'empty' : 'passed',
+    reason: end.kind === 'interrupted' ? end.reason : null,
+    files,
+    counts: { passed, failed: failures.length, skipped },
+    failures,
+  };
+}

@@ -1,0 +1,64 @@
+import { type Check, type Group, groups } from '../domain/check.ts';
+import { type CheckId, checkIds } from '../domain/check-id.ts';
+import { importLabels } from '../domain/graph.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+
+/**
+ * The checks that a run is asked for, in the order of their ids.
+ *
+ * @param wanted ids and groups; with `-` in front one is left out. Nothing but exclusions: all of the mode but these.
+ * @param audit whether the group `audit` runs by default.
+ * @throws Misconfiguration for a name that is neither id nor group, or where nothing is left to run.
+ */
+export function selectChecks(
+  checks: Readonly<Record<CheckId, Check>>,
+  wanted: readonly string[],
+  audit: boolean,
+  didYouMean: (name: string, known: Iterable<string>) => string,
+): readonly Check[] {
+  const all = checkIds.map((id) => checks[id]);
+  const named = (name: string): readonly Check[] => {
+    if ((groups as readonly string[]).includes(name)) return all.filter((check) => check.group === (name as Group));
+    const check = all.find((candidate) => candidate.id === name);
+    if (check) return [check];
+    throw new Misconfiguration(
+      `"${name}" is neither a check nor a group of checks${didYouMean(name, [...checkIds, ...groups])}`,
+      `checks: ${checkIds.join(', ')}; groups: ${groups.join(', ')}`,
+    );
+  };
+  const out = new Set(wanted.filter((name) => name.startsWith('-')).flatMap((name) => named(name.slice(1))));
+  const inclusions = wanted.filter((name) => !name.startsWith('-'));
+  const standard = all.filter((check) => audit || check.group !== 'audit');
+  const chosen = new Set(inclusions.length === 0 ? standard : inclusions.flatMap(named));
+  const selected = all.filter((check) => chosen.has(check) && !out.has(check));
+  if (selected.length > 0) return selected;
+  throw new Misconfiguration(
+    `"checks: ${wanted.join(', ')}" leaves no check to run`,
+    'name at least one check or group',
+  );
+}
+
+/**
+ * Refuses lines of `severity` that name no check or no label of an import.
+ *
+ * @throws Misconfiguration with the nearest name.
+ */
+export function checkSeverities(
+  lines: readonly { readonly check: string; readonly label: string | null }[],
+  didYouMean: (name: string, known: Iterable<string>) => string,
+): void {
+  for (const { check, label } of lines) {
+    if (!(checkIds as readonly string[]).includes(check)) {
+      throw new Misconfiguration(
+        `severity: there is no check "${check}"${didYouMean(check, checkIds)}`,
+        checkIds.join(', '),
+      );
+    }
+    if (label !== null && !(importLabels as readonly string[]).includes(label)) {
+      throw new Misconfiguration(
+        `severity: an import has no label "${label}"${didYouMean(label, importLabels)}`,
+        importLabels.join(', '),
+      );
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { ModuleGraph } from '../domain/graph.ts';
+import { type LaneMap, laneLabel, moduleOf, type PromotionEdge } from '../domain/lane.ts';
+import type { NextPromotion } from '../domain/report.ts';
+
+interface Candidate {
+  readonly edge: PromotionEdge;
+  readonly module: string;
+  readonly blockers: Set<string>;
+  readonly importers: Set<string>;
+}
+
+/**
+ * Development modules that are not promoted yet, best first: fewest development-only modules that they wait for, then the
+ * manifest's order, then how many other modules would gain by it, then their names.
+ */
+export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly NextPromotion[] {
+  return lanes.edges.flatMap((edge) =>
+    candidates(edge, graph, lanes)
+      .sort(
+        (a, b) =>
+          a.blockers.size - b.blockers.size ||
+          rank(a) - rank(b) ||
+          b.importers.size - a.importers.size ||
+          (a.module < b.module ? -1 : 1),
+      )
+      .map(asNext),
+  );
+}
+
+function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Candidate[] {
+  const promoted = new Set<string | null>();
+  const waiting = new Map<string, Candidate>();
+  const moduleAt = (path: string) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : null);
+  for (const { path, shim } of graph.modules.values()) {
+    if (lanes.edgeInto(path) === edge && !shim) promoted.add(moduleOf(edge, path));
+  }
+  for (const path of graph.modules.keys()) {
+    const module = moduleAt(path);
+    if (module === null || promoted.has(module)) continue;
+    if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
+  }
+  for (const path of graph.modules.keys()) {
+    const importer = moduleAt(path);
+    for (const { place, labels } of graph.edgesOf(path)) {
+      const target = moduleAt(place);
+      if (target === null || target === importer || labels.includes('implicit')) continue;
+      waiting.get(target)?.importers.add(importer ?? path);
+      if (importer !== null && waiting.has(target)) waiting.get(importer)?.blockers.add(target);
+    }
+  }
+  return [...waiting.values()];
+}
+
+/** Where the order lists a module; a bare name is read as one below an area first. */
+function rank({ edge, module }: Candidate): number {
+  const bare = module.slice(module.indexOf('/') + 1);
+  const at = edge.order.findIndex((name) => name === module || name === bare);
+  return at < 0 ? edge.order.length : at;
+}
+
+function asNext({ edge, module, blockers, importers }: Candidate): NextPromotion {
+  const waits =
+    blockers.size === 0
+      ? 'waits for nothing'
+      : `waits for ${blockers.size} other module${blockers.size === 1 ? '' : 's'}`;
+  return {
+    module,
+    from: laneLabel(edge.from),
+    to: laneLabel(edge.to),
+    blockers: [...blockers].sort(),
+    importedBy: importers.size,
+    reason: `${waits}; imported by ${importers.size}`,
+  };
+}

@@ -1,0 +1,48 @@
+import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
+import { laneLabel, moduleOf } from '../domain/lane.ts';
+import type { CheckSettings } from '../domain/repository.ts';
+import { moduleName } from '../graph/build.ts';
+import { type Crossing, moduleBase } from '../graph/crossings.ts';
+import { rewriteStatement } from './rewrite.ts';
+
+/** The plan of one promotion in one line, to be done before what depends on it. */
+export function promoteFirst(crossing: Crossing, settings: CheckSettings): string {
+  const { from, to } = crossing.promotion;
+  const module = moduleOf(crossing.promotion, crossing.development);
+  if (module === null)
+    return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
+  const [source, target] = [laneLabel(from), laneLabel(to)];
+  const subject = settings.commitFormat
+    .replace('{module}', () => module)
+    .replace('{from}', () => source)
+    .replace('{to}', () => target);
+  return `promote ${module} first (copy ${from.root}${module} to ${to.root}${module}, commit "${subject}"), or stub what is used of it`;
+}
+
+/** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
+const mostEdges = 50;
+
+/**
+ * The statement of a crossing as it has to be once its targets are imported from production; null where it is too long, or
+ * cannot be written in Python's own terms (TypeScript, calls).
+ */
+export function rewrittenImport(
+  crossing: Crossing,
+  all: ReadonlyMap<ImportEdge, Crossing>,
+  graph: ModuleGraph,
+): string | null {
+  const { edge, statement: edges } = crossing;
+  const python = graph.modules.get(edge.path)?.language === 'python';
+  if (!python || edge.statement.form === 'call' || edges.length > mostEdges) return null;
+  const lines = rewriteStatement(edges, (other) => {
+    const counterpart = all.get(other)?.counterpart ?? null;
+    return counterpart === null ? null : productionName(counterpart, graph);
+  });
+  return lines.join('\n');
+}
+
+/** The dotted name, or for TypeScript the path without ending, of a production module. */
+export function productionName(counterpart: string, graph: ModuleGraph): string {
+  const module = graph.modules.get(counterpart);
+  return module?.name ?? moduleName(`${moduleBase(counterpart)}.py`, graph.roots);
+}

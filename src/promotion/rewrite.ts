@@ -1,0 +1,35 @@
+import type { ImportEdge, ImportedName } from '../domain/graph.ts';
+
+/**
+ * A Python import statement with some of its targets renamed, as lines to paste, without indentation. Names that are not
+ * renamed keep their module, in a line of their own where needed.
+ *
+ * @param edges every explicit edge of the statement, in order.
+ * @param rename the dotted name by which the target of an edge is to be imported; null leaves it.
+ */
+export function rewriteStatement(
+  edges: readonly ImportEdge[],
+  rename: (edge: ImportEdge) => string | null,
+): readonly string[] {
+  const statement = edges[0]?.statement;
+  if (!statement) return [];
+  const lazy = statement.labels.includes('lazy') ? 'lazy ' : '';
+  if (statement.form === 'import') {
+    const names = edges.flatMap((edge) =>
+      edge.names.map((imported) => withAlias({ ...imported, name: rename(edge) ?? imported.name })),
+    );
+    return [`${lazy}import ${names.join(', ')}`];
+  }
+  const written = '.'.repeat(statement.level) + statement.module;
+  const byModule = new Map<string, string[]>();
+  for (const edge of edges) {
+    const name = rename(edge);
+    const module = name === null ? written : edge.submodule ? name.slice(0, name.lastIndexOf('.')) : name;
+    byModule.set(module, [...(byModule.get(module) ?? []), ...edge.names.map(withAlias)]);
+  }
+  return [...byModule].map(([module, names]) => `${lazy}from ${module} import ${names.join(', ')}`);
+}
+
+function withAlias({ name, alias }: ImportedName): string {
+  return alias === undefined ? name : `${name} as ${alias}`;
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../domain/report.ts';
+
+/**
+ * The verdict in one line: `fail: 3 errors, 1 warning, 0 notices in 46 files (2 lanes)`, or `could not run: <reason>`.
+ * Text of the repository in it is not escaped.
+ */
+export function verdictLine(report: Report): string {
+  if (report.verdict === 'could-not-run') return `could not run: ${report.reasons[0] ?? 'no reason was given'}`;
+  return `${report.verdict}: ${countsLine(report)}`;
+}
+
+/** `3 errors, 1 warning, 0 notices in 46 files (2 lanes)` */
+export function countsLine(report: Report): string {
+  const { counts, coverage } = report;
+  const findings = [
+    counted(counts.errors, 'error'),
+    counted(counts.warnings, 'warning'),
+    counted(counts.notices, 'notice'),
+  ];
+  const files = counted(coverage.python + coverage.typescript, 'file');
+  return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})`;
+}
+
+/** Reasons that the verdict line does not show. */
+export function furtherReasons(report: Report): readonly string[] {
+  return report.verdict === 'could-not-run' ? report.reasons.slice(1) : report.reasons;
+}
+
+/** `1 error`, `2 errors` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

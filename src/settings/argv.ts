@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { didYouMean, type Inputs } from './read.ts';
+import { settingRows } from './table.ts';
+
+/** What the user typed, taken apart but not judged. */
+export interface Arguments {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  readonly inputs: Inputs;
+  readonly format: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** Flags that are no settings. */
+export const commonFlags = [
+  { name: 'format', value: true, description: 'how the result is printed' },
+  { name: 'help', value: false, description: 'this text' },
+  { name: 'version', value: false, description: 'the version' },
+] as const;
+
+/**
+ * Takes the arguments of the command line apart. A list flag may be given more than once.
+ *
+ * @throws Misconfiguration for a flag that does not exist or lacks its value.
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const lists = new Set<string>(settingRows.filter((row) => row.kind.of === 'list').map((row) => row.name));
+  const options = Object.fromEntries([
+    ...settingRows.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }] as const),
+    ...commonFlags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }] as const),
+  ]);
+  const { values, positionals } = parse(argv, options);
+  const inputs: Record<string, string> = {};
+  for (const { name } of settingRows) {
+    const value = values[name];
+    if (value !== undefined) inputs[name] = Array.isArray(value) ? value.join('\n') : String(value);
+  }
+  const [command, ...operands] = positionals;
+  return {
+    command,
+    operands,
+    inputs,
+    format: typeof values.format === 'string' ? values.format : undefined,
+    help: values.help === true,
+    version: values.version === true,
+  };
+}
+
+function parse(argv: readonly string[], options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const flag = /^Unknown option '(-[^'\s]*)/.exec(text)?.[1];
+    if (flag === undefined) throw new Misconfiguration(text.split('. ', 1)[0] ?? text, 'lane-guard --help');
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new Misconfiguration(`there is no flag "${flag}"${didYouMean(flag, names)}`, 'lane-guard --help');
+  }
+}

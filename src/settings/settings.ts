@@ -1,0 +1,39 @@
+import type { Severity } from '../domain/finding.ts';
+
+/** One line of `severity`: what a check, or one import label of it, weighs. */
+export interface SeverityRule {
+  readonly check: string;
+  readonly label: string | null;
+  readonly severity: Severity | 'off';
+}
+
+/** Every setting, read and checked. */
+export interface Settings {
+  readonly mode: 'auto' | 'check' | 'audit';
+  /** Ids and groups; those with `-` in front are left out. Empty: all of the mode. */
+  readonly checks: readonly string[];
+  readonly severity: readonly SeverityRule[];
+  readonly failOn: Severity | 'never';
+  readonly smoke: readonly string[];
+  /** Seconds. */
+  readonly smokeTimeout: number;
+  readonly python: string | null;
+  /** Null: from the project's own settings. */
+  readonly pythonPath: readonly string[] | null;
+  readonly label: string | null;
+  readonly commitFormat: string;
+  /** From the manifest only a folder inside the repository. */
+  readonly reportDirectory: string | null;
+}
+
+/** What has to be known before the manifest is read, which may hold the rest. */
+export interface EntrySettings {
+  readonly manifest: string;
+  /** Whether the user named the manifest: then it has to exist. */
+  readonly manifestNamed: boolean;
+  readonly workingDirectory: string;
+  /** A range of one's own; null: from the event. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly token: string | null;
+}

@@ -1,0 +1,90 @@
+import { severities } from '../domain/finding.ts';
+
+/** How a setting's text is read. */
+export type Kind =
+  | { readonly of: 'text' }
+  /** Newlines or commas between the items. */
+  | { readonly of: 'list' }
+  | { readonly of: 'choice'; readonly allowed: readonly string[] }
+  /** Whole numbers, both ends included. */
+  | { readonly of: 'number'; readonly least: number; readonly most: number };
+
+/** One input of the action; also a flag of the command line and, where `manifest` says so, a key under `lane_guard`. */
+export interface SettingRow {
+  readonly name: string;
+  readonly kind: Kind;
+  /** As a user would write it; empty where the default is found by looking or is all. */
+  readonly default: string;
+  /** For tables and help: one line, no final stop. */
+  readonly description: string;
+  /** Whether `none` switches it off. */
+  readonly none: boolean;
+  /** Whether the manifest may hold it: never what runs code, reaches out or says what is judged. */
+  readonly manifest: boolean;
+}
+
+const row = <const Name extends string>(
+  name: Name,
+  kind: Kind,
+  standard: string,
+  description: string,
+  more: Partial<SettingRow> = {},
+) => ({ kind, default: standard, description, none: false, manifest: true, ...more, name });
+
+const text: Kind = { of: 'text' };
+const list: Kind = { of: 'list' };
+const outside = { manifest: false };
+
+/** The one table of inputs. `action.yml`, the README, the flags and the help are made from it. */
+export const settingRows = [
+  row(
+    'mode',
+    { of: 'choice', allowed: ['auto', 'check', 'audit'] },
+    'auto',
+    '`auto` audits on schedule and dispatch, else checks',
+  ),
+  row('checks', list, '', 'ids or groups of checks to run; `-id` leaves one out; all of the mode where empty'),
+  row('severity', list, '', 'lines `id: error`, `warning`, `notice` or `off`; `id[label]` for one kind of import'),
+  row('fail-on', { of: 'choice', allowed: [...severities, 'never'] }, 'error', 'the least severity that fails the run'),
+  row('manifest', text, 'ops/matriz.yaml', 'path of the manifest of lanes', outside),
+  row('working-directory', text, '.', 'the folder to judge', outside),
+  row('smoke', list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
+  row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite'),
+  row('python', text, '', 'the interpreter of the smoke suites; `python3`, else `python`', outside),
+  row('python-path', list, '', "import roots such as `.` and `src`; from the project's own settings where empty"),
+  row('label', text, 'lane-promotion', 'the label of a pull request that promotes', { none: true }),
+  row(
+    'commit-format',
+    text,
+    'chore(promotion): promote {module} from {from} → {to}',
+    'the subject of a promotion, with `{module}`, `{from}` and `{to}`',
+  ),
+  row('base', text, '', 'start of a range of commits of your own; from the event where empty', outside),
+  row('head', text, '', 'end of the range of commits; from the event where empty', outside),
+  row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),
+  row('token', text, '${{ github.token }}', 'reads the pull request anew; `none`: git and the payload only', {
+    ...outside,
+    none: true,
+  }),
+] as const satisfies readonly SettingRow[];
+
+export type SettingName = (typeof settingRows)[number]['name'];
+
+/** One output of the action. */
+export interface OutputRow {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Set on failure as well. */
+export const outputRows = [
+  { name: 'verdict', description: '`pass`, `fail` or `could-not-run`' },
+  { name: 'errors', description: 'number of findings that are errors' },
+  { name: 'warnings', description: 'number of warnings' },
+  { name: 'notices', description: 'number of notices' },
+  { name: 'promotions', description: 'JSON: the promotions of the range' },
+  { name: 'next', description: 'JSON: what to promote next (audits)' },
+  { name: 'report', description: 'path of the report as JSON' },
+] as const satisfies readonly OutputRow[];
+
+export type OutputName = (typeof outputRows)[number]['name'];

@@ -1,0 +1,21 @@
+import { type LaneMap, laneLabel } from '../domain/lane.ts';
+import type { CheckSettings } from '../domain/repository.ts';
+import type { SuiteResult } from '../domain/smoke.ts';
+
+/** `production suite (lukhas)`; `shared suite`. */
+export function suiteName({ side, lane }: Pick<SuiteResult, 'side' | 'lane'>, lanes: LaneMap): string {
+  const known = lanes.lanes.find((candidate) => candidate.name === lane);
+  return known ? `${side} suite (${laneLabel(known)})` : `${side} suite`;
+}
+
+/** The path to show for a suite as a whole: its first file, else where its tests are looked for. */
+export function suitePath({ files }: Pick<SuiteResult, 'files'>, { smoke }: CheckSettings): string {
+  return files[0] ?? smoke[0] ?? '.';
+}
+
+/** A line for the shell that runs pytest on a file or test. */
+export function pytestCommand(target: string): string {
+  const given = target.startsWith('-') || target.startsWith('@') ? `./${target}` : target;
+  const safe = /^[\w./:@%+-]+$/.test(given);
+  return `python3 -m pytest ${safe ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+}

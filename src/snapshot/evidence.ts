@@ -1,0 +1,152 @@
+import type { Availability, Evidence } from '../domain/check.ts';
+import type { PullRequest } from '../domain/history.ts';
+import type { Host } from '../domain/host.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import type { Repository } from '../domain/repository.ts';
+import { pythonScanner } from '../imports/python/scan.ts';
+import { buildLaneMap } from '../manifest/lane-map.ts';
+import type { Settings } from '../settings/settings.ts';
+import { partitionSuites } from '../smoke/partition.ts';
+import { gatherGraph } from './graph.ts';
+import { gatherHistory } from './history.ts';
+import type { Opened } from './open.ts';
+import { gatherPullRequest } from './pull-request.ts';
+import { gatherSmoke } from './smoke.ts';
+
+/** Everything the checks see, and for each kind of evidence whether it is there. */
+export interface Gathered {
+  readonly repository: Repository;
+  readonly evidence: Readonly<Record<Evidence, Availability>>;
+  readonly notes: readonly string[];
+}
+
+/** The parts of the repository that are there only if they were asked for. */
+type Parts = {
+  -readonly [Part in 'graph' | 'history' | 'pullRequest' | 'smoke' | 'declaredDependencies']?: Repository[Part];
+};
+
+const available: Availability = { available: true };
+const unasked: Availability = { available: false, reason: 'no selected check needs it', missing: false };
+
+/** Gathers what the selected checks need, and nothing else: no pytest, no compiler and no API call that nobody wants. */
+export async function gatherEvidence(
+  host: Host,
+  opened: Opened,
+  settings: Settings,
+  needs: ReadonlySet<Evidence>,
+  audit: boolean,
+): Promise<Gathered> {
+  const { tree, manifest } = opened;
+  const lanes = buildLaneMap(manifest, settings.label);
+  const parts: Parts = {};
+  const notes: string[] = [];
+  const evidence: Record<Evidence, Availability> = {
+    manifest: available,
+    graph: unasked,
+    commits: unasked,
+    smoke: unasked,
+    'pull-request': unasked,
+  };
+  const blocked = blockedBy(opened, lanes);
+  const gather = async (need: Evidence, by: () => Promise<Availability>) => {
+    if (needs.has(need)) evidence[need] = blocked ?? (await by());
+  };
+  // Git's data is read before any test runs: a test could write to it.
+  await gather('commits', () => gatherCommits(host, opened, lanes, parts));
+  await gather('pull-request', () => gatherRequest(host, parts, notes));
+  // The suites are parted by what their tests import.
+  if (needs.has('smoke') || needs.has('graph')) {
+    if (blocked) evidence.graph = blocked;
+    else {
+      const gathered = await gatherGraph(tree, lanes, settings.pythonPath, host.loadTypeScript);
+      parts.graph = gathered.graph;
+      parts.declaredDependencies = gathered.declaredDependencies;
+      notes.push(...gathered.notes);
+      evidence.graph = available;
+    }
+  }
+  await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
+  const { label, commitFormat, smoke } = settings;
+  const repository: Repository = {
+    files: tree.entries,
+    manifest,
+    lanes,
+    settings: { label, commitFormat, smoke, audit },
+    declaredDependencies: parts.declaredDependencies ?? new Set(),
+    get graph() {
+      return present(parts.graph, 'graph');
+    },
+    get history() {
+      return present(parts.history, 'commits');
+    },
+    get pullRequest() {
+      return present(parts.pullRequest, 'pull-request');
+    },
+    get smoke() {
+      return present(parts.smoke, 'smoke');
+    },
+    has: (kind) => evidence[kind].available,
+  };
+  return { repository, evidence, notes };
+}
+
+/** What keeps every check from seeing anything: nothing to judge, or a manifest without a readable promotion edge. */
+function blockedBy({ range, manifest }: Opened, lanes: LaneMap): Availability | null {
+  if (range.kind === 'tree' && range.nothing) return { available: false, reason: range.note, missing: false };
+  const broken = manifest.problems.some((problem) => problem.severity === 'error');
+  if (lanes.edges.length > 0 || !broken) return null;
+  return { available: false, reason: `${manifest.path} names no promotion that could be read`, missing: true };
+}
+
+async function gatherCommits(host: Host, { range }: Opened, lanes: LaneMap, parts: Parts): Promise<Availability> {
+  if (range.kind === 'tree') return { available: false, reason: range.note, missing: false };
+  if (range.kind === 'missing') return { available: false, reason: range.reason, missing: true };
+  parts.history = await gatherHistory(
+    host.git,
+    lanes,
+    range,
+    (path, content) => pythonScanner.handles(path) && pythonScanner.scan(path, content).shim !== undefined,
+  );
+  return available;
+}
+
+async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise<Availability> {
+  const request: PullRequest | null = await gatherPullRequest(host);
+  if (!request) return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
+  if (request.source === 'payload') {
+    notes.push(
+      `title and labels of pull request #${request.number} are the event's own: a re-run does not see later ones`,
+    );
+  }
+  parts.pullRequest = request;
+  return available;
+}
+
+async function gatherSuites(
+  host: Host,
+  { tree, unexecuted }: Opened,
+  lanes: LaneMap,
+  settings: Settings,
+  parts: Parts,
+): Promise<Availability> {
+  if (settings.smoke.length === 0) return { available: false, reason: 'smoke is none', missing: false };
+  if (unexecuted !== null) return { available: false, reason: unexecuted, missing: false };
+  const files = tree.entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.path);
+  const suites = partitionSuites({ files, smoke: settings.smoke, graph: present(parts.graph, 'graph'), lanes });
+  const { python, smokeTimeout: timeoutSeconds } = settings;
+  try {
+    parts.smoke = await gatherSmoke(host, { suites, python, timeoutSeconds });
+    return available;
+  } catch (error) {
+    // What else was found is worth reading, even where no test could be run.
+    if (!(error instanceof Misconfiguration)) throw error;
+    return { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
+  }
+}
+
+function present<T>(part: T | undefined, name: Evidence): T {
+  if (part === undefined)
+    throw new Error(`the evidence "${name}" was not gathered: the check does not name it in needs`);
+  return part;
+}

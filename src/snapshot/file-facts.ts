@@ -1,0 +1,83 @@
+import type { Git } from '../domain/host.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import type { Facts, FileFacts } from '../history/facts.ts';
+import { isCode } from '../history/modules.ts';
+import { measureText, type TextMeasure } from '../history/similarity.ts';
+
+/** Bytes above which a file is not compared: no person wrote it. */
+const comparedLimit = 5_000_000;
+/** Facts are kept up to here: a range of thousands of commits must not fill the memory. */
+const keptLimit = 20_000;
+
+const nothing: TextMeasure = { lines: new Map(), total: 0, imported: new Set() };
+
+/** Facts of files, read from git when a pure function turns out to need them. */
+export class FactStore {
+  readonly #git: Git;
+  readonly #isShim: (path: string, content: Uint8Array) => boolean;
+  readonly #roots: readonly string[];
+  readonly #known = new Map<string, FileFacts>();
+
+  constructor(git: Git, lanes: LaneMap, isShim: (path: string, content: Uint8Array) => boolean) {
+    this.#git = git;
+    this.#isShim = isShim;
+    const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
+    this.#roots = [...roots].sort((a, b) => b.length - a.length);
+  }
+
+  /** Asks `question` again until it knows all that it looks up. */
+  async settle<T>(question: (facts: Facts) => T): Promise<T> {
+    if (this.#known.size > keptLimit) this.#known.clear();
+    for (;;) {
+      const missing = new Map<string, Wanted>();
+      const answer = question((path, blob) => {
+        const known = this.#known.get(`${blob}\0${path}`);
+        if (!known) missing.set(`${blob}\0${path}`, { path, blob });
+        return known;
+      });
+      if (missing.size === 0) return answer;
+      await this.#read([...missing.values()]);
+    }
+  }
+
+  async #read(wanted: readonly Wanted[]): Promise<void> {
+    const tooLarge = await this.#large(wanted);
+    const pathsOf = new Map<string, string[]>();
+    for (const { path, blob } of wanted) {
+      // Also what cannot be had is known from now on.
+      this.#known.set(`${blob}\0${path}`, { shim: false, text: nothing });
+      if (!tooLarge.has(blob)) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+    }
+    await this.#git.objects([...pathsOf.keys()], (blob, content) => {
+      if (!content) return;
+      for (const path of pathsOf.get(blob) ?? []) this.#known.set(`${blob}\0${path}`, this.#facts(path, content));
+    });
+  }
+
+  #facts(path: string, content: Buffer): FileFacts {
+    // A text has no NUL; the lines of an image mean nothing.
+    if (content.subarray(0, 8000).includes(0)) return { shim: false, text: nothing };
+    const root = this.#roots.find((candidate) => path.startsWith(candidate)) ?? '';
+    return {
+      shim: isCode(path) && this.#isShim(path, content),
+      text: measureText(content.toString('utf8'), path.slice(root.length), this.#roots),
+    };
+  }
+
+  async #large(wanted: readonly Wanted[]): Promise<Set<string>> {
+    const names = [...new Set(wanted.map(({ blob }) => blob))];
+    const answer = await this.#git.run(
+      ['cat-file', '--batch-check=%(objectname) %(objectsize)'],
+      `${names.join('\n')}\n`,
+    );
+    const lines = answer.stdout.toString('latin1').split('\n');
+    return new Set(
+      lines.flatMap((line) => (Number(line.split(' ')[1]) > comparedLimit ? [line.split(' ')[0] ?? ''] : [])),
+    );
+  }
+}
+
+interface Wanted {
+  readonly path: string;
+  readonly blob: string;
+}

@@ -1,0 +1,77 @@
+import type { ModuleGraph } from '../domain/graph.ts';
+import type { Tree, TypeScriptEngine } from '../domain/host.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import { buildGraph, type ResolveSpecifier, type ScannedFile } from '../graph/build.ts';
+import { asRoot, isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
+import { pythonScanner } from '../imports/python/scan.ts';
+import { handlesTypeScript } from '../imports/typescript/handles.ts';
+
+/** The scanned and resolved tree, with what limits it. */
+export interface GatheredGraph {
+  readonly graph: ModuleGraph;
+  readonly declaredDependencies: ReadonlySet<string>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Scans every source file of a tree and resolves its imports.
+ *
+ * @param pythonPath import roots that the user names; null: those of the project's own settings.
+ * @param loadTypeScript loads the compiler: called only where a lane holds TypeScript or JavaScript.
+ */
+export async function gatherGraph(
+  tree: Tree,
+  lanes: LaneMap,
+  pythonPath: readonly string[] | null,
+  loadTypeScript: () => Promise<TypeScriptEngine>,
+): Promise<GatheredGraph> {
+  const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+  const files: ScannedFile[] = [];
+  const scan = (
+    language: ScannedFile['language'],
+    scanner: (path: string, source: Uint8Array) => ScannedFile['source'],
+  ) =>
+    tree.each(
+      paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))),
+      (path, content) => {
+        const source =
+          content instanceof Uint8Array
+            ? scanner(path, content)
+            : { statements: [], unknownCalls: [], unreadable: { reason: content.reason } };
+        files.push({ path, language, source });
+      },
+    );
+  await scan('python', (path, source) => pythonScanner.scan(path, source));
+  let resolve: ResolveSpecifier = () => null;
+  if (paths.some((path) => handlesTypeScript(path) && lanes.laneOf(path))) {
+    const engine = await loadTypeScript();
+    await scan('typescript', (path, source) => engine.scan(path, source));
+    resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
+  }
+  const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
+  const declared = pythonPath?.map(asRoot).filter((root) => root !== null) ?? project.roots;
+  const roots = [...new Set(['', ...declared])];
+  return {
+    graph: buildGraph(tree.entries, files, roots, lanes, resolve),
+    declaredDependencies: project.dependencies,
+    notes: project.unreadable.map(
+      (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
+    ),
+  };
+}
+
+async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  await tree.each(paths, (path, content) => {
+    if (content instanceof Uint8Array) found.set(path, Buffer.from(content).toString('utf8'));
+  });
+  return found;
+}
+
+function isPythonProject(path: string): boolean {
+  return projectFileNames.includes(path) || isRequirements(path);
+}
+
+function isTypeScriptProject(path: string): boolean {
+  return /(^|\/)([tj]sconfig[\w.-]*|package)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path);
+}

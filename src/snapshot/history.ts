@@ -1,0 +1,182 @@
+import type { Commit, Deletion, History, Promotion } from '../domain/history.ts';
+import type { Git } from '../domain/host.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { encodePath } from '../domain/path-name.ts';
+import { parseTreeListing } from '../domain/tree-listing.ts';
+import { findDeletions } from '../history/deletions.ts';
+import type { TreeFiles } from '../history/facts.ts';
+import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
+import { type ChangeSet, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
+import { FactStore } from './file-facts.ts';
+
+/** What the range of a run is; both ends are full object names that this clone has. */
+export interface JudgedRange {
+  readonly base: string;
+  readonly head: string;
+  readonly judged: History['judged'];
+}
+
+/**
+ * Reads the commits of a range and what each, and the range as a whole, promotes and deletes. Contents are read only of
+ * files that could be copies, shims or moves. `isShim` is the scanner's answer for one file.
+ */
+export async function gatherHistory(
+  git: Git,
+  lanes: LaneMap,
+  range: JudgedRange,
+  isShim: (path: string, content: Uint8Array) => boolean,
+): Promise<History> {
+  const commits = await readCommits(git, range);
+  const ends = { base: await listFiles(git, range.base), head: await listFiles(git, range.head) };
+  const store = new FactStore(git, lanes, isShim);
+  const promotions: Promotion[] = [];
+  const deletions: Deletion[] = [];
+  const restored = new Set<string>();
+  const judge = async (set: ChangeSet): Promise<Judged> => {
+    const judged = await judgeChanges(git, set, ends, lanes, range.base, store);
+    for (const path of judged.restored) restored.add(path);
+    return judged;
+  };
+  for await (const set of changeSets(git, commits, lanes)) {
+    const judged = await judge(set);
+    promotions.push(...judged.promotions);
+    if (range.judged !== 'change') deletions.push(...judged.deletions);
+  }
+  const changes = parseRawDiff(
+    await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]),
+  ).get('');
+  const total = await judge({ commit: null, changes: changes ?? [], before: ends.base, after: ends.head });
+  if (range.judged === 'change') deletions.push(...total.deletions);
+  return {
+    base: range.base,
+    head: range.head,
+    judged: range.judged,
+    commits,
+    promotions,
+    total: total.promotions,
+    deletions,
+    restored: [...restored].sort(),
+  };
+}
+
+const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev'];
+
+/** Oldest first. A merge, like any commit, is compared with its first parent. */
+async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commit[]> {
+  const range = ['--end-of-options', `${base}..${head}`, '--'];
+  const order = ['--topo-order', '--reverse'];
+  const messages = parseLog(await output(git, ['log', '-z', `--format=${logFormat}`, ...order, ...range]));
+  if (messages.length === 0) return [];
+  const line = await output(git, ['rev-list', '--first-parent', ...range]);
+  const firstParents = new Set(line.toString('latin1').split('\n'));
+  const asked = messages.map(({ sha, parents }: CommitMessage) => `${sha} ${parents[0] ?? ''}`.trimEnd());
+  const diffs = parseRawDiff(
+    await output(git, ['diff-tree', '--stdin', '-m', '--root', ...diffOptions], `${asked.join('\n')}\n`),
+  );
+  return messages.map((message) => ({
+    ...message,
+    changes: diffs.get(message.sha) ?? [],
+    firstParent: firstParents.has(message.sha),
+  }));
+}
+
+/** The commits of the first-parent line that touch code of a lane, with the trees around them. */
+async function* changeSets(git: Git, commits: readonly Commit[], lanes: LaneMap): AsyncIterable<ChangeSet> {
+  let tree: Map<string, string> | undefined;
+  let treeOf = '';
+  for (const commit of commits) {
+    const [parent] = commit.parents;
+    // The first commit of a repository is never a promotion.
+    if (!commit.firstParent || parent === undefined) continue;
+    const concerns = commit.changes.some(({ path }) => lanes.edgeInto(path) || lanes.edgeFrom(path));
+    if (treeOf !== parent) tree = undefined;
+    if (concerns) {
+      tree ??= await listFiles(git, parent);
+      const before = tree;
+      tree = changed(before, commit);
+      yield { commit: commit.sha, changes: commit.changes, before, after: tree };
+    } else if (tree) {
+      tree = changed(tree, commit);
+    }
+    treeOf = commit.sha;
+  }
+}
+
+function changed(before: TreeFiles, commit: Commit): Map<string, string> {
+  const after = new Map(before);
+  for (const { path, after: blob } of commit.changes) {
+    if (blob === undefined) after.delete(path);
+    else after.set(path, blob);
+  }
+  return after;
+}
+
+interface Judged {
+  readonly promotions: readonly Promotion[];
+  readonly deletions: readonly Deletion[];
+  readonly restored: readonly string[];
+}
+
+async function judgeChanges(
+  git: Git,
+  set: ChangeSet,
+  ends: RangeEnds,
+  lanes: LaneMap,
+  base: string,
+  store: FactStore,
+): Promise<Judged> {
+  const never = (): boolean => false;
+  const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
+  // Looking through the history of the base is the one slow question; it is asked only of what would be a promotion.
+  const held = await heldBefore(
+    git,
+    base,
+    first.flatMap((promotion) => promotion.files.map((file) => file.path)),
+  );
+  const wasHeld = (path: string, blob: string): boolean => held.has(`${path}\0${blob}`);
+  return store.settle((facts) => {
+    const promotions = held.size > 0 ? findPromotions(set, ends, lanes, facts, wasHeld) : first;
+    return {
+      promotions,
+      deletions: findDeletions(set, ends, lanes, facts, promotions),
+      restored: held.size > 0 ? findRestored(set, ends, lanes, facts, wasHeld) : [],
+    };
+  });
+}
+
+/** Every content that these paths had in the history of a commit, as `<path>\0<blob>`. */
+async function heldBefore(git: Git, commit: string, paths: readonly string[]): Promise<Set<string>> {
+  const held = new Set<string>();
+  // Standard input takes one path a line.
+  const asked = paths.filter((path) => !path.includes('\n'));
+  if (asked.length === 0) return held;
+  const input = Buffer.concat([
+    Buffer.from(`${commit}\n--\n`),
+    ...asked.map((path) => Buffer.concat([encodePath(path), Buffer.from('\n')])),
+  ]);
+  const log = await output(git, ['log', '--format=', '--full-history', '--stdin', ...diffOptions], input);
+  for (const changes of parseRawDiff(log).values()) {
+    for (const { path, before, after } of changes) {
+      if (before !== undefined) held.add(`${path}\0${before}`);
+      if (after !== undefined) held.add(`${path}\0${after}`);
+    }
+  }
+  return held;
+}
+
+async function listFiles(git: Git, commit: string): Promise<Map<string, string>> {
+  const listing = await output(git, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  const files = parseTreeListing(listing).filter((entry) => entry.kind === 'file');
+  return new Map(files.map((entry) => [entry.path, entry.object]));
+}
+
+/** What git prints; a failure here means objects that the range needs and this clone lacks. */
+async function output(git: Git, args: readonly string[], input?: string | Uint8Array): Promise<Buffer> {
+  const result = await git.run(args, input);
+  if (result.code === 0) return result.stdout;
+  throw new Misconfiguration(
+    `git ${args[0]} failed: ${result.stderr.trim().split('\n')[0]}`,
+    'See that the clone is whole: `git fsck`, `git fetch --unshallow`',
+  );
+}

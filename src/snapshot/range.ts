@@ -1,0 +1,217 @@
+import type { History } from '../domain/history.ts';
+import type { Event, Git } from '../domain/host.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { defaultBranchOf, type RangeWish, wishedRange } from '../history/range.ts';
+
+/** The range of a run, as far as this clone has it. The folder `snapshot/` asks the ports; it decides nothing. */
+export type RangeAnswer =
+  | {
+      readonly kind: 'range';
+      /** Full object names. */
+      readonly base: string;
+      readonly head: string;
+      readonly judged: History['judged'];
+      /** Whether the working directory holds the head, or its merge into the base; if not, sources come from git's objects. */
+      readonly checkedOut: boolean;
+      /** What the change is compared with: first parent of the merge that is checked out, else the base. */
+      readonly before: string;
+    }
+  /** Nothing but the tree is judged; `nothing`: not even that. */
+  | { readonly kind: 'tree'; readonly note: string; readonly nothing: boolean }
+  /** A range was asked for and this clone does not hold it. */
+  | {
+      readonly kind: 'missing';
+      readonly reason: string;
+      /** The head, where at least that is there; `checkedOut` as above. */
+      readonly head: string | null;
+      readonly checkedOut: boolean;
+    };
+
+/** `--base` and `--head`, or the inputs of these names; undefined where not given. */
+export interface AskedRange {
+  readonly base?: string;
+  readonly head?: string;
+}
+
+/**
+ * Turns the event, or the revisions that were asked for, into full object names. Throws `Misconfiguration` for a revision
+ * of `asked` that names no commit.
+ */
+export async function resolveRange(git: Git, event: Event, asked: AskedRange): Promise<RangeAnswer> {
+  const clone = new Clone(git);
+  if (asked.base !== undefined || asked.head !== undefined) return askedRange(clone, event, asked);
+  if (event.name === 'command-line') return branchRange(clone, event, undefined);
+  return wished(clone, event, wishedRange(event));
+}
+
+async function askedRange(clone: Clone, event: Event, asked: AskedRange): Promise<RangeAnswer> {
+  const head = await named(clone, 'head', asked.head ?? 'HEAD');
+  if (asked.base === undefined) return branchRange(clone, event, head);
+  const base = await named(clone, 'base', asked.base);
+  // Without a common commit the two trees are still what was asked for.
+  return ranged(clone, event, (await clone.mergeBase(head, [base])) ?? base, head, 'change');
+}
+
+async function named(clone: Clone, option: string, revision: string): Promise<string> {
+  const shown = JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
+  if (revision === '' || revision.startsWith('-') || /[\0\n\r]/.test(revision)) {
+    throw new Misconfiguration(`${option} ${shown} is no revision`, `Name a commit, a branch or a tag in ${option}`);
+  }
+  const found = await clone.commit(revision);
+  if (found !== undefined) return found;
+  throw new Misconfiguration(
+    `${option} ${shown} names no commit of this repository`,
+    (await clone.isShallow())
+      ? 'Fetch the whole history: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`'
+      : 'See `git log --oneline` for commits that exist; the first commit of a repository has no parent',
+  );
+}
+
+/** At a desk: what the current branch holds beside the default one. */
+async function branchRange(clone: Clone, event: Event, asked: string | undefined): Promise<RangeAnswer> {
+  const head = asked ?? (await clone.commit('HEAD'));
+  if (head === undefined) return tree('the repository has no commit: the tree alone is judged');
+  const branch = asked === undefined ? await clone.currentBranch() : undefined;
+  if (asked === undefined && branch === undefined) {
+    return tree('HEAD is on no branch and no base was given: the tree alone is judged');
+  }
+  const fallback = await clone.defaultBranch(defaultBranchOf(event));
+  if (!fallback) return tree('no default branch is known and no base was given: the tree alone is judged');
+  if (branch === fallback.name) {
+    return tree(`${fallback.name} is the default branch and no base was given: the tree alone is judged`);
+  }
+  const base = await clone.mergeBase(head, fallback.refs);
+  if (base !== undefined) return ranged(clone, event, base, head, 'change');
+  return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head);
+}
+
+async function wished(clone: Clone, event: Event, wish: RangeWish): Promise<RangeAnswer> {
+  if (wish.kind === 'none') return { kind: 'tree', note: wish.note, nothing: wish.nothing };
+  if (wish.kind === 'missing') return { ...wish, head: null, checkedOut: true };
+  const head = await clone.commit(wish.head);
+  if (head === undefined) return missing(clone, event, `the head ${wish.head} is not in this clone`, null);
+  const base = wish.baseIs === 'new-branch' ? undefined : await clone.commit(wish.base);
+  if (wish.baseIs === 'merge-base') {
+    const common = base === undefined ? undefined : await clone.mergeBase(head, [base]);
+    if (common !== undefined) return ranged(clone, event, common, head, wish.judged);
+    const reason =
+      base === undefined ? `the base ${wish.base} is not in this clone` : `base and head have no commit in common`;
+    return missing(clone, event, reason, head);
+  }
+  if (base !== undefined) return ranged(clone, event, base, head, wish.judged);
+  if (wish.judged === 'queue' || (wish.baseIs === 'exact' && (await clone.isShallow()))) {
+    return missing(clone, event, `the base ${wish.base} is not in this clone`, head);
+  }
+  return newBranch(clone, event, wish.branch, wish.baseIs === 'exact' ? wish.base : null, head);
+}
+
+/** A new branch, or one whose former tip is gone after a forced push. */
+async function newBranch(
+  clone: Clone,
+  event: Event,
+  branch: string | null,
+  gone: string | null,
+  head: string,
+): Promise<RangeAnswer> {
+  const why = gone === null ? `${branch} is new` : `the former tip ${gone} of ${branch} is gone (a forced push)`;
+  const fallback = await clone.defaultBranch(defaultBranchOf(event));
+  if (!fallback) return missing(clone, event, `${why}, and the default branch is not in this clone`, head);
+  if (fallback.name === branch) return tree(`${why} and is the default branch: the tree alone is judged`);
+  const base = await clone.mergeBase(head, fallback.refs);
+  if (base !== undefined) return ranged(clone, event, base, head, 'push');
+  return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head);
+}
+
+async function ranged(
+  clone: Clone,
+  event: Event,
+  base: string,
+  head: string,
+  judged: History['judged'],
+): Promise<RangeAnswer> {
+  // The commits at the edge of a shallow clone look like first commits.
+  if ((await clone.isShallow()) && (await clone.hasRoot(base, head))) {
+    return missing(clone, event, `the commits between ${base} and ${head} are not all in this clone`, head);
+  }
+  const { checkedOut, mergedInto } = await clone.checkout(event, head);
+  return { kind: 'range', base, head, judged, checkedOut, before: mergedInto ?? base };
+}
+
+async function missing(clone: Clone, event: Event, reason: string, head: string | null): Promise<RangeAnswer> {
+  const shallow = await clone.isShallow();
+  const remedy = shallow
+    ? 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`'
+    : '';
+  return {
+    kind: 'missing',
+    reason: remedy ? `${reason}; ${remedy}` : reason,
+    head,
+    checkedOut: head === null || (await clone.checkout(event, head)).checkedOut,
+  };
+}
+
+function tree(note: string): RangeAnswer {
+  return { kind: 'tree', note, nothing: false };
+}
+
+/** Questions to git about this clone. */
+class Clone {
+  readonly #git: Git;
+  #shallow: boolean | undefined;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  /** Full name of the commit that a revision means. */
+  commit(revision: string): Promise<string | undefined> {
+    return this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  }
+
+  async isShallow(): Promise<boolean> {
+    this.#shallow ??= (await this.#line('rev-parse', '--is-shallow-repository')) === 'true';
+    return this.#shallow;
+  }
+
+  mergeBase(head: string, others: readonly string[]): Promise<string | undefined> {
+    return this.#line('merge-base', head, ...others);
+  }
+
+  async hasRoot(base: string, head: string): Promise<boolean> {
+    return (await this.#line('rev-list', '--max-parents=0', '--max-count=1', head, `^${base}`)) !== undefined;
+  }
+
+  currentBranch(): Promise<string | undefined> {
+    return this.#line('symbolic-ref', '--quiet', '--short', 'HEAD');
+  }
+
+  /** The default branch with the commits that it is at, here and on `origin`. */
+  async defaultBranch(told: string | null): Promise<{ name: string; refs: string[] } | undefined> {
+    const origin = (await this.#line('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'))?.replace(
+      'refs/remotes/origin/',
+      '',
+    );
+    for (const name of told !== null ? [told] : [...(origin ? [origin] : []), 'main', 'master']) {
+      const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+      const found = (await Promise.all(refs.map((ref) => this.commit(ref)))).filter((sha) => sha !== undefined);
+      if (found.length > 0) return { name, refs: [...new Set(found)] };
+    }
+    return undefined;
+  }
+
+  /** A pull request's run has the merge of its head into the base checked out. */
+  async checkout(event: Event, head: string): Promise<{ checkedOut: boolean; mergedInto?: string }> {
+    const current = await this.commit('HEAD');
+    if (current === head) return { checkedOut: true };
+    const merges = event.name === 'pull_request' || event.name === 'pull_request_review';
+    if (!merges || (await this.commit('HEAD^2')) !== head) return { checkedOut: false };
+    const mergedInto = await this.commit('HEAD^1');
+    return mergedInto === undefined ? { checkedOut: true } : { checkedOut: true, mergedInto };
+  }
+
+  async #line(...args: string[]): Promise<string | undefined> {
+    const { code, stdout } = await this.#git.run(args);
+    const [first = ''] = stdout.toString('utf8').split('\n');
+    return code === 0 && first !== '' ? first : undefined;
+  }
+}
