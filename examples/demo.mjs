@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { differences } from './expectation.mjs';
@@ -29,7 +29,7 @@ async function demo() {
     process.once(signal, () => {
       for (const child of running) child.kill(signal);
       remove();
-      process.exit(130);
+      process.exit(128 + constants.signals[signal]);
     });
   }
   try {
@@ -58,24 +58,27 @@ async function show(scenario, folder) {
     const count = scenario.expected.length;
     process.stdout.write(`\nAs expected: ${scenario.verdict}, ${count === 0 ? 'no findings' : `${count} findings`}\n`);
   }
+  if (wrong.length > 0) process.stderr.write(json.errors);
   return wrong.map((line) => `${scenario.name}: ${line}`);
 }
 
-/** One run of the command line; `inherit` leaves its output to the terminal, with its colours. */
+/** One run of the command line; `inherit` leaves both streams to the terminal, with colours and progress. */
 function check(folder, format, output) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandLine, 'check', folder, '--base', 'main', '--format', format], {
       env: cleanEnvironment(),
-      stdio: ['ignore', output, 'inherit'],
+      stdio: ['ignore', output, output],
       timeout: limit,
     });
     running.add(child);
-    const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    const chunks = { stdout: [], stderr: [] };
+    child.stdout?.on('data', (chunk) => chunks.stdout.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.stderr.push(chunk));
     child.once('error', reject);
     child.once('close', (exitCode) => {
       running.delete(child);
-      resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') });
+      const [printed, errors] = [chunks.stdout, chunks.stderr].map((each) => Buffer.concat(each).toString('utf8'));
+      resolve({ exitCode, output: printed, errors });
     });
   });
 }

@@ -72,7 +72,6 @@ describe('dangling-dependency', () => {
       ['module-level', 'guarded'],
     ],
     ['a deleted module', 'from candidate.gone import X\ny = X()', 'candidate.gone', 1, 1, ['module-level']],
-    ['the lane itself', 'import candidate\ny = 1', 'candidate', 1, 1, ['module-level']],
   ])('sees %s', (_, source, target, line, column, labels) => {
     const found = [...check.run(repo({ ...candidate, 'lukhas/a.py': source }))];
     expect(found).toHaveLength(1);

@@ -25,7 +25,8 @@ describe('parseLog', () => {
 });
 
 describe('parseRawDiff', () => {
-  const record = (modes: string, names: string, letter: string, path: string) => `:${modes} ${names} ${letter}\0${path}\0`;
+  const record = (modes: string, names: string, letter: string, path: string) =>
+    `:${modes} ${names} ${letter}\0${path}\0`;
 
   it('tells added, modified and deleted files by commit', () => {
     const output = [

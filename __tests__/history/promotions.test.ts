@@ -5,7 +5,12 @@ import { defaultLanes } from '../support/repository.ts';
 
 const never = () => false;
 
-function promoted(before: TextTree, after: TextTree, base: TextTree = before, wasHeld = never as (path: string, blob: string) => boolean) {
+function promoted(
+  before: TextTree,
+  after: TextTree,
+  base: TextTree = before,
+  wasHeld = never as (path: string, blob: string) => boolean,
+) {
   const { set, range } = changeSet(before, after, base);
   const found = findPromotions(set, range, defaultLanes(), literalFacts, wasHeld);
   return found.map(({ module, path, files }) => ({ module, path, files: files.map((file) => file.path) }));
@@ -56,7 +61,12 @@ describe('what is promoted', () => {
   });
 
   it.each<[string, TextTree, TextTree, string[]]>([
-    ['a copy with rewritten imports', { 'candidate/m/a.py': code('a', 'from candidate.b import c\n') }, { 'lukhas/m/a.py': code('a', 'from lukhas.b import c\n') }, ['m']],
+    [
+      'a copy with rewritten imports',
+      { 'candidate/m/a.py': code('a', 'from candidate.b import c\n') },
+      { 'lukhas/m/a.py': code('a', 'from lukhas.b import c\n') },
+      ['m'],
+    ],
     ['a rewrite', { 'candidate/m/a.py': code('a') }, { 'lukhas/m/a.py': code('b') }, []],
     ['half a copy', { 'candidate/m/a.py': code('a') + code('b') }, { 'lukhas/m/a.py': code('a') + code('c') }, ['m']],
     ['a short file that is 66 % alike', { 'candidate/m/a.py': 'a\nb\nc\n' }, { 'lukhas/m/a.py': 'a\nb\nx\n' }, []],
@@ -65,11 +75,26 @@ describe('what is promoted', () => {
     ['data alone', { 'candidate/m/directory_index.json': '{}' }, { 'lukhas/m/directory_index.json': '{}' }, []],
     ['a shim', { 'candidate/m/a.py': '# shim' }, { 'lukhas/m/a.py': '# shim' }, []],
     ['a copy of what is a shim in development', { 'candidate/m/a.py': `# shim\n${k}` }, { 'lukhas/m/a.py': k }, []],
-    ['code that takes a shim\'s place', { 'candidate/m/a.py': k, 'lukhas/m/a.py': '# shim' }, { 'lukhas/m/a.py': k }, ['m']],
+    [
+      "code that takes a shim's place",
+      { 'candidate/m/a.py': k, 'lukhas/m/a.py': '# shim' },
+      { 'lukhas/m/a.py': k },
+      ['m'],
+    ],
     ['a change to a production file', { 'candidate/m/a.py': k, 'lukhas/m/a.py': 'x' }, { 'lukhas/m/a.py': k }, []],
     ['TypeScript', { 'candidate/ui/bar.tsx': k }, { 'lukhas/ui/bar.tsx': k }, ['ui']],
-    ['an __init__ beside other development code', { 'candidate/m/__init__.py': k, 'candidate/m/a.py': k }, { 'lukhas/m/__init__.py': k }, []],
-    ['an __init__ that is all code of its module', { 'candidate/m/__init__.py': k }, { 'lukhas/m/__init__.py': k }, ['m']],
+    [
+      'an __init__ beside other development code',
+      { 'candidate/m/__init__.py': k, 'candidate/m/a.py': k },
+      { 'lukhas/m/__init__.py': k },
+      [],
+    ],
+    [
+      'an __init__ that is all code of its module',
+      { 'candidate/m/__init__.py': k },
+      { 'lukhas/m/__init__.py': k },
+      ['m'],
+    ],
     ['an empty __init__', { 'candidate/m/__init__.py': '' }, { 'lukhas/m/__init__.py': '' }, []],
     ["an area's own __init__", { 'candidate/core/__init__.py': k }, { 'lukhas/core/__init__.py': k }, []],
   ])('%s', (_, before, added, expected) => {
@@ -100,22 +125,54 @@ describe('what is promoted', () => {
 });
 
 describe('how a promotion is named', () => {
-  const dev = (...paths: string[]) => Object.fromEntries(paths.map((path) => [`candidate/${path}`, code(path.replace(/\W/g, '_'))]));
-  const copied = (...paths: string[]) => Object.fromEntries(paths.map((path) => [`lukhas/${path}`, code(path.replace(/\W/g, '_'))]));
+  const dev = (...paths: string[]) =>
+    Object.fromEntries(paths.map((path) => [`candidate/${path}`, code(path.replace(/\W/g, '_'))]));
+  const copied = (...paths: string[]) =>
+    Object.fromEntries(paths.map((path) => [`lukhas/${path}`, code(path.replace(/\W/g, '_'))]));
 
   it.each<[string, TextTree, string[], string[]]>([
-    ['a new directory in a known one', { 'lukhas/governance/a.py': k }, ['governance/identity/x.py'], ['governance/identity']],
-    ['the topmost new directory', { 'lukhas/governance/a.py': k }, ['governance/identity/deep/x.py'], ['governance/identity']],
+    [
+      'a new directory in a known one',
+      { 'lukhas/governance/a.py': k },
+      ['governance/identity/x.py'],
+      ['governance/identity'],
+    ],
+    [
+      'the topmost new directory',
+      { 'lukhas/governance/a.py': k },
+      ['governance/identity/deep/x.py'],
+      ['governance/identity'],
+    ],
     ['a new module', {}, ['governance/identity/x.py'], ['governance']],
     ['never above the depth', {}, ['core/orchestration/x.py'], ['core/orchestration']],
-    ['the package that files join', { 'lukhas/governance/guardian/__init__.py': '' }, ['governance/guardian/x.py'], ['governance/guardian']],
-    ['a directory that held only data is new', { 'lukhas/memory/MANIFEST.json': '{}' }, ['memory/x.py', 'memory/fold/y.py'], ['memory']],
-    ['a part within a part is that part', { 'lukhas/memory/old.py': k }, ['memory/x.py', 'memory/fold/y.py'], ['memory']],
+    [
+      'the package that files join',
+      { 'lukhas/governance/guardian/__init__.py': '' },
+      ['governance/guardian/x.py'],
+      ['governance/guardian'],
+    ],
+    [
+      'a directory that held only data is new',
+      { 'lukhas/memory/MANIFEST.json': '{}' },
+      ['memory/x.py', 'memory/fold/y.py'],
+      ['memory'],
+    ],
+    [
+      'a part within a part is that part',
+      { 'lukhas/memory/old.py': k },
+      ['memory/x.py', 'memory/fold/y.py'],
+      ['memory'],
+    ],
     ['a loose file in an area', { 'lukhas/core/a.py': k }, ['core/tracing.py'], ['core/tracing']],
     ['a loose file in the root', { 'lukhas/a.py': k }, ['branding.py'], ['branding']],
     ['loose files that have nothing to do with each other', {}, ['core/a.py', 'core/b.py'], ['core/a', 'core/b']],
     ['two modules of an area', {}, ['core/a/x.py', 'core/b/x.py'], ['core/a', 'core/b']],
-    ['two new directories of one module', { 'lukhas/governance/a.py': k }, ['governance/x/a.py', 'governance/y/a.py'], ['governance/x', 'governance/y']],
+    [
+      'two new directories of one module',
+      { 'lukhas/governance/a.py': k },
+      ['governance/x/a.py', 'governance/y/a.py'],
+      ['governance/x', 'governance/y'],
+    ],
     ['a file beside the package of its name', {}, ['core/a.py', 'core/a/b.py'], ['core/a']],
   ])('%s', (_, production, paths, expected) => {
     const before = { ...dev(...paths), ...production };
@@ -123,9 +180,16 @@ describe('how a promotion is named', () => {
   });
 
   it('takes loose files that import each other for one', () => {
-    const files = { 'core/b.py': code('b'), 'core/a.py': code('a', 'from .b import b_1\n'), 'core/c.py': code('c', 'import lukhas.core.b\n') };
+    const files = {
+      'core/b.py': code('b'),
+      'core/a.py': code('a', 'from .b import b_1\n'),
+      'core/c.py': code('c', 'import lukhas.core.b\n'),
+    };
     const before = Object.fromEntries(Object.entries(files).map(([path, text]) => [`candidate/${path}`, text]));
-    const after = { ...before, ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`lukhas/${path}`, text])) };
+    const after = {
+      ...before,
+      ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`lukhas/${path}`, text])),
+    };
     expect(promoted(before, after)).toEqual([
       { module: 'core/a', path: 'core/a.py', files: ['lukhas/core/a.py', 'lukhas/core/b.py', 'lukhas/core/c.py'] },
     ]);

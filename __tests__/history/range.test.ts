@@ -9,21 +9,73 @@ const wish = (name: string, payload: Record<string, unknown>, ref = 'refs/heads/
 
 describe('wishedRange', () => {
   it.each([
-    ['a push', 'push', { ref: 'refs/heads/topic', before: a, after: b }, { judged: 'push', base: a, head: b, baseIs: 'exact', branch: 'topic' }],
-    ['a new branch', 'push', { ref: 'refs/heads/x/y', before: zero, after: b }, { judged: 'push', base: '', head: b, baseIs: 'new-branch', branch: 'x/y' }],
-    ['a queue\'s branch', 'push', { ref: `refs/heads/gh-readonly-queue/main/pr-7-${a}`, before: zero, after: b }, { judged: 'queue', base: a, head: b, baseIs: 'exact' }],
-    ['a pull request', 'pull_request', { pull_request: { base: { sha: a }, head: { sha: b } } }, { judged: 'change', base: a, head: b, baseIs: 'merge-base', branch: null }],
-    ['a review', 'pull_request_review', { pull_request: { base: { sha: a }, head: { sha: b } } }, { judged: 'change', base: a, head: b }],
-    ['a pull request from outside', 'pull_request_target', { pull_request: { base: { sha: a }, head: { sha: b } } }, { judged: 'change', base: a, head: b }],
-    ['a workflow run', 'workflow_run', { workflow_run: { head_sha: b, pull_requests: [{ head: { sha: zero } }, { base: { sha: a }, head: { sha: b } }] } }, { judged: 'change', base: a, head: b }],
-    ['a merge group', 'merge_group', { merge_group: { base_sha: a, head_sha: b } }, { judged: 'queue', base: a, head: b, baseIs: 'exact' }],
+    [
+      'a push',
+      'push',
+      { ref: 'refs/heads/topic', before: a, after: b },
+      { judged: 'push', base: a, head: b, baseIs: 'exact', branch: 'topic' },
+    ],
+    [
+      'a new branch',
+      'push',
+      { ref: 'refs/heads/x/y', before: zero, after: b },
+      { judged: 'push', base: '', head: b, baseIs: 'new-branch', branch: 'x/y' },
+    ],
+    [
+      "a queue's branch",
+      'push',
+      { ref: `refs/heads/gh-readonly-queue/main/pr-7-${a}`, before: zero, after: b },
+      { judged: 'queue', base: a, head: b, baseIs: 'exact' },
+    ],
+    [
+      'a pull request',
+      'pull_request',
+      { pull_request: { base: { sha: a }, head: { sha: b } } },
+      { judged: 'change', base: a, head: b, baseIs: 'merge-base', branch: null },
+    ],
+    [
+      'a review',
+      'pull_request_review',
+      { pull_request: { base: { sha: a }, head: { sha: b } } },
+      { judged: 'change', base: a, head: b },
+    ],
+    [
+      'a pull request from outside',
+      'pull_request_target',
+      { pull_request: { base: { sha: a }, head: { sha: b } } },
+      { judged: 'change', base: a, head: b },
+    ],
+    [
+      'a workflow run',
+      'workflow_run',
+      {
+        workflow_run: { head_sha: b, pull_requests: [{ head: { sha: zero } }, { base: { sha: a }, head: { sha: b } }] },
+      },
+      { judged: 'change', base: a, head: b },
+    ],
+    [
+      'a merge group',
+      'merge_group',
+      { merge_group: { base_sha: a, head_sha: b } },
+      { judged: 'queue', base: a, head: b, baseIs: 'exact' },
+    ],
   ])('%s', (_, name, payload, expected) => {
     expect(wish(name, payload)).toMatchObject({ kind: 'range', ...expected });
   });
 
   it.each([
-    ['push', { ref: 'refs/tags/v1', before: zero, after: b }, 'the push of the tag v1 has no range: the tree alone is judged', false],
-    ['push', { ref: 'refs/heads/old', before: a, after: zero, deleted: true }, 'the branch old was deleted: there is nothing to judge', true],
+    [
+      'push',
+      { ref: 'refs/tags/v1', before: zero, after: b },
+      'the push of the tag v1 has no range: the tree alone is judged',
+      false,
+    ],
+    [
+      'push',
+      { ref: 'refs/heads/old', before: a, after: zero, deleted: true },
+      'the branch old was deleted: there is nothing to judge',
+      true,
+    ],
     ['schedule', {}, 'the event schedule has no range: the whole repository is judged', false],
     ['workflow_dispatch', {}, 'the event workflow_dispatch has no range: the whole repository is judged', false],
     ['issues', {}, 'the event "issues" has no range that is known: the tree alone is judged', false],
@@ -44,7 +96,9 @@ describe('wishedRange', () => {
   });
 
   it('reads no property that the payload does not have itself', () => {
-    expect(defaultBranchOf({ name: 'push', ref: '', payload: { repository: { default_branch: 'trunk' } } })).toBe('trunk');
+    expect(defaultBranchOf({ name: 'push', ref: '', payload: { repository: { default_branch: 'trunk' } } })).toBe(
+      'trunk',
+    );
     expect(defaultBranchOf({ name: 'push', ref: '', payload: { repository: 'x' } })).toBeNull();
     expect(defaultBranchOf({ name: 'push', ref: '', payload: {} })).toBeNull();
   });

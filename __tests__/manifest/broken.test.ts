@@ -600,8 +600,8 @@ describe('a manifest with one defect has one problem', () => {
 });
 
 describe('a file that is no map of lanes', () => {
-  const none = 'write version: 1 and lanes:, as lane-guard init does';
-  const add = 'add lanes: with a name: and a root: for each, as lane-guard init writes them';
+  const none = 'write version: 1, and lanes: with a name: and a root: for each';
+  const add = 'add lanes: with a name: and a root: for each';
   const each = 'write each lane as a map with name: and root:';
   it.each<[string, string | Uint8Array, string, string, string]>([
     ['empty', '', '1:1', 'm.yaml is empty', none],

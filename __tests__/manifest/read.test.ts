@@ -291,7 +291,8 @@ it('assumes candidate/ → lukhas/ where there is no file, and says so', () => {
     {
       severity: 'warning',
       message: 'ops/matriz.yaml does not exist; the lanes candidate/ → lukhas/ are assumed',
-      remedy: 'run lane-guard init, which writes ops/matriz.yaml',
+      remedy:
+        'write ops/matriz.yaml with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane',
       location: { path: 'ops/matriz.yaml' },
       value: 'no manifest',
     },

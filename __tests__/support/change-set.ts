@@ -7,7 +7,11 @@ import { measureText } from '../../src/history/similarity.ts';
 export type TextTree = Readonly<Record<string, string>>;
 
 /** What one commit over `before` would be; the base is `before` unless given. */
-export function changeSet(before: TextTree, after: TextTree, base: TextTree = before): { set: ChangeSet; range: RangeEnds } {
+export function changeSet(
+  before: TextTree,
+  after: TextTree,
+  base: TextTree = before,
+): { set: ChangeSet; range: RangeEnds } {
   const changes: FileChange[] = [];
   for (const path of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
     const [old, now] = [before[path], after[path]];

@@ -105,5 +105,5 @@ function remedyOf(lane: LaneDeclaration, path: string, key: string, layout: Layo
 }
 
 function declare(layout: Layout): string {
-  return `run lane-guard init, and state the lanes that there are in ${layout.manifest}`;
+  return `state the lanes that there are in ${layout.manifest}: a name: and a root: for each`;
 }

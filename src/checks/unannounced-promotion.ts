@@ -1,7 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Promotion } from '../domain/history.ts';
 import { laneLabel } from '../domain/lane.ts';
-import { announcementsIn, isNamedBy, mismatchedIn } from '../history/announcements.ts';
+import { announcementsIn, isNamedBy, isSameEdge, mismatchedIn } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
 import { rewordCommand, shortName } from '../history/reword.ts';
 import { formatSubject } from '../history/subject.ts';
@@ -17,7 +17,7 @@ export const check: Check = {
     // A subject that names another module, or slips, is told by the check for that: one cause, one finding.
     const mismatched = new Set(mismatchedIn(history, announcements).map(({ commit }) => commit.sha));
     const carriers = (promotion: Promotion) =>
-      history.promotions.filter((one) => one.edge === promotion.edge && one.module === promotion.module);
+      history.promotions.filter((one) => isSameEdge(one.edge, promotion.edge) && one.module === promotion.module);
     const isTold = (promotion: Promotion): boolean =>
       announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
       carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));

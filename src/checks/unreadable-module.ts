@@ -15,7 +15,9 @@ export const check: Check = {
   *run(repository) {
     const elsewhere: SourceModule[] = [];
     const changed = new Set(
-      repository.has('commits') ? repository.history.commits.flatMap((commit) => commit.changes.map(({ path }) => path)) : [],
+      repository.has('commits')
+        ? repository.history.commits.flatMap((commit) => commit.changes.map(({ path }) => path))
+        : [],
     );
     for (const module of repository.graph.modules.values()) {
       if (!module.unreadable) continue;

@@ -14,11 +14,11 @@ export const check: Check = {
       if (crossing.kind !== 'unresolved-import') continue;
       const { edge, counterpart, development } = crossing;
       const written = '.'.repeat(edge.statement.level) + edge.statement.module;
-      const shown = written === '' || edge.statement.level === 0 ? edge.target : `${edge.target}" (written "${written}`;
+      const relative = edge.statement.level > 0 ? ` (written "${written}")` : '';
       const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
       const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
       yield {
-        message: `"${shown}" is found nowhere in production, only as ${development}`,
+        message: `"${edge.target}"${relative} is found nowhere in production, only as ${development}`,
         remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository.settings)),
         location: edge,
         related: [{ path: development, note: "the development lane's copy" }],

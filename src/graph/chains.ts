@@ -23,7 +23,8 @@ export interface Chain {
 export function* chains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
   const incoming = incomingEdges(graph);
   for (const module of graph.modules.values()) {
-    if (lanes.edgeFrom(module.path) || (lanes.edgeInto(module.path) && !module.shim)) continue;
+    const production = lanes.edgeInto(module.path) !== undefined;
+    if (lanes.edgeFrom(module.path) || (production && !module.shim)) continue;
     const entries = graph.edgesOf(module.path).filter((edge) => enters(edge, lanes));
     if (entries.length === 0) continue;
     const runtime = reachers(module.path, incoming, lanes, (edge) => !edge.labels.includes('type-only'));
@@ -32,7 +33,7 @@ export function* chains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
       const typeOnlyEntry = entry.labels.includes('type-only');
       const loaded = typeOnlyEntry ? undefined : chainOf(entry, runtime, lanes);
       const chain = loaded ?? chainOf(entry, all, lanes);
-      if (chain) yield { ...chain, entry, throughShim: module.shim !== undefined, typeOnly: loaded === undefined };
+      if (chain) yield { ...chain, entry, throughShim: production, typeOnly: loaded === undefined };
     }
   }
 }

@@ -28,10 +28,11 @@ export function pythonEdges(
 ): Edges {
   const resolver = new Resolver(module.path, names, roots, laneAt);
   const edges: Edges = [];
-  for (const target of resolver.ancestors(module.name, new Set([module.path]))) edges.push([ownAncestors, target]);
+  const loaded = new Set([module.path]);
+  for (const target of resolver.ancestors(module.name, loaded)) edges.push([ownAncestors, target]);
   for (const statement of module.statements) {
     const targets = resolver.targets(statement);
-    const seen = new Set([module.path, ...targets.map((target) => target.place)]);
+    const seen = new Set([...loaded, ...targets.map((target) => target.place)]);
     for (const target of targets) {
       edges.push([statement, target]);
       for (const ancestor of resolver.ancestors(target.target, seen)) edges.push([statement, ancestor]);

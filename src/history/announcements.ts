@@ -27,7 +27,7 @@ export function announcementsIn(history: History, format: string, lanes: LaneMap
 
 /** Whether an announcement names this promotion: its path, or the module that holds it. */
 export function announces({ announced, edge }: Announcement, promotion: Promotion): boolean {
-  return edge === promotion.edge && isNamedBy(promotion, announced.module);
+  return edge !== undefined && isSameEdge(edge, promotion.edge) && isNamedBy(promotion, announced.module);
 }
 
 /** Whether a module's name is one that a subject may give this promotion. */
@@ -44,6 +44,11 @@ export function isNamedBy(promotion: Promotion, name: string): boolean {
 export function subjectOf(promotion: Promotion, format: string): string {
   const { module, edge } = promotion;
   return formatSubject(format, { module, from: laneLabel(edge.from), to: laneLabel(edge.to) });
+}
+
+/** The lanes of a base and of a head are read apart: edges are the same by their names. */
+export function isSameEdge(a: PromotionEdge, b: PromotionEdge): boolean {
+  return a.from.name === b.from.name && a.to.name === b.to.name;
 }
 
 /** The edge of the lanes that a subject names; a malformed one may have them in another case. */

@@ -103,13 +103,12 @@ function copyOf(
   const edge = after === undefined ? undefined : lanes.edgeInto(path);
   const counterpart = edge && lanes.counterpart(edge, path);
   if (after === undefined || !edge || !counterpart) return undefined;
-  if (isOldProduction(path, set, range, facts)) return undefined;
   const originals = new Set<string>();
   for (const tree of [set.before, set.after, range.base, range.head]) {
     const blob = tree.get(counterpart);
     if (blob !== undefined) originals.add(blob);
   }
-  if (originals.size === 0) return undefined;
+  if (originals.size === 0 || isOldProduction(path, set, range, facts)) return undefined;
   const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
   const { percent, alike } = likeness(path, after, counterpart, originals, role, facts);
   const shim = role !== 'data' && facts(path, after)?.shim === true;

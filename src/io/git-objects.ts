@@ -59,6 +59,9 @@ async function readUntilEnd(
     ]);
   } finally {
     child.kill();
+    // A stream that nobody reads to its end never closes.
+    child.stdin.destroy();
+    child.stdout.destroy();
     await closed;
   }
   return done;

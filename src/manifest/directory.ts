@@ -17,8 +17,8 @@ export function normaliseDirectory(text: string): string | DirectoryFault {
   if (text.startsWith('/')) return { fault: 'is an absolute path', spelling: spellingOf(text) };
   const segments = segmentsOf(text);
   if (segments.includes('..')) {
-    const spelling = spellingOf(text);
-    return { fault: spelling === null ? 'leads out of the repository' : 'holds ".."', spelling };
+    const inside = resolve(segments) !== null;
+    return { fault: inside ? 'holds ".."' : 'leads out of the repository', spelling: spellingOf(text) };
   }
   if (segments.some((segment) => segment.includes('*'))) {
     return { fault: 'is a pattern, expected a directory', spelling: spellingOf(text) };
@@ -33,11 +33,18 @@ function segmentsOf(text: string): string[] {
 
 /** What was probably meant; null where it leads out of the repository or nowhere. */
 function spellingOf(text: string): string | null {
-  const segments: string[] = [];
-  for (const segment of segmentsOf(text)) {
-    if (segment.includes('*')) break;
-    if (segment !== '..') segments.push(segment);
-    else if (segments.pop() === undefined) return null;
+  const segments = segmentsOf(text);
+  const pattern = segments.findIndex((segment) => segment.includes('*'));
+  const resolved = resolve(pattern < 0 ? segments : segments.slice(0, pattern));
+  return resolved && resolved.length > 0 ? `${resolved.join('/')}/` : null;
+}
+
+/** Without `..`; null where they lead out. */
+function resolve(segments: readonly string[]): readonly string[] | null {
+  const resolved: string[] = [];
+  for (const segment of segments) {
+    if (segment !== '..') resolved.push(segment);
+    else if (resolved.pop() === undefined) return null;
   }
-  return segments.length > 0 ? `${segments.join('/')}/` : null;
+  return resolved;
 }

@@ -35,7 +35,7 @@ export function assumedManifest(path: string): Manifest {
       {
         severity: 'warning',
         message: `${path} does not exist; the lanes candidate/ → lukhas/ are assumed`,
-        remedy: `run lane-guard init, which writes ${path}`,
+        remedy: `write ${path} with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane`,
         location: at,
         value: 'no manifest',
       },

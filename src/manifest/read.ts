@@ -44,7 +44,7 @@ function rootMap(reading: Reading, root: Value): MapValue | undefined {
   if (root.kind === 'broken') return undefined;
   const message = isNone(root) ? `${reading.path} is empty` : `${reading.path} ${describe(root)}, expected a map`;
   const at = { path: reading.path, line: root.at.line ?? 1, column: root.at.column ?? 1 };
-  reading.missing(at, 'manifest', message, 'write version: 1 and lanes:, as lane-guard init does');
+  reading.missing(at, 'manifest', message, 'write version: 1, and lanes: with a name: and a root: for each');
   return undefined;
 }
 
@@ -58,7 +58,7 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
   const waivers = entries.get('waivers');
   const settings = entries.get('lane_guard');
   if (!lanes && !map.merged) {
-    const remedy = 'add lanes: with a name: and a root: for each, as lane-guard init writes them';
+    const remedy = 'add lanes: with a name: and a root: for each';
     reading.missing(at, 'lanes', `${reading.path} has no lanes`, remedy);
   }
   if (waivers) checkWaivers(reading, waivers.value);

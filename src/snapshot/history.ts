@@ -5,8 +5,8 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { encodePath } from '../domain/path-name.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { findDeletions } from '../history/deletions.ts';
-import type { TreeFiles } from '../history/facts.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
+import { isCode } from '../history/modules.ts';
 import { type ChangeSet, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { FactStore } from './file-facts.ts';
 
@@ -81,7 +81,7 @@ async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commi
   }));
 }
 
-/** The commits of the first-parent line that touch code of a lane, with the trees around them. */
+/** The commits of the first-parent line that could promote or delete, with the trees around them. */
 async function* changeSets(git: Git, commits: readonly Commit[], lanes: LaneMap): AsyncIterable<ChangeSet> {
   let tree: Map<string, string> | undefined;
   let treeOf = '';
@@ -89,27 +89,29 @@ async function* changeSets(git: Git, commits: readonly Commit[], lanes: LaneMap)
     const [parent] = commit.parents;
     // The first commit of a repository is never a promotion.
     if (!commit.firstParent || parent === undefined) continue;
-    const concerns = commit.changes.some(({ path }) => lanes.edgeInto(path) || lanes.edgeFrom(path));
+    const concerns = commit.changes.some(
+      ({ path, after }) => isCode(path) && (after === undefined ? lanes.edgeFrom(path) : lanes.edgeInto(path)),
+    );
     if (treeOf !== parent) tree = undefined;
     if (concerns) {
       tree ??= await listFiles(git, parent);
       const before = tree;
-      tree = changed(before, commit);
+      tree = applied(new Map(before), commit);
       yield { commit: commit.sha, changes: commit.changes, before, after: tree };
     } else if (tree) {
-      tree = changed(tree, commit);
+      applied(tree, commit);
     }
     treeOf = commit.sha;
   }
 }
 
-function changed(before: TreeFiles, commit: Commit): Map<string, string> {
-  const after = new Map(before);
-  for (const { path, after: blob } of commit.changes) {
-    if (blob === undefined) after.delete(path);
-    else after.set(path, blob);
+/** Makes the tree that of the commit. */
+function applied(tree: Map<string, string>, commit: Commit): Map<string, string> {
+  for (const { path, after } of commit.changes) {
+    if (after === undefined) tree.delete(path);
+    else tree.set(path, after);
   }
-  return after;
+  return tree;
 }
 
 interface Judged {

@@ -14,7 +14,7 @@ import {
 import { readDottedName } from './names.ts';
 import { isStringPrefix, literalEnd, openingAt, stringEnd } from './strings.ts';
 import type { PythonText } from './text.ts';
-import { skipBlanks } from './text.ts';
+import { skipBlanks, sliceText } from './text.ts';
 import { unescapeText } from './unescape.ts';
 
 /** What is known of an argument without running anything. */
@@ -57,7 +57,7 @@ function readValue(text: PythonText, i: number): ArgumentValue {
   }
   if (isDigit(byteAt(bytes, i))) {
     const end = wordEnd(bytes, i);
-    const value = Number(bytes.toString('latin1', i, end));
+    const value = Number(sliceText(text, i, end));
     return endsArgument(text, skipBlanks(text, end, true), open) ? { kind: 'number', value } : unknown;
   }
   return readStrings(text, name === undefined ? i : name.end, open);
@@ -77,7 +77,7 @@ function readStrings(text: PythonText, i: number, open: number): ArgumentValue {
     const hasField = opening.formatted && bytes[end] === OPEN_BRACE;
     if (opening.formatted && !hasField && bytes[end] !== opening.quote) return unknown;
     const closing = opening.formatted ? end : end - (opening.triple ? 3 : 1);
-    const content = bytes.toString('utf8', opening.content, closing);
+    const content = sliceText(text, opening.content, closing);
     const part = opening.raw ? content : unescapeText(content);
     if (part === undefined) return unknown;
     known += opening.formatted ? part.replaceAll('{{', '{').replaceAll('}}', '}') : part;
@@ -94,7 +94,7 @@ function afterStrings(text: PythonText, i: number, open: number, known: string):
   for (; open > 0 && bytes[i] === CLOSE_PAREN; open--) i = skipBlanks(text, i + 1, true);
   if (bytes[i] === PLUS) return { kind: 'prefix', text: known };
   if (bytes[i] === PERCENT) return { kind: 'prefix', text: before(known, '%') };
-  if (bytes.toString('latin1', i, i + 8) === '.format(') return { kind: 'prefix', text: before(known, '{') };
+  if (sliceText(text, i, i + 8) === '.format(') return { kind: 'prefix', text: before(known, '{') };
   return endsArgument(text, i, open) ? { kind: 'text', text: known } : unknown;
 }
 

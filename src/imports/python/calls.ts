@@ -1,9 +1,9 @@
+import { Buffer } from 'node:buffer';
 import type { ImportedName } from '../../domain/graph.ts';
 import type { ArgumentValue } from './argument.ts';
 import { readArgument } from './argument.ts';
 import { byteAt, EQUALS, HASH, isNewline, OPEN_PAREN, SEMICOLON } from './bytes.ts';
-import type { DottedName } from './names.ts';
-import { lastPart, readDottedName } from './names.ts';
+import { type DottedName, lastPart, readDottedName } from './names.ts';
 import type { ImportText } from './statement.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks } from './text.ts';
@@ -93,7 +93,10 @@ export class Loaders {
 
   /** Whether a file with this text can hold such a call at all. */
   static mayOccur(text: PythonText): boolean {
-    return text.bytes.includes('import_module') || text.bytes.includes('__import__');
+    const bytes = Buffer.from(text.bytes.buffer, 0, text.end);
+    // One search settles most files.
+    const first = bytes.indexOf('import_');
+    return first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__'));
   }
 
   /** Learns the names that an import statement binds. */

@@ -27,10 +27,10 @@ export function openCompound(text: PythonText, blocks: Blocks, i: number, column
       return openNext(text, blocks, i, column);
     case 105: // if
       if (!wordAt(bytes, i, 'if')) return undefined;
-      return opened(blocks, i + 2, () => blocks.openIf(column, typeCheckingTest(text, i + 2)));
+      return openIf(text, blocks, i, column);
     case 116: // try
       if (!wordAt(bytes, i, 'try')) return undefined;
-      return opened(blocks, i + 3, () => blocks.openTry(column));
+      return openTry(blocks, i, column);
     case 119: // with
       return wordAt(bytes, i, 'with') ? openWith(blocks, i, column) : undefined;
     default:
@@ -38,10 +38,16 @@ export function openCompound(text: PythonText, blocks: Blocks, i: number, column
   }
 }
 
-function opened(blocks: Blocks, next: number, open: () => void): CompoundHeader {
+function openIf(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {
   const owner = blocks.top;
-  open();
-  return { owner, next };
+  blocks.openIf(column, typeCheckingTest(text, i + 2));
+  return { owner, next: i + 2 };
+}
+
+function openTry(blocks: Blocks, i: number, column: number): CompoundHeader {
+  const owner = blocks.top;
+  blocks.openTry(column);
+  return { owner, next: i + 3 };
 }
 
 function openAsync(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
@@ -52,8 +58,9 @@ function openAsync(text: PythonText, blocks: Blocks, i: number, column: number):
 
 /** Goes on behind the function's name, which is no callee. */
 function openFunction(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {
-  const name = skipBlanks(text, i + 3, false);
-  return opened(blocks, wordEnd(text.bytes, name), () => blocks.openFunction(column));
+  const owner = blocks.top;
+  blocks.openFunction(column);
+  return { owner, next: wordEnd(text.bytes, skipBlanks(text, i + 3, false)) };
 }
 
 function openWith(blocks: Blocks, i: number, column: number): CompoundHeader {
@@ -66,9 +73,12 @@ function openNext(text: PythonText, blocks: Blocks, i: number, column: number): 
   if (wordAt(bytes, i, 'elif')) {
     return { owner: blocks.openElif(column, typeCheckingTest(text, i + 4)), next: i + 4 };
   }
-  if (wordAt(bytes, i, 'else')) return opened(blocks, i + 4, () => blocks.openElse(column));
-  if (!wordAt(bytes, i, 'except')) return undefined;
   const owner = blocks.top;
+  if (wordAt(bytes, i, 'else')) {
+    blocks.openElse(column);
+    return { owner, next: i + 4 };
+  }
+  if (!wordAt(bytes, i, 'except')) return undefined;
   const body = blocks.openHandler(column);
   let next = skipBlanks(text, i + 6, false);
   if (bytes[next] === STAR) next = skipBlanks(text, next + 1, false);

@@ -1,7 +1,6 @@
 import type { Block } from './blocks.ts';
 import { byteAt, CLOSE_PAREN, COLON, COMMA, OPEN_PAREN, wordAt } from './bytes.ts';
-import type { DottedName } from './names.ts';
-import { lastPart } from './names.ts';
+import { type DottedName, lastPart } from './names.ts';
 import type { PythonText } from './text.ts';
 
 const importErrors: ReadonlySet<string> = new Set(['ImportError', 'ModuleNotFoundError']);

@@ -36,6 +36,7 @@ export class Lambdas {
   }
 
   clear(): void {
+    if (this.#open.length === 0) return;
     this.#open.length = 0;
     this.#bodies = 0;
   }

@@ -8,6 +8,7 @@ import {
   FF,
   HASH,
   isNewline,
+  isWord,
   OPEN_BRACE,
   OPEN_PAREN,
   SPACE,
@@ -46,7 +47,9 @@ export class Lexer {
   readonly #brackets = new Brackets();
   /** Where the first line starts behind the outermost open bracket; -1 where none did yet. */
   #resume = -1;
-  /** Brackets and strings that are known never to close, from the pass that reached the end of the text in them. */
+  /** Up to where the text was read twice. */
+  #reread = 0;
+  /** Brackets and strings that are known never to close, for the second reading. */
   #unclosed: ReadonlySet<number> | undefined;
   /** By quote: from where on a triple-quoted string is known not to close. Without it many of them took many passes. */
   readonly #endless = new Map<number, number>();
@@ -60,7 +63,7 @@ export class Lexer {
     const { end } = this.#text;
     for (let i = 0; i < end; ) {
       i = this.#line(i);
-      if (i >= end) i = this.#leaveBrackets();
+      if (i >= end && this.#brackets.depth > 0) i = this.#leaveBrackets(end);
     }
   }
 
@@ -96,7 +99,7 @@ export class Lexer {
         case NEWLINE:
           if (i >= end) return end;
           i = afterNewline(bytes, i);
-          if (this.#brackets.depth > 0) this.#lineInBrackets(i);
+          if (this.#brackets.depth > 0) i = this.#lineInBrackets(i);
           if (this.#brackets.depth === 0) return i;
           break;
         case QUOTE:
@@ -133,23 +136,25 @@ export class Lexer {
   }
 
   /** No bracket can hold a statement: where a line of it starts one, the bracket was never closed. */
-  #lineInBrackets(i: number): void {
+  #lineInBrackets(i: number): number {
     if (this.#resume < 0) this.#resume = i;
-    if (!startsStatement(this.#text, i)) return;
-    this.#neverClosed();
-    this.#brackets.depth = 0;
-    this.#listener.abandon();
+    return startsStatement(this.#text, i) ? this.#leaveBrackets(i) : i;
   }
 
-  /** At the end of the text: where to read again because brackets are open, else the end. Once in a text. */
-  #leaveBrackets(): number {
-    if (this.#brackets.depth === 0) return this.#text.end;
+  /**
+   * Gives up the open brackets at `i`. Says where to go on: behind the line where the outermost opened, knowing now that
+   * they do not close. No byte is read a third time for it, so that the whole stays linear.
+   */
+  #leaveBrackets(i: number): number {
     this.#neverClosed();
-    const again = this.#unclosed === undefined && this.#resume >= 0 ? this.#resume : this.#text.end;
-    this.#unclosed = this.#brackets.offsets;
+    const again = this.#resume >= this.#reread ? this.#resume : i;
+    if (again < i) {
+      this.#unclosed = this.#brackets.offsets;
+      this.#reread = i;
+      this.#listener.rewind(again);
+    }
     this.#brackets.depth = 0;
     this.#listener.abandon();
-    if (again < this.#text.end) this.#listener.rewind(again);
     return again;
   }
 
@@ -211,14 +216,15 @@ export class Lexer {
 
   #string(i: number): number {
     const { bytes, end } = this.#text;
-    const opening = openingAt(bytes, i);
-    if (this.#unclosed?.has(i) || (opening.triple && i >= (this.#endless.get(opening.quote) ?? end))) {
-      return this.#restOfLine(i);
-    }
-    if (opening.formatted) return this.#literal(opening.content, { ...opening, start: i, inSpecification: false });
-    const stop = stringEnd(bytes, end, opening.content, opening.quote, opening.triple);
+    // Most strings have no prefix, and most of those that have one have no fields.
+    const opening = i > 0 && isWord(byteAt(bytes, i - 1)) ? openingAt(bytes, i) : undefined;
+    const quote = byteAt(bytes, i);
+    const triple = bytes[i + 1] === quote && bytes[i + 2] === quote;
+    if (this.#unclosed?.has(i) || (triple && i >= (this.#endless.get(quote) ?? end))) return this.#restOfLine(i);
+    if (opening?.formatted) return this.#literal(opening.content, { ...opening, start: i, inSpecification: false });
+    const stop = stringEnd(bytes, end, i + (triple ? 3 : 1), quote, triple);
     if (stop >= 0) return stop;
-    if (opening.triple) return this.#endlessString(i, opening.quote);
+    if (triple) return this.#endlessString(i, quote);
     this.#listener.problem(i, 'unterminated string');
     return -1 - stop;
   }

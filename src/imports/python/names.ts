@@ -1,14 +1,41 @@
 import { byteAt, DOT, isDigit, isWord, wordEnd } from './bytes.ts';
 import type { PythonText } from './text.ts';
-import { skipBlanks } from './text.ts';
+import { skipBlanks, sliceText } from './text.ts';
 
-/** A name, or names joined by dots, with blanks taken out. */
-export interface DottedName {
-  readonly text: string;
+/** A name, or names joined by dots, perhaps with blanks around them. */
+export class DottedName {
   /** Behind its last letter. */
   readonly end: number;
   /** Behind the blanks that follow. */
   readonly next: number;
+  readonly #source: PythonText;
+  readonly #start: number;
+  #text: string | undefined;
+
+  constructor(source: PythonText, start: number, end: number, next: number) {
+    this.#source = source;
+    this.#start = start;
+    this.end = end;
+    this.next = next;
+  }
+
+  /** Without the blanks. Most names that the lexer tells of are passed over by their surroundings, and never spelt out. */
+  get text(): string {
+    this.#text ??= this.#spell();
+    return this.#text;
+  }
+
+  #spell(): string {
+    let spelt = '';
+    for (let i = this.#start; ; ) {
+      const end = wordEnd(this.#source.bytes, i);
+      spelt += nameText(this.#source, i, end);
+      if (end >= this.end) return spelt;
+      spelt += '.';
+      // Past the dot. Where the name goes over lines is known to be in brackets.
+      i = skipBlanks(this.#source, skipBlanks(this.#source, end, true) + 1, true);
+    }
+  }
 }
 
 /** Reads the dotted name that starts at `i`; undefined where no name does. */
@@ -16,16 +43,14 @@ export function readDottedName(text: PythonText, i: number, inBrackets: boolean)
   const { bytes } = text;
   if (!startsName(byteAt(bytes, i))) return undefined;
   let end = wordEnd(bytes, i);
-  let name = nameText(text, i, end);
   let next = skipBlanks(text, end, inBrackets);
   while (bytes[next] === DOT) {
     const start = skipBlanks(text, next + 1, inBrackets);
     if (!startsName(byteAt(bytes, start))) break;
     end = wordEnd(bytes, start);
-    name += `.${nameText(text, start, end)}`;
     next = skipBlanks(text, end, inBrackets);
   }
-  return { text: name, end, next };
+  return new DottedName(text, i, end, next);
 }
 
 export function startsName(byte: number): boolean {
@@ -38,9 +63,17 @@ export function lastPart(name: string): string {
 }
 
 /** CPython compares identifiers in NFKC. */
-export function nameText({ bytes }: PythonText, start: number, end: number): string {
+export function nameText(text: PythonText, start: number, end: number): string {
+  const { bytes } = text;
+  // Most names are short and ASCII: no call out of the engine pays for those.
+  if (end - start > 64) return sliceText(text, start, end).normalize('NFKC');
+  let name = '';
   for (let i = start; i < end; i++) {
-    if (byteAt(bytes, i) >= 128) return bytes.toString('utf8', start, end).normalize('NFKC');
+    const byte = byteAt(bytes, i);
+    if (byte >= 128) return sliceText(text, start, end).normalize('NFKC');
+    name += asciiCharacters[byte];
   }
-  return bytes.toString('latin1', start, end);
+  return name;
 }
+
+const asciiCharacters: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));

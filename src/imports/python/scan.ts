@@ -1,7 +1,7 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, DOT, isQuote, OPEN_PAREN, SPACE, TAB } from './bytes.ts';
+import { byteAt, DOT, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
 import { Loaders, type LoadingCall } from './calls.ts';
 import { openCompound } from './compound.ts';
 import type { GuardHeader } from './guard.ts';
@@ -9,7 +9,7 @@ import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { type DottedName, readDottedName } from './names.ts';
 import { Records } from './records.ts';
-import { ShimReader } from './shim.ts';
+import { type NameRole, ShimReader } from './shim.ts';
 import { readImport } from './statement.ts';
 import { firstInvalidLine, type PythonText, readText } from './text.ts';
 import type { TokenListener } from './tokens.ts';
@@ -113,39 +113,44 @@ class PythonScan implements TokenListener {
   }
 
   name(i: number, depth: number): number {
+    const { bytes } = this.#text;
     const name = readDottedName(this.#text, i, depth > 0);
     if (name === undefined) return i + 1;
     // The letters before a quote belong to the string.
-    if (isQuote(byteAt(this.#text.bytes, name.end))) return name.end;
-    if (name.text === 'lambda') this.#lambdas.open(depth);
-    else if (this.#isAttribute(i)) this.#tellShim(i, { ...name, text: `.${name.text}` }, depth, false);
-    else this.#tellName(i, name, depth);
+    if (isQuote(byteAt(bytes, name.end))) return name.end;
+    if (wordAt(bytes, i, 'lambda')) {
+      this.#lambdas.open(depth);
+    } else if (this.#isAttribute(i)) {
+      this.#tellShim(i, name, depth, 'attribute');
+    } else {
+      this.#guard?.name(this.#text, name, depth);
+      this.#tellShim(i, name, depth, this.#readCallee(i, name) ? 'loader' : 'plain');
+    }
     return name.end;
   }
 
-  #tellName(i: number, name: DottedName, depth: number): void {
-    this.#guard?.name(this.#text, name, depth);
+  /** Whether `name` is the callee of a dynamic import. */
+  #readCallee(i: number, name: DottedName): boolean {
     const call = this.#dynamic ? this.#loaders.call(this.#text, name, i) : undefined;
-    if (call !== undefined) {
-      const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
-      this.#callee = { call, draft, bracket: name.next };
-    }
-    this.#tellShim(i, name, depth, call !== undefined);
+    if (call === undefined) return false;
+    const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+    this.#callee = { call, draft, bracket: name.next };
+    return true;
   }
 
-  #tellShim(i: number, name: DottedName, depth: number, loads: boolean): void {
+  #tellShim(i: number, name: DottedName, depth: number, role: NameRole): void {
     if (!this.#shim.possible) return;
-    if (loads) this.#shim.loaded();
-    this.#shim.name(i, name, depth, loads);
-    this.#listen();
+    if (role === 'loader') this.#shim.loaded();
+    this.#shim.name(i, name, depth, role);
+    if (!this.#shim.possible) this.#listen();
   }
 
   /** Whether the name is taken of something that is no name, as in `f().import_module`. */
   #isAttribute(i: number): boolean {
     const { bytes } = this.#text;
     let before = i - 1;
-    while (bytes[before] === SPACE || bytes[before] === TAB) before--;
-    return bytes[before] === DOT;
+    while (before > 0 && (bytes[before] === SPACE || bytes[before] === TAB)) before--;
+    return before >= 0 && bytes[before] === DOT;
   }
 
   open(i: number, depth: number): void {

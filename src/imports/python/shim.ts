@@ -1,14 +1,16 @@
 import type { Shim } from '../../domain/graph.ts';
 import { byteAt, CLOSE_BRACKET, COLON, DOT, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, PLUS, wordAt } from './bytes.ts';
 import type { GuardHeader } from './guard.ts';
-import type { DottedName } from './names.ts';
-import { lastPart, readDottedName } from './names.ts';
+import { type DottedName, lastPart, readDottedName } from './names.ts';
 import type { ImportText } from './statement.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks } from './text.ts';
 
 /** What the current statement is, and so which names may follow in it. */
 type StatementKind = 'text' | 'pass' | 'import' | 'all' | 'warning' | 'alias' | 'raise' | 'clause' | 'except' | 'with';
+
+/** How a name stands: as the callee of a dynamic import, as an attribute of something that is no name, or otherwise. */
+export type NameRole = 'loader' | 'attribute' | 'plain';
 
 /** Modules that a shim uses for its own ends: importing them re-exports nothing. */
 const ownMeans: ReadonlySet<string> = new Set(['warnings', 'sys', '__future__', 'typing']);
@@ -126,18 +128,18 @@ export class ShimReader {
       : undefined;
   }
 
-  /** A name at `start`, with `depth` brackets open; `loads`: it is the callee of a dynamic import. */
-  name(start: number, name: DottedName, depth: number, loads: boolean): void {
+  /** A name at `start`, with `depth` brackets open. */
+  name(start: number, name: DottedName, depth: number, role: NameRole): void {
     if (start === this.#start) return;
     const last = lastPart(name.text);
     const isCall = byteAt(this.#text.bytes, name.next) === OPEN_PAREN;
     switch (this.#kind) {
       case 'all':
         // A method of a list or a string is no call of the module's own.
-        if (isCall && last === name.text && !listMakers.has(last)) this.possible = false;
+        if (isCall && role !== 'attribute' && last === name.text && !listMakers.has(last)) this.possible = false;
         break;
       case 'alias':
-        if (isCall && !loads) this.possible = false;
+        if (isCall && role !== 'loader') this.possible = false;
         break;
       case 'with':
         if (depth === 0 ? last !== 'suppress' || !isCall : isCall) this.possible = false;

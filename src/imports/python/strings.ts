@@ -19,30 +19,55 @@ export function openingAt(bytes: Uint8Array, i: number): Opening {
   return {
     quote,
     triple,
-    raw: prefix.includes('r'),
-    formatted: prefix.includes('f') || prefix.includes('t'),
-    isBytes: prefix.includes('b'),
+    raw: (prefix & RAW) !== 0,
+    formatted: (prefix & FORMATTED) !== 0,
+    isBytes: (prefix & BYTES) !== 0,
     content: i + (triple ? 3 : 1),
   };
 }
 
-/** The prefix in lower case; empty where the letters before the quote are a keyword or the end of a longer word. */
-function prefixBefore(bytes: Uint8Array, i: number): string {
+const RAW = 1;
+const BYTES = 2;
+const FORMATTED = 4;
+const UNICODE = 8;
+
+/** 0 where there is none, or where the letters before the quote are a keyword or the end of a longer word. */
+function prefixBefore(bytes: Uint8Array, i: number): number {
   let start = i;
   while (start > 0 && i - start < 3 && isWord(byteAt(bytes, start - 1))) start--;
-  return start < i && isStringPrefix(bytes, start, i) ? word(bytes, start, i) : '';
+  return prefixOf(bytes, start, i);
 }
 
 /** Whether the word between two offsets may stand before a quote as a part of the string. */
 export function isStringPrefix(bytes: Uint8Array, start: number, end: number): boolean {
-  return end - start <= 2 && stringPrefixes.has(word(bytes, start, end));
+  return prefixOf(bytes, start, end) > 0;
 }
 
-function word(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end)).toLowerCase();
+function prefixOf(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start === 1) return prefixLetter(byteAt(bytes, start));
+  if (end - start !== 2) return 0;
+  const first = prefixLetter(byteAt(bytes, start));
+  const second = prefixLetter(byteAt(bytes, start + 1));
+  // Two letters are `r` and one of the others, but `u`.
+  const other = first === RAW ? second : second === RAW ? first : 0;
+  return other === BYTES || other === FORMATTED ? other | RAW : 0;
 }
 
-const stringPrefixes: ReadonlySet<string> = new Set(['r', 'u', 'b', 'br', 'rb', 'f', 'fr', 'rf', 't', 'tr', 'rt']);
+function prefixLetter(byte: number): number {
+  switch (byte | 32) {
+    case 98: // b
+      return BYTES;
+    case 102: // f
+    case 116: // t
+      return FORMATTED;
+    case 114: // r
+      return RAW;
+    case 117: // u
+      return UNICODE;
+    default:
+      return 0;
+  }
+}
 
 /**
  * The end of a string without fields whose content starts at `i`: behind its closing quotes, or negative where it is not

@@ -4,7 +4,7 @@ import { afterNewline, BACKSLASH, byteAt, CR, FF, HASH, isNewline, LF, PADDING, 
 /** A source file as CPython's tokenizer sees it: UTF-8 without the mark, whatever its cookie says. */
 export interface PythonText {
   /** `end` bytes of text, and line feeds behind them. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly end: number;
   /** Whether every byte is UTF-8. CPython compiles a file whose comments alone are not. */
   readonly valid: boolean;
@@ -88,7 +88,8 @@ function whatwgLabel(encoding: string): string {
 
 /** Copies, since a scan looks ahead past the end and may blank comments (see `skipComment`). */
 function padded(source: Uint8Array): PythonText {
-  const bytes = Buffer.allocUnsafeSlow(source.length + PADDING);
+  // Always the same kind of array, whatever `source` is: the engine then reads its bytes without asking what it has.
+  const bytes = new Uint8Array(source.length + PADDING);
   bytes.set(source);
   bytes.fill(LF, source.length);
   return { bytes, end: source.length, valid: isUtf8(source) };
@@ -127,4 +128,9 @@ export function skipBlanks(text: PythonText, i: number, inBrackets: boolean): nu
     else break;
   }
   return Math.min(i, end);
+}
+
+/** The characters between two offsets. */
+export function sliceText({ bytes }: PythonText, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, start, end - start).toString('utf8');
 }

@@ -10,13 +10,15 @@ import { ancestorsOf, directoryOf, joinPath } from './paths.ts';
  */
 export function linksOf(packages: readonly Package[]): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
+  const directories = new Map(packages.map(({ name, directory }) => [name ?? '', directory]));
   for (const { directory, dependencies } of packages) {
     for (const [name, range] of dependencies) {
-      const target = localTarget(directory, range, packages);
+      const target = localTarget(directory, range, directories);
       if (target !== null) links.set(linkPath(directory, name), target);
     }
   }
-  const covered = packages.filter((candidate) => isWorkspace(candidate, packages));
+  const starts = workspaceStarts(packages);
+  const covered = packages.filter(({ directory }) => startsWithAny(directory, starts));
   const fromRegistry = registryNames(packages);
   const free = packages.filter(({ name }) => name !== null && !fromRegistry.has(name));
   for (const { name, directory } of [...covered, ...free]) {
@@ -34,20 +36,31 @@ function linkPath(directory: string, name: string): string {
 }
 
 /** `file:../a`, `link:../a`, `portal:../a`, `workspace:../a`; `workspace:other@*` under another name. */
-function localTarget(directory: string, range: string, packages: readonly Package[]): string | null {
+function localTarget(directory: string, range: string, directories: ReadonlyMap<string, string>): string | null {
   const path = /^(?:file|link|portal|workspace):(\.{0,2}\/?[^/].*)$/s.exec(range)?.[1];
   if (path === undefined) return null;
-  if (!range.startsWith('workspace:') || path.startsWith('.')) return joinPath(directory, path);
-  const alias = /^((?:@[^/@]+\/)?[^/@]+)@/.exec(path)?.[1];
-  return packages.find(({ name }) => alias !== undefined && name === alias)?.directory ?? null;
+  if (range.startsWith('workspace:') && !path.startsWith('.')) {
+    const alias = /^((?:@[^/@]+\/)?[^/@]+)@/.exec(path)?.[1];
+    return alias === undefined ? null : (directories.get(alias) ?? null);
+  }
+  const target = joinPath(directory, path);
+  // A link to a link may end nowhere.
+  return target === null || /(^|\/)node_modules(\/|$)/.test(target) ? null : target;
 }
 
-function isWorkspace({ directory, name }: Package, packages: readonly Package[]): boolean {
-  if (name === null) return false;
-  return packages.some((root) => {
-    const base = root.directory === '' ? '' : `${root.directory}/`;
-    return directory.startsWith(base) && root.workspaces.some((start) => directory.startsWith(base + start));
-  });
+/** The literal starts of every workspace glob, from the root of the tree. */
+function workspaceStarts(packages: readonly Package[]): ReadonlySet<string> {
+  return new Set(
+    packages.flatMap(({ directory, workspaces }) =>
+      workspaces.map((start) => (directory === '' ? start : `${directory}/${start}`)),
+    ),
+  );
+}
+
+function startsWithAny(directory: string, starts: ReadonlySet<string>): boolean {
+  if (starts.size === 0) return false;
+  for (let length = 0; length <= directory.length; length++) if (starts.has(directory.slice(0, length))) return true;
+  return false;
 }
 
 /** Names that some package takes by a version range. `*` is what a workspace without versions is asked for by. */

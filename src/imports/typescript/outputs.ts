@@ -32,9 +32,9 @@ export function outputsOf(
     const sources = [joinPath(directory, 'src') ?? '', directory];
     for (const target of targets) {
       // A pattern stands for a part of the path: what is before it is literal.
-      const path = joinPath(directory, target.replace(/\*.*$/s, ''));
-      if (path === null) continue;
-      for (const output of ancestorsOf(directoryOf(path))) {
+      const place = joinPath(directory, directoryOf(target.replace(/\*.*$/s, '')));
+      if (place === null) continue;
+      for (const output of ancestorsOf(place)) {
         if (output.length <= directory.length || directories.has(output)) break;
         add(output, sources);
       }

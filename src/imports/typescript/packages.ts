@@ -1,3 +1,5 @@
+import { type Fields, isFields, parseFields, stringsIn } from './package-fields.ts';
+
 /** What resolution needs of one `package.json`. */
 export interface Package {
   /** Where it lies: `packages/a`, `''` for the root. */
@@ -10,8 +12,6 @@ export interface Package {
   /** Files that `main`, `exports`, `imports` and the like point to, below the directory. */
   readonly targets: readonly string[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Every package of the tree, by path; what is no object of JSON, or lies in `node_modules`, is left out. */
 export function packagesOf(projectFiles: ReadonlyMap<string, string>): readonly Package[] {
@@ -49,31 +49,4 @@ function packageOf(directory: string, fields: Fields): Package {
 /** One or two segments that name a directory of `node_modules`. */
 function isPackageName(name: string): boolean {
   return /^(@[^/]+\/)?[^/@.][^/]*$/.test(name);
-}
-
-function parseFields(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isFields(value) ? value : null;
-  } catch (error) {
-    // Also one that is nested too deep.
-    if (error instanceof SyntaxError || error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Every string in a value, however deep: conditions and patterns of `exports` nest freely. */
-function stringsIn(value: unknown): readonly string[] {
-  const found: string[] = [];
-  const open = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'string') found.push(next);
-    else if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) open.push(inner);
-  }
-  return found.reverse();
 }

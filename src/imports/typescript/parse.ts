@@ -26,7 +26,7 @@ export function parse(path: string, source: SourceText): Parsed {
     sourceFile.text = text;
     return { sourceFile, flawed: diagnosticsOf(sourceFile).length > 0 };
   } catch (error) {
-    if (error instanceof WorkLimit) return { reason: 'its nesting makes the parser guess without end' };
+    if (error instanceof WorkLimit) return { reason: 'nested so that the parser reads it over and over' };
     if (error instanceof RangeError) return { reason: 'nested too deep to be parsed' };
     throw error;
   }
@@ -34,14 +34,17 @@ export function parse(path: string, source: SourceText): Parsed {
 
 /**
  * Where the parser lost the rest of the file: a literal or a comment without its end, or a bracket that the end of the file
- * leaves open. Other errors are those of a dialect (Flow) or of one statement, after which it goes on.
+ * leaves open, or the second side of a merge conflict. Other errors are those of a dialect (Flow) or of one statement, after which it goes on.
  */
 export function unreadableAt(sourceFile: ts.SourceFile, source: SourceText): Unreadable | null {
   const end = sourceFile.endOfFileToken.end;
   for (const diagnostic of diagnosticsOf(sourceFile)) {
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
     const open = diagnostic.start === end && /^'[)}\]]' expected/.test(message);
-    if (!open && !/^Unterminated (string|template) literal|^'\*\/' expected|^Unexpected end of text/.test(message))
+    if (
+      !open &&
+      !/^(Unterminated (string|template) literal|'\*\/' expected|Unexpected end of text|Merge conflict)/.test(message)
+    )
       continue;
     // For a missing bracket the compiler knows which one it would close.
     const start =

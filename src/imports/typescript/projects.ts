@@ -11,6 +11,8 @@ interface Project {
   readonly references: readonly string[];
 }
 
+type Extended = NonNullable<Parameters<typeof ts.parseJsonConfigFileContent>[7]>;
+
 /** References may form a circle or a comb; a solution of more projects than this is read in part. */
 const mostReferences = 1000;
 
@@ -18,9 +20,12 @@ const mostReferences = 1000;
 export class Projects {
   readonly #host: TreeHost;
   readonly #projectFiles: ReadonlyMap<string, string>;
+  /** Without it, a file that is extended twice, by one that is extended twice, and so on, is read in exponential time. */
+  readonly #extended: Extended = new Map();
   readonly #byPath = new Map<string, Project | null>();
   readonly #optionsOf = new Map<string, readonly ts.CompilerOptions[]>();
 
+  /** @param projectFiles with every configuration as `boundedProject` gives it. */
   constructor(host: TreeHost, projectFiles: ReadonlyMap<string, string>) {
     this.#host = host;
     this.#projectFiles = projectFiles;
@@ -78,24 +83,33 @@ export class Projects {
     const known = this.#byPath.get(path);
     if (known !== undefined) return known;
     const text = this.#projectFiles.get(path);
-    const project = text === undefined ? null : readProject(path, text, this.#host);
+    const project = text === undefined ? null : readProject(path, text, this.#host, this.#extended);
     this.#byPath.set(path, project);
     return project;
   }
 }
 
-function readProject(path: string, text: string, host: TreeHost): Project | null {
+function readProject(path: string, text: string, host: TreeHost, extended: Extended): Project | null {
   const directory = directoryOf(path);
   try {
     const file = virtualPath(path);
-    const config: unknown = ts.parseConfigFileTextToJson(file, text).config;
-    const parsed = ts.parseJsonConfigFileContent(config, host, virtualPath(directory), undefined, file);
+    const config: unknown = JSON.parse(text);
+    const parsed = ts.parseJsonConfigFileContent(
+      config,
+      host,
+      virtualPath(directory),
+      undefined,
+      file,
+      [],
+      [],
+      extended,
+    );
     const references = (parsed.projectReferences ?? []).map((reference) =>
       reference.path.endsWith('.json') ? reference.path : `${reference.path}/tsconfig.json`,
     );
     return { directory, options: parsed.options, references: inTree(references) };
   } catch (error) {
-    // Nested too deep. Everything else that is wrong with a configuration comes as a diagnostic, and the rest of it holds.
+    // A chain of `extends` that is longer than the stack.
     if (error instanceof RangeError) return null;
     throw error;
   }

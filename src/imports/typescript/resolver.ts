@@ -1,8 +1,10 @@
 import { ts } from './compiler.ts';
 import { linksOf } from './links.ts';
 import { outputsOf } from './outputs.ts';
+import { boundedFields, parseFields } from './package-fields.ts';
 import { packagesOf } from './packages.ts';
 import { directoriesOf, directoryOf, joinPath } from './paths.ts';
+import { boundedProject } from './project-fields.ts';
 import { Projects } from './projects.ts';
 import { TreeHost, virtualPath } from './tree-host.ts';
 import type { ResolveSpecifier } from './types.ts';
@@ -17,8 +19,9 @@ export function createResolver(
 ): ResolveSpecifier {
   const directories = directoriesOf(files);
   const packages = packagesOf(projectFiles);
-  const host = new TreeHost(files, directories, projectFiles, linksOf(packages));
-  const projects = new Projects(host, projectFiles);
+  const texts = boundedTexts(projectFiles);
+  const host = new TreeHost(files, directories, texts, linksOf(packages));
+  const projects = new Projects(host, texts);
   host.outputs = outputsOf(projects.outputs(), packages, directories);
   const lookups = new Map<ts.CompilerOptions, readonly Lookup[]>();
   const lookupsFor = (options: ts.CompilerOptions) => {
@@ -38,6 +41,16 @@ export function createResolver(
     answers.set(key, answer);
     return answer;
   };
+}
+
+/** The project files as the compiler may see them. */
+function boundedTexts(projectFiles: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const bounded = new Map<string, string>();
+  for (const [path, text] of projectFiles) {
+    const isPackage = /(^|\/)package\.json$/.test(path);
+    bounded.set(path, JSON.stringify(isPackage ? boundedFields(parseFields(text) ?? {}) : boundedProject(text)));
+  }
+  return bounded;
 }
 
 type Lookup = (importer: string, specifier: string) => string | null;
@@ -90,19 +103,22 @@ function lookup(options: ts.CompilerOptions, mode: ts.ResolutionMode, host: Tree
   };
 }
 
-/** What bears on resolution; `paths` as far as it is of the right type, which the compiler checks only in a program. */
-function pickOptions(project: ts.CompilerOptions): ts.CompilerOptions {
-  const { baseUrl, pathsBasePath, rootDirs, moduleSuffixes, paths } = project;
-  const wellTyped = Object.entries(paths ?? {})
-    .filter(([, targets]) => Array.isArray(targets))
-    .map(([pattern, targets]) => [pattern, targets.filter((target) => typeof target === 'string')] as const);
+/** What bears on resolution, and not on what is built. */
+function pickOptions({
+  baseUrl,
+  pathsBasePath,
+  rootDirs,
+  moduleSuffixes,
+  paths,
+  customConditions,
+}: ts.CompilerOptions) {
   return {
     ...(baseUrl !== undefined && { baseUrl }),
     ...(pathsBasePath !== undefined && { pathsBasePath }),
     ...(rootDirs !== undefined && { rootDirs }),
     ...(moduleSuffixes !== undefined && { moduleSuffixes }),
-    ...(paths !== undefined && { paths: Object.fromEntries(wellTyped) }),
+    ...(paths !== undefined && { paths }),
     // Whichever environment the file runs in, its branch is a file of the tree; the package's order decides.
-    customConditions: [...(project.customConditions ?? []), 'source', 'development', 'node', 'browser'],
+    customConditions: [...(customConditions ?? []), 'source', 'development', 'node', 'browser'],
   };
 }

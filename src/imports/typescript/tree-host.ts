@@ -83,7 +83,7 @@ export class TreeHost implements ts.ModuleResolutionHost, ts.ParseConfigHost {
 
   /** Null outside the tree, and in a `node_modules` that no link leads out of. */
   #withoutLinks(virtual: string): string | null {
-    let path = treePath(virtual);
+    let path = treePath(virtual.replace(/\/$/, ''));
     // Each turn takes one `node_modules` away; a link's target has none.
     while (path !== null && /(^|\/)node_modules(\/|$)/.test(path)) {
       const [, link, rest] = /^((?:.*?\/)?node_modules\/(?:@[^/]+\/)?[^/]+)(\/.*)?$/s.exec(path) ?? [];

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { check } from '../../src/checks/invalid-manifest.ts';
+import { readManifest } from '../../src/manifest/read.ts';
+import { repositoryWith } from '../support/repository.ts';
+
+const run = (text: string | undefined) => {
+  const source = text === undefined ? undefined : new TextEncoder().encode(text);
+  return [...check.run(repositoryWith({ manifest: readManifest('ops/matriz.yaml', source) }))];
+};
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/manifests/${name}`, import.meta.url), 'utf8');
+
+it.each(['matriz-2025-08-27.yaml', 'matriz-2025-08-30.yaml'])('is silent on %s', (name) => {
+  expect(run(fixture(name))).toEqual([]);
+});
+
+it('is silent on another dialect', () => {
+  expect(run('version: 1\nlanes:\n  accepted: {path: lukhas, deps: [core], allowed_imports: [core]}\n')).toEqual([]);
+});
+
+it('tells an error and a warning, each with its place', () => {
+  expect(run('version: 2\nlanes:\n  - name: accepted\n    rooot: lukhas/\n    root: lukhas/\n')).toEqual([
+    {
+      severity: 'error',
+      message: 'version 2 is not known; the version known is 1',
+      remedy: 'write version: 1',
+      location: { path: 'ops/matriz.yaml', line: 1, column: 10, endColumn: 11 },
+      value: 'version',
+    },
+    {
+      severity: 'warning',
+      message: 'unknown key "rooot" in lane "accepted"; did you mean "root"?',
+      remedy: 'write root:',
+      location: { path: 'ops/matriz.yaml', line: 4, column: 5, endColumn: 10 },
+      value: 'unknown key rooot in lane "accepted"',
+    },
+  ]);
+});
+
+it('warns where there is no manifest', () => {
+  expect(run(undefined)).toEqual([
+    {
+      severity: 'warning',
+      message: 'ops/matriz.yaml does not exist; the lanes candidate/ → lukhas/ are assumed',
+      remedy:
+        'write ops/matriz.yaml with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane',
+      location: { path: 'ops/matriz.yaml' },
+      value: 'no manifest',
+    },
+  ]);
+});

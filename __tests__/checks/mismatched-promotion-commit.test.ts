@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/mismatched-promotion-commit.ts';
+import { added, commit, history, promotion, sha } from '../support/history.ts';
+import { repositoryWith } from '../support/repository.ts';
+
+const subject = (module: string, from = 'candidate', to = 'lukhas') =>
+  `chore(promotion): promote ${module} from ${from} → ${to}`;
+const run = (parts: Parameters<typeof history>[0]) => [...check.run(repositoryWith({ history: history(parts) }))];
+
+describe('mismatched-promotion-commit', () => {
+  it.each<[string, Parameters<typeof history>[0]]>([
+    [
+      'its own diff',
+      {
+        commits: [commit('1', subject('core/x'))],
+        promotions: [promotion('core/x', '1')],
+        total: [promotion('core/x')],
+      },
+    ],
+    [
+      'what a sibling copies',
+      {
+        commits: [commit('1', 'copy'), commit('2', subject('core/x'))],
+        promotions: [promotion('core/x', '1')],
+        total: [promotion('core/x')],
+      },
+    ],
+    [
+      'what a sibling copies, of a push',
+      {
+        judged: 'push',
+        commits: [commit('1', 'copy'), commit('2', subject('core/x'))],
+        promotions: [promotion('core/x', '1')],
+      },
+    ],
+    [
+      'the holding module',
+      { commits: [commit('1', subject('governance'))], total: [promotion('governance/identity')] },
+    ],
+    [
+      'a promotion that comes back after its revert',
+      { commits: [commit('1', subject('core/x'))], restored: ['lukhas/core/x/a.py'] },
+    ],
+    [
+      'what a later commit took back',
+      { commits: [commit('1', subject('core/x')), commit('2', 'Revert')], promotions: [promotion('core/x', '1')] },
+    ],
+    [
+      'a malformed subject, which is told by another check',
+      { commits: [commit('1', subject('core/y').replace('→', '->'))], total: [promotion('core/x')] },
+    ],
+  ])('is content with %s', (_, parts) => {
+    expect(run(parts)).toEqual([]);
+  });
+
+  it('tells another module', () => {
+    const commits = [commit('1', subject('core/y'), { changes: added('lukhas/core/x/a.py') })];
+    expect(run({ commits, promotions: [promotion('core/x', '1')], total: [promotion('core/x')] })).toEqual([
+      {
+        message: `commit 100000000000 "${subject('core/y')}" names "core/y", and the diff promotes "core/x" (lukhas/core/x/a.py)`,
+        remedy: `git commit --amend -m '${subject('core/x')}'`,
+        location: { path: 'lukhas/core/x/a.py' },
+        value: 'core/y',
+        data: { commit: sha('1'), subject: subject('core/y'), announced: 'core/y', promoted: ['core/x'] },
+      },
+    ]);
+  });
+
+  it.each([
+    ['lukhas', 'candidate'],
+    ['Candidate', 'lukhas'],
+    ['candidate', 'accepted'],
+  ])('tells other lanes: %s → %s', (from, to) => {
+    const commits = [commit('1', subject('core/x', from, to))];
+    expect(run({ commits, promotions: [promotion('core/x', '1')], total: [promotion('core/x')] })).toMatchObject([
+      {
+        message: expect.stringContaining(
+          `names a promotion from ${from} to ${to}, and the diff promotes from candidate to lukhas`,
+        ),
+        remedy: `git commit --amend -m '${subject('core/x')}'`,
+      },
+    ]);
+  });
+
+  it('says what the diff holds where nothing is copied', () => {
+    const changes = added('lukhas/core/x/a.py', 'lukhas/core/x/b.py', 'docs/x.md');
+    expect(run({ commits: [commit('1', subject('core/x'), { changes })] })).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /announces "core\/x", and no file is copied from candidate\/core\/x: the diff changes 2 files of lukhas\/core\/x$/,
+        ),
+        remedy:
+          'copy candidate/core/x to lukhas/core/x in this range, or give commit 100000000000 a subject that says what it does',
+        location: { path: 'lukhas/core/x/a.py' },
+        data: { promoted: [] },
+      },
+    ]);
+    expect(run({ commits: [commit('1', subject('core/x'), { changes: added('docs/x.md') })] })).toMatchObject([
+      { message: expect.stringMatching(/: the diff changes 1 file, none of lukhas\/core\/x$/) },
+    ]);
+  });
+
+  it('names the lanes of the manifest where nothing is copied between others', () => {
+    expect(run({ judged: 'push', commits: [commit('1', subject('x', 'a', 'b'))] })).toMatchObject([
+      {
+        message: expect.stringContaining('from a to b, and the manifest promotes from candidate to lukhas'),
+        location: { path: 'ops/matriz.yaml' },
+      },
+    ]);
+  });
+
+  it('does not lay what another commit of a push copies to this one', () => {
+    const commits = [commit('1', 'copy'), commit('2', subject('core/y'))];
+    expect(run({ judged: 'push', commits, promotions: [promotion('core/x', '1')] })).toMatchObject([
+      { message: expect.stringContaining('announces "core/y", and no file is copied'), data: { promoted: [] } },
+    ]);
+  });
+});

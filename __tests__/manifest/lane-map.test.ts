@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { readManifest } from '../../src/manifest/read.ts';
+
+const lanesOf = (lanes: string[], label: string | null = 'lane-promotion') => {
+  const text = ['version: 1', 'lanes:', ...lanes.map((lane) => `  - ${lane}`), ''].join('\n');
+  return buildLaneMap(readManifest('m.yaml', new TextEncoder().encode(text)), label);
+};
+const candidate = { name: 'candidate', root: 'candidate/' };
+const accepted = { name: 'accepted', root: 'lukhas/' };
+const edge = { from: candidate, to: accepted, areas: ['core'], labels: ['lane-promotion'], order: [] };
+
+it.each([
+  ['from alone', '{name: accepted, root: lukhas, promotion: {from: candidate}}', '{name: candidate, root: candidate}'],
+  ['to alone', '{name: accepted, root: lukhas}', '{name: candidate, root: candidate, promotion: {to: accepted}}'],
+  [
+    'both ends',
+    '{name: accepted, root: lukhas, promotion: {from: candidate}}',
+    '{name: candidate, root: candidate, promotion: {to: accepted}}',
+  ],
+])('has one edge for %s', (_, first, second) => {
+  const map = lanesOf([first, second]);
+  expect(map.lanes).toEqual([accepted, candidate]);
+  expect(map.edges).toEqual([edge]);
+  expect(map.edgeInto('lukhas/core/a.py')).toBe(map.edges[0]);
+});
+
+it('takes labels of both ends after the label, each once, and areas and order of either end', () => {
+  const map = lanesOf([
+    '{name: accepted, root: lukhas, promotion: {from: candidate, labels_required: [b, a], areas: [bio, core]}}',
+    '{name: candidate, root: candidate, promotion: {to: accepted, labels_required: [a, c], areas: [x], order: [core/a]}}',
+  ]);
+  expect(map.edges).toEqual([
+    { ...edge, labels: ['lane-promotion', 'b', 'a', 'c'], areas: ['bio', 'core'], order: ['core/a'] },
+  ]);
+});
+
+it('names the label once where the manifest requires it too, and not at all where none is asked for', () => {
+  const lanes = [
+    '{name: accepted, root: lukhas, promotion: {from: candidate, labels_required: [a, lane-promotion]}}',
+    '{name: candidate, root: candidate}',
+  ];
+  expect(lanesOf(lanes).edges[0]?.labels).toEqual(['lane-promotion', 'a']);
+  expect(lanesOf(lanes, null).edges[0]?.labels).toEqual(['a', 'lane-promotion']);
+});
+
+it('has a chain of edges', () => {
+  const map = lanesOf([
+    '{name: candidate, root: candidate, promotion: {to: core}}',
+    '{name: core, root: lukhas/core, promotion: {to: accepted}}',
+    '{name: accepted, root: lukhas, promotion: {from: core}}',
+  ]);
+  expect(map.edges.map(({ from, to }) => [from.name, to.name])).toEqual([
+    ['candidate', 'core'],
+    ['core', 'accepted'],
+  ]);
+});
+
+it.each([
+  ['a lane that does not exist', ['{name: accepted, root: lukhas, promotion: {from: nowhere}}']],
+  ['the lane itself', ['{name: accepted, root: lukhas, promotion: {from: accepted}}']],
+  [
+    'a lane without a root',
+    ['{name: accepted, root: lukhas, promotion: {from: candidate}}', '{name: candidate, owners: []}'],
+  ],
+])('has no edge from %s', (_, lanes) => {
+  const map = lanesOf(lanes);
+  expect(map.lanes).toEqual([accepted]);
+  expect(map.edges).toEqual([]);
+});
+
+it('is empty where no lane could be read', () => {
+  const map = lanesOf(['{name: accepted}']);
+  expect([map.lanes, map.edges]).toEqual([[], []]);
+});
+
+it('has the lanes of the process where there is no manifest', () => {
+  const lukhas = { name: 'lukhas', root: 'lukhas/' };
+  const map = buildLaneMap(readManifest('m.yaml', undefined), 'lane-promotion');
+  expect(map.lanes).toEqual([lukhas, candidate]);
+  expect(map.edges).toEqual([{ ...edge, to: lukhas }]);
+});

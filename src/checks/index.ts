@@ -1,0 +1,49 @@
+// Made by `npm run generate` from the files beside this one.
+import type { Check } from '../domain/check.ts';
+import type { CheckId } from '../domain/check-id.ts';
+import { check as bulkPromotion } from './bulk-promotion.ts';
+import { check as danglingChain } from './dangling-chain.ts';
+import { check as danglingDependency } from './dangling-dependency.ts';
+import { check as deletedCandidate } from './deleted-candidate.ts';
+import { check as emptySmokeSuite } from './empty-smoke-suite.ts';
+import { check as failingSmokeTest } from './failing-smoke-test.ts';
+import { check as hiddenDependency } from './hidden-dependency.ts';
+import { check as interruptedSmokeSuite } from './interrupted-smoke-suite.ts';
+import { check as invalidManifest } from './invalid-manifest.ts';
+import { check as laneViolation } from './lane-violation.ts';
+import { check as malformedPromotionCommit } from './malformed-promotion-commit.ts';
+import { check as mismatchedPromotionCommit } from './mismatched-promotion-commit.ts';
+import { check as missingLaneRoot } from './missing-lane-root.ts';
+import { check as overlappingLanes } from './overlapping-lanes.ts';
+import { check as unannouncedPromotion } from './unannounced-promotion.ts';
+import { check as unknownLane } from './unknown-lane.ts';
+import { check as unlabelledPromotion } from './unlabelled-promotion.ts';
+import { check as unmappedDirectory } from './unmapped-directory.ts';
+import { check as unreadableModule } from './unreadable-module.ts';
+import { check as unresolvedImport } from './unresolved-import.ts';
+import { check as unrewrittenImport } from './unrewritten-import.ts';
+
+/** Every check, by its id. */
+export const checks: Readonly<Record<CheckId, Check>> = {
+  'bulk-promotion': bulkPromotion,
+  'dangling-chain': danglingChain,
+  'dangling-dependency': danglingDependency,
+  'deleted-candidate': deletedCandidate,
+  'empty-smoke-suite': emptySmokeSuite,
+  'failing-smoke-test': failingSmokeTest,
+  'hidden-dependency': hiddenDependency,
+  'interrupted-smoke-suite': interruptedSmokeSuite,
+  'invalid-manifest': invalidManifest,
+  'lane-violation': laneViolation,
+  'malformed-promotion-commit': malformedPromotionCommit,
+  'mismatched-promotion-commit': mismatchedPromotionCommit,
+  'missing-lane-root': missingLaneRoot,
+  'overlapping-lanes': overlappingLanes,
+  'unannounced-promotion': unannouncedPromotion,
+  'unknown-lane': unknownLane,
+  'unlabelled-promotion': unlabelledPromotion,
+  'unmapped-directory': unmappedDirectory,
+  'unreadable-module': unreadableModule,
+  'unresolved-import': unresolvedImport,
+  'unrewritten-import': unrewrittenImport,
+};
