@@ -54,7 +54,7 @@ describe('the bundled example', () => {
   });
 
   it('has production that runs without the development lane, but for the shim, which says so', () => {
-    const repository = makeRepository(join(folder));
+    const repository = makeRepository(folder);
     const alone = join(folder, 'alone');
     for (const part of ['lukhas', 'shared', 'tests', 'pytest.ini']) {
       cpSync(join(folder, part), join(alone, part), {

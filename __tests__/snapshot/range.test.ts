@@ -46,6 +46,8 @@ function forked() {
 }
 
 describe('at a desk', () => {
+  let unchanged: ReturnType<typeof forked> | undefined;
+
   it('judges a branch from where it left the default one', async () => {
     const { git, a, d } = forked();
     expect(await resolveRange(git, desk, {})).toEqual({
@@ -95,8 +97,8 @@ describe('at a desk', () => {
     ['HEAD~9', 'base "HEAD~9" names no commit of this repository'],
     ['HEAD:d', 'base "HEAD:d" names no commit of this repository'],
   ])('refuses the base %j', async (base, message) => {
-    const { git } = forked();
-    await expect(resolveRange(git, desk, { base })).rejects.toThrow(message);
+    unchanged ??= forked();
+    await expect(resolveRange(unchanged.git, desk, { base })).rejects.toThrow(message);
   });
 
   it('says how to fetch a base that a shallow clone lacks', async () => {

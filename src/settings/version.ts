@@ -1,1 +1,2 @@
+// Made by `npm run generate` from package.json.
 export const version = '1.0.0';

@@ -12,8 +12,8 @@ export interface Block {
   readonly tryBody: Block | undefined;
   /** Of a `try` body or a `with`: whether an ImportError in it is caught. Known later than its imports. */
   guards: boolean;
-  /** Whether an import in it is guarded, by this block or one around it; set by `resolve`. */
-  guarded: boolean;
+  /** What `isGuarded` found; undefined before. */
+  guarded: boolean | undefined;
 }
 
 /**
@@ -21,16 +21,10 @@ export interface Block {
  * nothing.
  */
 export class Blocks {
-  readonly #all: Block[] = [];
-  readonly #module: Block;
-  readonly #open: Block[];
+  readonly #module = newBlock(undefined, 'module', -1, {});
+  readonly #open = [this.#module];
   /** The block that the current line closed, if the line stands at the column of its header: what `else` belongs to. */
   #previous: Block | undefined;
-
-  constructor() {
-    this.#module = this.#add(undefined, 'module', -1, {});
-    this.#open = [this.#module];
-  }
 
   get top(): Block {
     return this.#open.at(-1) ?? this.#module;
@@ -46,7 +40,7 @@ export class Blocks {
   }
 
   openFunction(column: number): void {
-    this.#open.push(this.#add(this.top, 'function', column, { deferred: true }));
+    this.#open.push(newBlock(this.top, 'function', column, { deferred: true }));
   }
 
   /** `test`: 1 where the condition is TYPE_CHECKING, -1 where it is its negation, else 0. */
@@ -57,60 +51,67 @@ export class Blocks {
   /** Gives the block that the condition is evaluated in: an `elif` stands in the `else` of the `if` before. */
   openElif(column: number, test: number): Block {
     const typeOnly = this.#previous?.elseTypeOnly === true;
-    const outer = typeOnly ? this.#add(this.top, 'if', column, { typeOnly }) : this.top;
+    const outer = typeOnly ? newBlock(this.top, 'if', column, { typeOnly }) : this.top;
     this.#openBranch(outer, column, test, typeOnly);
     return outer;
   }
 
   openElse(column: number): void {
     if (this.#previous?.elseTypeOnly !== true) return;
-    this.#open.push(this.#add(this.top, 'if', column, { typeOnly: true }));
+    this.#open.push(newBlock(this.top, 'if', column, { typeOnly: true }));
   }
 
   #openBranch(outer: Block, column: number, test: number, elseTypeOnly: boolean): void {
     if (test === 0 && !elseTypeOnly) return;
     const parts = { typeOnly: outer.typeOnly || test > 0, elseTypeOnly: elseTypeOnly || test < 0 };
-    this.#open.push(this.#add(outer, 'if', column, parts));
+    this.#open.push(newBlock(outer, 'if', column, parts));
   }
 
   openTry(column: number): void {
-    this.#open.push(this.#add(this.top, 'try', column, {}));
+    this.#open.push(newBlock(this.top, 'try', column, {}));
   }
 
   /** Gives the body that the handler guards if it catches the ImportError; undefined where no `try` stands before it. */
   openHandler(column: number): Block | undefined {
     const tryBody = this.#previous?.kind === 'try' ? this.#previous : this.#previous?.tryBody;
-    if (tryBody !== undefined) this.#open.push(this.#add(this.top, 'handler', column, { tryBody }));
+    if (tryBody !== undefined) this.#open.push(newBlock(this.top, 'handler', column, { tryBody }));
     return tryBody;
   }
 
   openWith(column: number): Block {
-    const block = this.#add(this.top, 'with', column, {});
+    const block = newBlock(this.top, 'with', column, {});
     this.#open.push(block);
     return block;
   }
+}
 
-  /** Decides what is guarded, once every handler is known. A function's body runs later than what guards its definition. */
-  resolve(): void {
-    for (const block of this.#all) {
-      block.guarded = block.kind !== 'function' && (block.guards || block.parent?.guarded === true);
-    }
-  }
+function newBlock(parent: Block | undefined, kind: Block['kind'], indent: number, parts: Partial<Block>): Block {
+  const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
+  return {
+    kind,
+    indent,
+    parent,
+    deferred: deferred || parent?.deferred === true,
+    typeOnly: typeOnly || parent?.typeOnly === true,
+    elseTypeOnly,
+    tryBody,
+    guards: false,
+    guarded: undefined,
+  };
+}
 
-  #add(parent: Block | undefined, kind: Block['kind'], indent: number, parts: Partial<Block>): Block {
-    const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
-    const block: Block = {
-      kind,
-      indent,
-      parent,
-      deferred: deferred || parent?.deferred === true,
-      typeOnly: typeOnly || parent?.typeOnly === true,
-      elseTypeOnly,
-      tryBody,
-      guards: false,
-      guarded: false,
-    };
-    this.#all.push(block);
-    return block;
+/**
+ * Whether an import in the block is guarded, by it or a block around it. To be asked once every handler is known. A
+ * function's body runs later than what guards its definition.
+ */
+export function isGuarded(block: Block): boolean {
+  const path: Block[] = [];
+  let outer: Block | undefined = block;
+  for (; outer !== undefined && outer.guarded === undefined; outer = outer.parent) path.push(outer);
+  let guarded = outer?.guarded === true;
+  for (const each of path.reverse()) {
+    guarded = each.kind !== 'function' && (each.guards || guarded);
+    each.guarded = guarded;
   }
+  return guarded;
 }

@@ -25,7 +25,9 @@ export class LoadingCall {
   readonly tentative: boolean;
   readonly #loader: Loader;
   #positional = 0;
-  readonly #arguments = new Map<string, ArgumentValue>();
+  #name: ArgumentValue | undefined;
+  #package: ArgumentValue | undefined;
+  #level: ArgumentValue | undefined;
 
   constructor(loader: Loader, start: number, tentative: boolean) {
     this.#loader = loader;
@@ -37,13 +39,15 @@ export class LoadingCall {
   read(text: PythonText, i: number): void {
     const argument = readArgument(text, i);
     if (argument === undefined) return;
-    const name = argument.keyword ?? parameters[this.#loader][this.#positional++];
-    if (name !== undefined) this.#arguments.set(name, argument.value);
+    const parameter = argument.keyword ?? parameters[this.#loader][this.#positional++];
+    if (parameter === 'name') this.#name = argument.value;
+    else if (parameter === 'package') this.#package = argument.value;
+    else if (parameter === 'level') this.#level = argument.value;
   }
 
   /** Undefined where it cannot be known, or is no module's name. */
   get target(): CallTarget | undefined {
-    const name = this.#arguments.get('name');
+    const name = this.#name;
     if (name?.kind === 'text') return this.#absolute(name.text, false);
     if (name?.kind !== 'prefix') return undefined;
     // Only whole segments are known to be a module: `candidate.co` + x says `candidate`.
@@ -61,14 +65,14 @@ export class LoadingCall {
 
   /** `__import__` says the level as a number. */
   #atLevel(module: string, prefix: boolean): CallTarget | undefined {
-    const level = this.#arguments.get('level');
+    const level = this.#level;
     if (level === undefined) return { level: 0, module, prefix };
     return level.kind === 'number' && level.value < 256 ? { level: level.value, module, prefix } : undefined;
   }
 
   /** `import_module` resolves leading dots against `package`. */
   #inPackage(level: number, module: string, prefix: boolean): CallTarget | undefined {
-    const anchor = this.#arguments.get('package');
+    const anchor = this.#package;
     if (anchor?.kind === 'name' && (anchor.name === '__package__' || anchor.name === '__name__')) {
       return { level, module, prefix };
     }
@@ -86,6 +90,9 @@ const parameters: Readonly<Record<Loader, readonly string[]>> = {
 };
 
 const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
+
+/** Of names for them, as many as no file needs. */
+const mostNames = 10_000;
 
 /** Which names of a file stand for `importlib` and its loaders. */
 export class Loaders {
@@ -122,7 +129,7 @@ export class Loaders {
     const end = byteAt(bytes, value.next);
     if (!isNewline(end) && end !== SEMICOLON && end !== HASH) return;
     const bound = this.#names.get(value.text) ?? this.loaderOf(value.text);
-    if (bound !== undefined) this.#names.set(name.text, bound);
+    if (bound !== undefined && this.#names.size < mostNames) this.#names.set(name.text, bound);
   }
 
   /** The loader that a dotted name stands for. */

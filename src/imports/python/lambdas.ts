@@ -1,3 +1,6 @@
+/** More than CPython takes; the rest is not followed. */
+const most = 100_000;
+
 /** The `lambda`s around the current token: what stands in their bodies runs later. */
 export class Lambdas {
   /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
@@ -9,7 +12,7 @@ export class Lambdas {
   }
 
   open(depth: number): void {
-    this.#open.push({ depth, inBody: false });
+    if (this.#open.length < most) this.#open.push({ depth, inBody: false });
   }
 
   /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */

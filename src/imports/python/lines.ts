@@ -32,7 +32,13 @@ export function locate(text: PythonText, spans: readonly Span[]): Place[] {
     const lineEnd = endOfLine(text, start);
     let last = first + 1;
     while ((spans[last]?.start ?? text.end + 1) <= lineEnd) last++;
-    placeOnLine(bytes, spans.slice(first, last), { line, start: lineStart, end: lineEnd }, places);
+    const starts = spans.slice(first, last).map((span) => span.start);
+    const ends = spans.slice(first, last).map((span) => Math.min(span.end, lineEnd));
+    const columns = columnsOf(bytes, lineStart, starts);
+    const endColumns = columnsOf(bytes, lineStart, ends);
+    columns.forEach((column, k) => {
+      places.push({ line, column, endColumn: endColumns[k] ?? column });
+    });
     first = last;
   }
   return places;
@@ -43,44 +49,21 @@ function endOfLine({ bytes, end }: PythonText, i: number): number {
   return i;
 }
 
-function placeOnLine(
-  bytes: Uint8Array,
-  spans: readonly Span[],
-  line: { readonly line: number; readonly start: number; readonly end: number },
-  places: Place[],
-): void {
-  const starts = columns(
-    bytes,
-    line.start,
-    spans.map((span) => span.start),
-  );
+/** The columns of offsets in the line that starts at `start`. */
+function columnsOf(bytes: Uint8Array, start: number, offsets: readonly number[]): number[] {
+  const columns: number[] = [];
   // Nested calls end in another order than they start.
-  const ends = spans.map((span) => Math.min(span.end, line.end));
-  const order = ends.map((_, k) => k).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-  const sorted = columns(
-    bytes,
-    line.start,
-    order.map((k) => ends[k] ?? 0),
-  );
-  const endColumns: number[] = [];
-  order.forEach((k, position) => {
-    endColumns[k] = sorted[position] ?? 1;
-  });
-  starts.forEach((column, k) => {
-    places.push({ line: line.line, column, endColumn: endColumns[k] ?? column });
-  });
-}
-
-/** The columns of ascending offsets in the line that starts at `start`. */
-function columns(bytes: Uint8Array, start: number, offsets: readonly number[]): number[] {
+  const order = offsets.map((_, k) => k).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
   let column = 1;
   let i = start;
-  return offsets.map((offset) => {
+  for (const k of order) {
+    const offset = offsets[k] ?? 0;
     for (; i < offset; i++) {
       const byte = byteAt(bytes, i);
       // A character of four bytes takes two code units; the bytes that continue a character take none.
       if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
     }
-    return column;
-  });
+    columns[k] = column;
+  }
+  return columns;
 }

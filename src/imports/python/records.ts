@@ -7,7 +7,7 @@ import type {
   UnknownCall,
   Unreadable,
 } from '../../domain/graph.ts';
-import type { Block } from './blocks.ts';
+import { type Block, isGuarded } from './blocks.ts';
 import type { Loaders, LoadingCall } from './calls.ts';
 import { locate, type Place, type Span } from './lines.ts';
 import type { ImportText } from './statement.ts';
@@ -24,25 +24,43 @@ interface Draft {
   readonly inLambda: boolean;
 }
 
+/** What memory is sure to hold: a file of more imports, or of more names in one, is not read to its end. */
+const most = 1_000_000;
+
 /** The import statements and calls of one text, in the order of their starts. */
 export class Records {
   readonly #text: PythonText;
   readonly #drafts: Draft[] = [];
+  #size = 0;
   #problem: { readonly offset: number; readonly reason: string } | undefined;
 
   constructor(text: PythonText) {
     this.#text = text;
   }
 
+  /** Whether no more are taken. */
+  get full(): boolean {
+    return this.#size >= most;
+  }
+
   addStatement(start: number, statement: ImportText, block: Block): void {
+    if (!this.#takes(start, statement.names.length)) return;
     this.#drafts.push({ start, end: statement.end, block, statement, call: undefined, inLambda: false });
   }
 
   /** Gives what to tell the call's end to. Without one it reaches to the end of the text. */
   addCall(call: LoadingCall, block: Block, inLambda: boolean): { end: number } {
+    this.#takes(call.start, 1);
     const draft = { start: call.start, end: this.#text.end, block, statement: undefined, call, inLambda };
     this.#drafts.push(draft);
     return draft;
+  }
+
+  #takes(start: number, names: number): boolean {
+    if (this.full) return false;
+    this.#size += Math.max(1, names);
+    if (this.full) this.addProblem(start, `more than ${most} imports`);
+    return true;
   }
 
   /** Forgets what starts at `offset` or behind it. */
@@ -110,6 +128,6 @@ function ofCall(draft: Draft, place: Place): ImportStatement | undefined {
 function placeLabels({ block, inLambda }: Draft): ImportLabel[] {
   const labels: ImportLabel[] = [block.deferred || inLambda ? 'deferred' : 'module-level'];
   if (block.typeOnly) labels.push('type-only');
-  if (block.guarded && !inLambda) labels.push('guarded');
+  if (!inLambda && isGuarded(block)) labels.push('guarded');
   return labels;
 }

@@ -66,7 +66,6 @@ class PythonScan implements TokenListener {
 
   run(): ScannedSource {
     this.#lexer.run();
-    this.#blocks.resolve();
     const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
     if (nul >= 0) this.problem(nul, 'a NUL byte');
     const invalid = firstInvalidLine(this.#text);
@@ -131,7 +130,8 @@ class PythonScan implements TokenListener {
 
   /** Whether `name` is the callee of a dynamic import. */
   #readCallee(i: number, name: DottedName): boolean {
-    const call = this.#dynamic ? this.#loaders.call(this.#text, name, i) : undefined;
+    const asked = this.#dynamic && !this.#records.full;
+    const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
     if (call === undefined) return false;
     const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
     this.#callee = { call, draft, bracket: name.next };

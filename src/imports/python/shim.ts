@@ -51,7 +51,8 @@ export class ShimReader {
   #silent = false;
   #exports = false;
   readonly #handlers: Handler[] = [];
-  readonly #suppressors: GuardHeader[] = [];
+  /** The last `with`, whose header is read when the next statement starts. */
+  #suppressor: GuardHeader | undefined;
   /** Where the current statement starts: its first name is told once more, as every name is. */
   #start = -1;
   /** Whether a colon came that only announces a type. */
@@ -67,13 +68,14 @@ export class ShimReader {
   /** The verdict, at the end of the file. */
   get result(): Shim | undefined {
     this.line(-1);
-    const silent = this.#silent || this.#suppressors.some((guard) => guard.catches);
-    return this.possible && this.#exports ? { silent } : undefined;
+    return this.possible && this.#exports ? { silent: this.#silent } : undefined;
   }
 
   /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
   line(column: number): void {
     this.#annotated = false;
+    if (this.#suppressor?.catches) this.#silent = true;
+    this.#suppressor = undefined;
     for (let handler = this.#handlers.at(-1); handler && handler.indent >= column; handler = this.#handlers.at(-1)) {
       if (handler.guard.catches && !handler.speaks) this.#silent = true;
       this.#handlers.pop();
@@ -88,7 +90,7 @@ export class ShimReader {
     if (kind === undefined) this.possible = false;
     else this.#kind = kind;
     if (kind === 'except' && guard !== undefined) this.#handlers.push({ indent: column, guard, speaks: false });
-    if (kind === 'with' && guard !== undefined) this.#suppressors.push(guard);
+    if (kind === 'with') this.#suppressor = guard;
     if (kind === 'import' || kind === 'warning' || kind === 'raise') {
       for (const handler of this.#handlers) handler.speaks = true;
     }

@@ -78,13 +78,16 @@ interface NameList {
   readonly next: number;
 }
 
+/** A list that goes on is cut, and the file with it: see `records.ts`. */
+const mostNames = 1_000_000;
+
 function readList(text: PythonText, start: number, dotted: boolean, inBrackets: boolean): NameList {
   const { bytes } = text;
   const names: ImportedName[] = [];
   let end = start;
   let next = skipBlanks(text, start, inBrackets);
   // In an open bracket the next line's statement would be read as a name.
-  while (!wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
+  while (names.length < mostNames && !wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
     const name = dotted ? readDottedName(text, next, inBrackets) : readName(text, next, inBrackets);
     if (name === undefined) break;
     let alias: string | undefined;

@@ -1,0 +1,1166 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 2562:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7053);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(181);
+/** The command line's entry. */
+
+
+process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), _io_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ./build/domain/misconfiguration.js
+var misconfiguration = __nccwpck_require__(3626);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/settings/read.js
+var read = __nccwpck_require__(7118);
+// EXTERNAL MODULE: ./build/settings/table.js
+var table = __nccwpck_require__(4372);
+;// CONCATENATED MODULE: ./build/settings/argv.js
+
+
+
+
+/** Flags that are no settings. */
+const commonFlags = [
+    { name: 'format', value: true, description: 'how the result is printed' },
+    { name: 'help', value: false, description: 'this text' },
+    { name: 'version', value: false, description: 'the version' },
+];
+/**
+ * Takes the arguments of the command line apart. A list flag may be given more than once.
+ *
+ * @throws Misconfiguration for a flag that does not exist or lacks its value.
+ */
+function readArguments(argv) {
+    const lists = new Set(table/* settingRows */.m.filter((row) => row.kind.of === 'list').map((row) => row.name));
+    const options = Object.fromEntries([
+        ...table/* settingRows */.m.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }]),
+        ...commonFlags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }]),
+    ]);
+    const { values, positionals } = parse(argv, options);
+    const inputs = {};
+    for (const { name } of table/* settingRows */.m) {
+        const value = values[name];
+        if (value !== undefined)
+            inputs[name] = Array.isArray(value) ? value.join('\n') : String(value);
+    }
+    const [command, ...operands] = positionals;
+    return {
+        command,
+        operands,
+        inputs,
+        format: typeof values.format === 'string' ? values.format : undefined,
+        help: values.help === true,
+        version: values.version === true,
+    };
+}
+function parse(argv, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        const flag = /^Unknown option '(-[^'\s]*)/.exec(text)?.[1];
+        if (flag === undefined)
+            throw new misconfiguration/* Misconfiguration */.U(text.split('. ', 1)[0] ?? text, 'lane-guard --help');
+        const names = Object.keys(options).map((name) => `--${name}`);
+        throw new misconfiguration/* Misconfiguration */.U(`there is no flag "${flag}"${(0,read/* didYouMean */.au)(flag, names)}`, 'lane-guard --help');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/settings/version.js
+const version = '1.0.0';
+
+;// CONCATENATED MODULE: ./build/commands/table.js
+const reportFormats = ['text', 'json', 'markdown', 'github'];
+/** The verbs of the command line, in the order of the help. */
+const commandRows = [
+    {
+        name: 'check',
+        operands: '[path]',
+        description: 'judge a repository, and the change on its branch',
+        formats: reportFormats,
+    },
+    {
+        name: 'audit',
+        operands: '[path]',
+        description: 'judge every lane, and say what to promote next',
+        formats: reportFormats,
+    },
+    { name: 'smoke', operands: '[path]', description: 'run the smoke suites of both lanes', formats: reportFormats },
+    { name: 'graph', operands: '[path]', description: 'print the modules and their imports', formats: ['json'] },
+    { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },
+];
+
+;// CONCATENATED MODULE: ./build/commands/help.js
+
+
+
+/** The help of the whole command line, or of one verb. */
+function renderHelp(command) {
+    if (!command) {
+        const verbs = commandRows.map(({ name, operands, description }) => [`${name} ${operands}`, description]);
+        return [
+            'lane-guard guards the promotion of modules from a development lane to a production lane',
+            '',
+            'Usage: lane-guard <command> [flags]',
+            '',
+            'Commands:',
+            ...columns(verbs),
+            '',
+            'Exit codes: 0 pass; 1 findings at or above --fail-on; 2 could not run',
+            '`lane-guard <command> --help` lists the flags',
+            '',
+        ].join('\n');
+    }
+    const settings = command.name === 'explain' ? [] : table/* settingRows */.m;
+    const flags = [
+        ...settings.map(({ name, description, default: standard }) => {
+            const shown = standard === '' || name === 'token' ? '' : ` (${standard.replaceAll('\n', ', ')})`;
+            return [`--${name} <${placeholder(name)}>`, `${description.replaceAll('`', '')}${shown}`];
+        }),
+        ...commonFlags.map(({ name, value, description }) => {
+            const shown = name === 'format' ? `${description}: ${command.formats.join(', ')}` : description;
+            return [value ? `--${name} <format>` : `--${name}`, shown];
+        }),
+    ];
+    return [`lane-guard ${command.name} ${command.operands}: ${command.description}`, '', ...columns(flags), ''].join('\n');
+}
+function placeholder(name) {
+    const kind = table/* settingRows */.m.find((row) => row.name === name)?.kind;
+    if (kind?.of === 'choice')
+        return kind.allowed.join('|');
+    return kind?.of ?? 'text';
+}
+function columns(rows) {
+    const width = Math.min(34, Math.max(...rows.map(([left]) => left.length)));
+    return rows.map(([left, right]) => left.length > width ? `  ${left}\n  ${' '.repeat(width)}  ${right}` : `  ${left.padEnd(width)}  ${right}`);
+}
+
+;// CONCATENATED MODULE: ./build/commands/command-line.js
+
+
+
+
+
+
+/**
+ * Runs one command line. A misconfiguration is one line on standard error with the next step; a crash is told as one.
+ * Verbs are loaded when they are called, so that `--version` and a git hook start fast.
+ */
+async function runCommandLine(argv, terminal) {
+    try {
+        return await dispatch(readArguments(argv), terminal);
+    }
+    catch (error) {
+        if (error instanceof misconfiguration/* Misconfiguration */.U) {
+            const { visible } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            terminal.err(`lane-guard: ${visible(error.message)}; next: ${visible(error.remedy)}\n`);
+        }
+        else {
+            terminal.err(`lane-guard crashed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        }
+        return 2;
+    }
+}
+async function dispatch(given, terminal) {
+    if (given.version)
+        return say(terminal, `lane-guard ${version}\n`);
+    if (given.command === undefined) {
+        if (given.help)
+            return say(terminal, renderHelp(undefined));
+        throw new misconfiguration/* Misconfiguration */.U('no command was given', 'lane-guard --help');
+    }
+    const command = commandRows.find((row) => row.name === given.command);
+    if (!command) {
+        const names = commandRows.map((row) => row.name);
+        throw new misconfiguration/* Misconfiguration */.U(`there is no command "${given.command}"${(0,read/* didYouMean */.au)(given.command, names)}`, 'lane-guard --help');
+    }
+    if (given.help)
+        return say(terminal, renderHelp(command));
+    const format = formatOf(command, given);
+    if (command.name === 'explain') {
+        const { explain } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 4550));
+        return say(terminal, explain(given.operands));
+    }
+    if (command.name === 'graph') {
+        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(653), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+        return printGraph(given, terminal);
+    }
+    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(653), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2613));
+    return printCheck(command.name, given, format, terminal);
+}
+function say(terminal, text) {
+    terminal.out(text);
+    return 0;
+}
+function formatOf(command, given) {
+    const format = given.format ?? command.formats[0] ?? '';
+    if (command.formats.includes(format))
+        return format;
+    throw new misconfiguration/* Misconfiguration */.U(`"${format}" is no format of "${command.name}"${(0,read/* didYouMean */.au)(format, command.formats)}`, `use one of: ${command.formats.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Misconfiguration)
+/* harmony export */ });
+/**
+ * What keeps a run from being done and is not a finding: a wrong input, a missing manifest, no git, no pytest. Exit code 2.
+ * `message` is one line that names the value; `remedy` is the next step.
+ */
+class Misconfiguration extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = 'Misconfiguration';
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const desk = { name: 'command-line', payload: {}, ref: '' };
+/** The terminal, or whatever the output is sent to. */
+const terminal = {
+    width: process.stdout.columns ?? 100,
+    // https://no-color.org: any value but an empty one switches colour off.
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    openHost: async (folder, token) => {
+        const { createHost } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 356));
+        const progress = (text) => {
+            if (process.stderr.isTTY)
+                process.stderr.write(`lane-guard: ${text}\n`);
+        };
+        const repository = process.env.GITHUB_REPOSITORY;
+        if (token === null || !repository)
+            return createHost({ folder, event: desk, github: null, progress });
+        const { createGitHub } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
+        return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
+    },
+    writeReport: async (directory, name, text) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    },
+};
+
+
+/***/ }),
+
+/***/ 7118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _b: () => (/* binding */ readEntrySettings),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9304);
+/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4372);
+
+
+
+
+/**
+ * The settings that are needed before the manifest is read.
+ *
+ * @throws Misconfiguration for an input that does not exist.
+ */
+function readEntrySettings(inputs) {
+    for (const name of Object.keys(inputs))
+        rejectUnknown(name, `input "${name}"`, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m);
+    return {
+        manifest: given(inputs, 'manifest') ?? standard('manifest'),
+        manifestNamed: given(inputs, 'manifest') !== undefined,
+        workingDirectory: given(inputs, 'working-directory') ?? standard('working-directory'),
+        base: given(inputs, 'base') ?? null,
+        head: given(inputs, 'head') ?? null,
+        token: orNull(given(inputs, 'token')),
+    };
+}
+/**
+ * All other settings: an input or flag wins over the manifest's `lane_guard`, which wins over the default.
+ *
+ * @throws Misconfiguration for a wrong value, naming it, where it stands and what is allowed.
+ */
+function readSettings(inputs, manifest) {
+    for (const [name, stated] of Object.entries(manifest)) {
+        rejectUnknown(name, placeOf(stated), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m.filter((setting) => setting.manifest));
+    }
+    const source = (name) => {
+        const text = given(inputs, name);
+        if (text !== undefined)
+            return { text, place: `input "${name}"` };
+        const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
+        if (stated)
+            return { text: asText(stated), place: placeOf(stated) };
+        return { text: standard(name), place: `default of "${name}"` };
+    };
+    const list = (name) => items(source(name).text);
+    const text = (name) => source(name).text || null;
+    return {
+        mode: choice('mode', source('mode')),
+        checks: list('checks'),
+        severity: list('severity').map((line) => severityRule(line, source('severity').place)),
+        failOn: choice('fail-on', source('fail-on')),
+        smoke: source('smoke').text === 'none' ? [] : list('smoke'),
+        smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
+        python: text('python'),
+        pythonPath: text('python-path') === null ? null : list('python-path'),
+        label: orNull(text('label')),
+        commitFormat: commitFormat(source('commit-format')),
+        reportDirectory: reportDirectory(inputs, source('report-directory')),
+    };
+}
+/** The nearest of some names, where it is near enough to be a slip of the pen. */
+function didYouMean(name, known) {
+    let best;
+    let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (steps < least)
+            [best, least] = [candidate, steps];
+    }
+    return best === undefined ? '' : `; did you mean "${best}"?`;
+}
+function rejectUnknown(name, place, known) {
+    const names = known.map((setting) => setting.name);
+    if (names.includes(name))
+        return;
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${place}: there is no setting "${name}" here${didYouMean(name, names)}`, `use one of: ${names.join(', ')}`);
+}
+function given(inputs, name) {
+    const text = inputs[name]?.trim();
+    return text ? text : undefined;
+}
+function rowOf(name) {
+    const found = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m.find((setting) => setting.name === name);
+    if (!found)
+        throw new Error(`no setting ${name}`);
+    return found;
+}
+function standard(name) {
+    return rowOf(name).default;
+}
+function orNull(text) {
+    return text === undefined || text === null || text === 'none' ? null : text;
+}
+function items(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function placeOf(stated) {
+    return stated.at.line === undefined ? stated.at.path : `${stated.at.path}:${stated.at.line}`;
+}
+/** A YAML list or map means the lines that an input would have. */
+function asText(stated) {
+    const { value } = stated;
+    if (Array.isArray(value))
+        return value.map(String).join('\n');
+    if (value === null || value === undefined)
+        return '';
+    if (typeof value === 'object') {
+        return Object.entries(value)
+            .map(([key, entry]) => `${key}: ${String(entry)}`)
+            .join('\n');
+    }
+    return String(value).trim();
+}
+function choice(name, source) {
+    const { kind } = rowOf(name);
+    const allowed = kind.of === 'choice' ? kind.allowed : [];
+    if (allowed.includes(source.text))
+        return source.text;
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"${didYouMean(source.text, allowed)}`, `use one of: ${allowed.join(', ')}`);
+}
+function number(name, source) {
+    const { kind } = rowOf(name);
+    const [least, most] = kind.of === 'number' ? [kind.least, kind.most] : [0, 0];
+    const value = /^\d{1,9}$/.test(source.text) ? Number(source.text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"`, `use a whole number from ${least} to ${most}`);
+}
+/** A change under review may edit the manifest: what it says must not make the run write outside the repository. */
+function reportDirectory(inputs, source) {
+    if (source.text === '')
+        return null;
+    const inside = !/^([\\/]|[A-Za-z]:)/.test(source.text) && !source.text.split(/[\\/]/).includes('..');
+    if (inside || given(inputs, 'report-directory') !== undefined)
+        return source.text;
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
+}
+function severityRule(line, place) {
+    const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
+    const severity = match?.[3];
+    if (!match || !(severity === 'off' || _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.includes(severity))) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${place}: "${line}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
+    }
+    return { check: match[1] ?? '', label: match[2] ?? null, severity: severity };
+}
+function commitFormat(source) {
+    const placeholders = source.text.match(/\{[^{}]*\}/g) ?? [];
+    const wanted = ['{module}', '{from}', '{to}'];
+    const wrong = placeholders.find((placeholder) => !wanted.includes(placeholder));
+    const absent = wanted.find((placeholder) => placeholders.filter((found) => found === placeholder).length !== 1);
+    if (wrong === undefined && absent === undefined)
+        return source.text;
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(wrong === undefined
+        ? `${source.place}: "commit-format" must hold ${absent} once`
+        : `${source.place}: "commit-format" holds ${wrong}, which means nothing${didYouMean(wrong, wanted)}`, `for example: ${standard('commit-format')}`);
+}
+
+
+/***/ }),
+
+/***/ 4372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ settingRows)
+/* harmony export */ });
+/* unused harmony export outputRows */
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+
+const row = (name, kind, standard, description, more = {}) => ({ kind, default: standard, description, none: false, manifest: true, ...more, name });
+const text = { of: 'text' };
+const list = { of: 'list' };
+const outside = { manifest: false };
+/** The one table of inputs. `action.yml`, the README, the flags and the help are made from it. */
+const settingRows = [
+    row('mode', { of: 'choice', allowed: ['auto', 'check', 'audit'] }, 'auto', '`auto` audits on schedule and dispatch, else checks'),
+    row('checks', list, '', 'ids or groups of checks to run; `-id` leaves one out; all of the mode where empty'),
+    row('severity', list, '', 'lines `id: error`, `warning`, `notice` or `off`; `id[label]` for one kind of import'),
+    row('fail-on', { of: 'choice', allowed: [..._domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'] }, 'error', 'the least severity that fails the run'),
+    row('manifest', text, 'ops/matriz.yaml', 'path of the manifest of lanes', outside),
+    row('working-directory', text, '.', 'the folder to judge', outside),
+    row('smoke', list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
+    row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite'),
+    row('python', text, '', 'the interpreter of the smoke suites; `python3`, else `python`', outside),
+    row('python-path', list, '', "import roots such as `.` and `src`; from the project's own settings where empty"),
+    row('label', text, 'lane-promotion', 'the label of a pull request that promotes', { none: true }),
+    row('commit-format', text, 'chore(promotion): promote {module} from {from} → {to}', 'the subject of a promotion, with `{module}`, `{from}` and `{to}`'),
+    row('base', text, '', 'start of a range of commits of your own; from the event where empty', outside),
+    row('head', text, '', 'end of the range of commits; from the event where empty', outside),
+    row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),
+    row('token', text, '${{ github.token }}', 'reads the pull request anew; `none`: git and the payload only', {
+        ...outside,
+        none: true,
+    }),
+];
+/** Set on failure as well. */
+const outputRows = [
+    { name: 'verdict', description: '`pass`, `fail` or `could-not-run`' },
+    { name: 'errors', description: 'number of findings that are errors' },
+    { name: 'warnings', description: 'number of warnings' },
+    { name: 'notices', description: 'number of notices' },
+    { name: 'promotions', description: 'JSON: the promotions of the range' },
+    { name: 'next', description: 'JSON: what to promote next (audits)' },
+    { name: 'report', description: 'path of the report as JSON' },
+];
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
