@@ -5,13 +5,13 @@ import { createEngine } from '../src/imports/typescript/engine.ts';
 /** Which rooms a room may import; itself always. An arrow that is not here is a defect of the design or of the code. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  settings: ['domain'],
+  settings: ['domain', 'manifest'],
   manifest: ['domain'],
   imports: ['domain'],
   graph: ['domain'],
   history: ['domain'],
   smoke: ['domain'],
-  promotion: ['domain', 'graph'],
+  promotion: ['domain', 'graph', 'history'],
   checks: ['domain', 'manifest', 'graph', 'history', 'smoke', 'promotion'],
   policy: ['domain'],
   reporters: ['domain'],
@@ -24,10 +24,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and built-in modules by room: input and output are io's alone. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  settings: ['node:util', 'fastest-levenshtein'],
+  settings: ['node:util'],
   manifest: ['yaml', 'picomatch', 'fastest-levenshtein'],
-  imports: ['ts-morph', 'node:url', 'node:path'],
+  imports: ['ts-morph', 'node:url', 'node:path', 'node:buffer'],
   graph: ['smol-toml'],
+  history: ['fastest-levenshtein'],
   smoke: ['saxes'],
   policy: ['node:crypto'],
   reporters: ['picocolors'],

@@ -14,8 +14,8 @@ function sortKey({ check, severity, path, line }) {
 export const exitCodes = { pass: 0, fail: 1, 'could-not-run': 2 };
 
 /**
- * One line for each thing in which a run of `check --format json` is not what its scenario says. `run` holds the
- * `exitCode` and what was printed on standard output.
+ * One line for each thing in which a run of `check` is not what its scenario says. `run` holds the
+ * `exitCode` and, as `output`, the report in JSON.
  */
 export function differences(scenario, run) {
   const report = parsed(run.output);

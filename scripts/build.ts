@@ -1,5 +1,5 @@
 // Builds `dist/` from `src/`: the same bytes wherever and whenever it runs, so that CI can compare what is committed.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,10 @@ const entries = {
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
+rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Only now, so that what does not compile leaves the last build in its place.
+rmSync('dist', { recursive: true, force: true });
 for (const [folder, module] of Object.entries(entries)) bundle(folder, join('build', module));
 // Without it node reads the bundles as CommonJS, and they fail when loaded.
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n');
@@ -34,7 +36,8 @@ function bundle(folder: string, module: string): void {
 }
 
 function run(script: string, ...options: readonly string[]): void {
-  execFileSync(process.execPath, [script, ...options], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function makeExecutable(path: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holderOf, isCode, moduleOf } from '../../src/history/modules.ts';
+import { holderOf, isCode, moduleOf } from '../../src/domain/module-path.ts';
 import { defaultLanes } from '../support/repository.ts';
 
 const [edge] = defaultLanes().edges;

@@ -11,6 +11,7 @@ export const check: Check = {
   title: 'development code of a promoted module, or a whole module, taken out of its lane without approval',
   severity: 'error',
   needs: ['commits'],
+  uses: ['pull-request'],
   *run(repository) {
     const { history, lanes, manifest } = repository;
     const { deletions } = history;

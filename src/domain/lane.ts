@@ -88,19 +88,3 @@ export class LaneMap {
     return undefined;
   }
 }
-
-/**
- * The module that a path below either root of an edge belongs to: two segments below an area (`core/orchestration`), one
- * elsewhere (`memory`). Null for an area's own files and for paths outside both roots.
- */
-export function moduleOf(edge: PromotionEdge, path: string): string | null {
-  const root = [edge.to.root, edge.from.root].find((candidate) => path.startsWith(candidate));
-  if (root === undefined) return null;
-  const segments = path.slice(root.length).split('/').filter(Boolean);
-  const area = edge.areas.includes(segments[0] ?? '');
-  const own = segments.slice(0, area ? 2 : 1);
-  const last = own.pop() ?? '';
-  const stem = last.replace(/\.[^.]+$/, '');
-  if (stem === '' || stem === '__init__' || (area && own.length === 0)) return null;
-  return [...own, stem].join('/');
-}

@@ -1,6 +1,6 @@
 import type { Commit, History, Promotion } from '../domain/history.ts';
 import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
-import { holderOf, isCode, moduleOf, withoutEnding } from './modules.ts';
+import { holderOf, isCode, moduleOf, withoutEnding } from '../domain/module-path.ts';
 import { type Announced, formatSubject, parseSubject } from './subject.ts';
 
 /** A commit whose subject says, or means to say, that it promotes. */

@@ -1,7 +1,7 @@
 import type { Deletion, Promotion } from '../domain/history.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { holderOf, isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
 import type { Facts, TreeFiles } from './facts.ts';
-import { holderOf, isCode, isPackageInit, moduleOf } from './modules.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
 import { copyThreshold, similarity } from './similarity.ts';
 

@@ -1,6 +1,6 @@
 import type { PromotionEdge } from '../domain/lane.ts';
+import { depthOf, isCode, isPackageInit, pathBelow, withoutEnding } from '../domain/module-path.ts';
 import type { Facts } from './facts.ts';
-import { depthOf, isCode, isPackageInit, pathBelow, withoutEnding } from './modules.ts';
 import type { ChangeSet } from './promotions.ts';
 
 /** One promoted thing: a directory, or loose files that belong together. */

@@ -1,6 +1,6 @@
 import type { Promotion } from '../domain/history.ts';
 import type { PromotionEdge } from '../domain/lane.ts';
-import { holderOf } from './modules.ts';
+import { holderOf } from '../domain/module-path.ts';
 
 /** What is promoted of one module, in one commit or in several. */
 export interface PromotedModule {

@@ -1,7 +1,7 @@
 import type { FileChange, PromotedFile, Promotion } from '../domain/history.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
 import type { Facts, TreeFiles } from './facts.ts';
-import { isCode, isPackageInit, moduleOf } from './modules.ts';
 import { nameParts } from './naming.ts';
 import { copyThreshold, similarity } from './similarity.ts';
 

@@ -1,4 +1,4 @@
-import { withoutEnding } from './modules.ts';
+import { withoutEnding } from '../domain/module-path.ts';
 
 /** What of a file's text counts when copies are compared. */
 export interface TextMeasure {

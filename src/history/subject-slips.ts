@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { withoutEnding } from './modules.ts';
+import { withoutEnding } from '../domain/module-path.ts';
 import type { Announced } from './subject.ts';
 
 /** A subject whose characters are the ordinary ones, with its arrow as it was typed. */

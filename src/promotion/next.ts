@@ -1,5 +1,6 @@
 import type { ModuleGraph } from '../domain/graph.ts';
-import { type LaneMap, laneLabel, moduleOf, type PromotionEdge } from '../domain/lane.ts';
+import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
+import { moduleOf } from '../domain/module-path.ts';
 import type { NextPromotion } from '../domain/report.ts';
 
 interface Candidate {
@@ -28,24 +29,24 @@ export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly Nex
 }
 
 function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Candidate[] {
-  const promoted = new Set<string | null>();
+  const promoted = new Set<string | undefined>();
   const waiting = new Map<string, Candidate>();
-  const moduleAt = (path: string) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : null);
+  const moduleAt = (path: string) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : undefined);
   for (const { path, shim } of graph.modules.values()) {
     if (lanes.edgeInto(path) === edge && !shim) promoted.add(moduleOf(edge, path));
   }
   for (const path of graph.modules.keys()) {
     const module = moduleAt(path);
-    if (module === null || promoted.has(module)) continue;
+    if (module === undefined || promoted.has(module)) continue;
     if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
   }
   for (const path of graph.modules.keys()) {
     const importer = moduleAt(path);
     for (const { place, labels } of graph.edgesOf(path)) {
       const target = moduleAt(place);
-      if (target === null || target === importer || labels.includes('implicit')) continue;
+      if (target === undefined || target === importer || labels.includes('implicit')) continue;
       waiting.get(target)?.importers.add(importer ?? path);
-      if (importer !== null && waiting.has(target)) waiting.get(importer)?.blockers.add(target);
+      if (importer !== undefined && waiting.has(target)) waiting.get(importer)?.blockers.add(target);
     }
   }
   return [...waiting.values()];

@@ -1,21 +1,19 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
-import { laneLabel, moduleOf } from '../domain/lane.ts';
+import { laneLabel } from '../domain/lane.ts';
+import { moduleOf } from '../domain/module-path.ts';
 import type { CheckSettings } from '../domain/repository.ts';
 import { moduleName } from '../graph/build.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
+import { formatSubject } from '../history/subject.ts';
 import { rewriteStatement } from './rewrite.ts';
 
 /** The plan of one promotion in one line, to be done before what depends on it. */
 export function promoteFirst(crossing: Crossing, settings: CheckSettings): string {
   const { from, to } = crossing.promotion;
   const module = moduleOf(crossing.promotion, crossing.development);
-  if (module === null)
+  if (module === undefined)
     return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
-  const [source, target] = [laneLabel(from), laneLabel(to)];
-  const subject = settings.commitFormat
-    .replace('{module}', () => module)
-    .replace('{from}', () => source)
-    .replace('{to}', () => target);
+  const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
   return `promote ${module} first (copy ${from.root}${module} to ${to.root}${module}, commit "${subject}"), or stub what is used of it`;
 }
 

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { type Severity, severities } from '../domain/finding.ts';
 import type { Stated } from '../domain/location.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { closestName } from '../manifest/closest.ts';
 import type { EntrySettings, Settings, SeverityRule } from './settings.ts';
 import { type SettingName, type SettingRow, settingRows } from './table.ts';
 
@@ -68,15 +68,10 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
   };
 }
 
-/** The nearest of some names, where it is near enough to be a slip of the pen. */
+/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of known) {
-    const steps = distance(name, candidate);
-    if (steps < least) [best, least] = [candidate, steps];
-  }
-  return best === undefined ? '' : `; did you mean "${best}"?`;
+  const closest = closestName(name, known);
+  return closest === undefined ? '' : `; did you mean "${closest}"?`;
 }
 
 function rejectUnknown(name: string, place: string, known: readonly SettingRow[]): void {

@@ -1,7 +1,7 @@
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
+import { isCode } from '../domain/module-path.ts';
 import type { Facts, FileFacts } from '../history/facts.ts';
-import { isCode } from '../history/modules.ts';
 import { measureText, type TextMeasure } from '../history/similarity.ts';
 
 /** Bytes above which a file is not compared: no person wrote it. */

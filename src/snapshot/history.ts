@@ -2,11 +2,11 @@ import type { Commit, Deletion, History, Promotion } from '../domain/history.ts'
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { isCode } from '../domain/module-path.ts';
 import { encodePath } from '../domain/path-name.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { findDeletions } from '../history/deletions.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
-import { isCode } from '../history/modules.ts';
 import { type ChangeSet, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { FactStore } from './file-facts.ts';
 

@@ -1,14 +1,9 @@
-import type { PromotionEdge } from '../domain/lane.ts';
+import type { PromotionEdge } from './lane.ts';
 
 /**
- * What the paths of a lane mean for promotions. The folder `history/` turns commits and trees into promotions and
- * deletions; it reads no file and runs no git.
- */
-
-/**
- * The module that a file of either end of an edge belongs to, by its path below the root (`semantics.md`, "Lanes and
- * modules"). Undefined for files directly in the root or an area that are no code of their own: an area's `__init__.py`,
- * a README.
+ * The module that a path of either end of an edge belongs to (`semantics.md`, "Lanes and modules"): a file, or a directory
+ * with its trailing slash. Undefined for files directly in the root or an area that are no code of their own: an area's
+ * `__init__.py`, a README.
  */
 export function moduleOf(edge: PromotionEdge, path: string): string | undefined {
   const below = pathBelow(edge, path);
