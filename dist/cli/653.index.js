@@ -34,9 +34,8 @@ function folderOf({ command = '', operands, inputs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ LaneMap),
-/* harmony export */   cD: () => (/* binding */ moduleOf),
-/* harmony export */   h9: () => (/* binding */ laneLabel)
+/* harmony export */   $: () => (/* binding */ LaneMap),
+/* harmony export */   h: () => (/* binding */ laneLabel)
 /* harmony export */ });
 /** The name a lane goes by in text that people write: that of its root directory. */
 function laneLabel(lane) {
@@ -108,23 +107,6 @@ class LaneMap {
             return edge.to.root + path.slice(edge.from.root.length);
         return undefined;
     }
-}
-/**
- * The module that a path below either root of an edge belongs to: two segments below an area (`core/orchestration`), one
- * elsewhere (`memory`). Null for an area's own files and for paths outside both roots.
- */
-function moduleOf(edge, path) {
-    const root = [edge.to.root, edge.from.root].find((candidate) => path.startsWith(candidate));
-    if (root === undefined)
-        return null;
-    const segments = path.slice(root.length).split('/').filter(Boolean);
-    const area = edge.areas.includes(segments[0] ?? '');
-    const own = segments.slice(0, area ? 2 : 1);
-    const last = own.pop() ?? '';
-    const stem = last.replace(/\.[^.]+$/, '');
-    if (stem === '' || stem === '__init__' || (area && own.length === 0))
-        return null;
-    return [...own, stem].join('/');
 }
 
 
@@ -480,15 +462,10 @@ __webpack_require__.d(__webpack_exports__, {
  * nothing.
  */
 class Blocks {
-    #all = [];
-    #module;
-    #open;
+    #module = newBlock(undefined, 'module', -1, {});
+    #open = [this.#module];
     /** The block that the current line closed, if the line stands at the column of its header: what `else` belongs to. */
     #previous;
-    constructor() {
-        this.#module = this.#add(undefined, 'module', -1, {});
-        this.#open = [this.#module];
-    }
     get top() {
         return this.#open.at(-1) ?? this.#module;
     }
@@ -501,7 +478,7 @@ class Blocks {
         }
     }
     openFunction(column) {
-        this.#open.push(this.#add(this.top, 'function', column, { deferred: true }));
+        this.#open.push(newBlock(this.top, 'function', column, { deferred: true }));
     }
     /** `test`: 1 where the condition is TYPE_CHECKING, -1 where it is its negation, else 0. */
     openIf(column, test) {
@@ -510,58 +487,66 @@ class Blocks {
     /** Gives the block that the condition is evaluated in: an `elif` stands in the `else` of the `if` before. */
     openElif(column, test) {
         const typeOnly = this.#previous?.elseTypeOnly === true;
-        const outer = typeOnly ? this.#add(this.top, 'if', column, { typeOnly }) : this.top;
+        const outer = typeOnly ? newBlock(this.top, 'if', column, { typeOnly }) : this.top;
         this.#openBranch(outer, column, test, typeOnly);
         return outer;
     }
     openElse(column) {
         if (this.#previous?.elseTypeOnly !== true)
             return;
-        this.#open.push(this.#add(this.top, 'if', column, { typeOnly: true }));
+        this.#open.push(newBlock(this.top, 'if', column, { typeOnly: true }));
     }
     #openBranch(outer, column, test, elseTypeOnly) {
         if (test === 0 && !elseTypeOnly)
             return;
         const parts = { typeOnly: outer.typeOnly || test > 0, elseTypeOnly: elseTypeOnly || test < 0 };
-        this.#open.push(this.#add(outer, 'if', column, parts));
+        this.#open.push(newBlock(outer, 'if', column, parts));
     }
     openTry(column) {
-        this.#open.push(this.#add(this.top, 'try', column, {}));
+        this.#open.push(newBlock(this.top, 'try', column, {}));
     }
     /** Gives the body that the handler guards if it catches the ImportError; undefined where no `try` stands before it. */
     openHandler(column) {
         const tryBody = this.#previous?.kind === 'try' ? this.#previous : this.#previous?.tryBody;
         if (tryBody !== undefined)
-            this.#open.push(this.#add(this.top, 'handler', column, { tryBody }));
+            this.#open.push(newBlock(this.top, 'handler', column, { tryBody }));
         return tryBody;
     }
     openWith(column) {
-        const block = this.#add(this.top, 'with', column, {});
+        const block = newBlock(this.top, 'with', column, {});
         this.#open.push(block);
         return block;
     }
-    /** Decides what is guarded, once every handler is known. A function's body runs later than what guards its definition. */
-    resolve() {
-        for (const block of this.#all) {
-            block.guarded = block.kind !== 'function' && (block.guards || block.parent?.guarded === true);
-        }
+}
+function newBlock(parent, kind, indent, parts) {
+    const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
+    return {
+        kind,
+        indent,
+        parent,
+        deferred: deferred || parent?.deferred === true,
+        typeOnly: typeOnly || parent?.typeOnly === true,
+        elseTypeOnly,
+        tryBody,
+        guards: false,
+        guarded: undefined,
+    };
+}
+/**
+ * Whether an import in the block is guarded, by it or a block around it. To be asked once every handler is known. A
+ * function's body runs later than what guards its definition.
+ */
+function isGuarded(block) {
+    const path = [];
+    let outer = block;
+    for (; outer !== undefined && outer.guarded === undefined; outer = outer.parent)
+        path.push(outer);
+    let guarded = outer?.guarded === true;
+    for (const each of path.reverse()) {
+        guarded = each.kind !== 'function' && (each.guards || guarded);
+        each.guarded = guarded;
     }
-    #add(parent, kind, indent, parts) {
-        const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
-        const block = {
-            kind,
-            indent,
-            parent,
-            deferred: deferred || parent?.deferred === true,
-            typeOnly: typeOnly || parent?.typeOnly === true,
-            elseTypeOnly,
-            tryBody,
-            guards: false,
-            guarded: false,
-        };
-        this.#all.push(block);
-        return block;
-    }
+    return guarded;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/bytes.js
@@ -1141,7 +1126,9 @@ class LoadingCall {
     tentative;
     #loader;
     #positional = 0;
-    #arguments = new Map();
+    #name;
+    #package;
+    #level;
     constructor(loader, start, tentative) {
         this.#loader = loader;
         this.start = start;
@@ -1152,13 +1139,17 @@ class LoadingCall {
         const argument = readArgument(text, i);
         if (argument === undefined)
             return;
-        const name = argument.keyword ?? parameters[this.#loader][this.#positional++];
-        if (name !== undefined)
-            this.#arguments.set(name, argument.value);
+        const parameter = argument.keyword ?? parameters[this.#loader][this.#positional++];
+        if (parameter === 'name')
+            this.#name = argument.value;
+        else if (parameter === 'package')
+            this.#package = argument.value;
+        else if (parameter === 'level')
+            this.#level = argument.value;
     }
     /** Undefined where it cannot be known, or is no module's name. */
     get target() {
-        const name = this.#arguments.get('name');
+        const name = this.#name;
         if (name?.kind === 'text')
             return this.#absolute(name.text, false);
         if (name?.kind !== 'prefix')
@@ -1178,14 +1169,14 @@ class LoadingCall {
     }
     /** `__import__` says the level as a number. */
     #atLevel(module, prefix) {
-        const level = this.#arguments.get('level');
+        const level = this.#level;
         if (level === undefined)
             return { level: 0, module, prefix };
         return level.kind === 'number' && level.value < 256 ? { level: level.value, module, prefix } : undefined;
     }
     /** `import_module` resolves leading dots against `package`. */
     #inPackage(level, module, prefix) {
-        const anchor = this.#arguments.get('package');
+        const anchor = this.#package;
         if (anchor?.kind === 'name' && (anchor.name === '__package__' || anchor.name === '__name__')) {
             return { level, module, prefix };
         }
@@ -1203,6 +1194,8 @@ const parameters = {
     __import__: ['name', 'globals', 'locals', 'fromlist', 'level'],
 };
 const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
+/** Of names for them, as many as no file needs. */
+const mostNames = 10_000;
 /** Which names of a file stand for `importlib` and its loaders. */
 class Loaders {
     #names = new Map([['importlib', 'importlib']]);
@@ -1242,7 +1235,7 @@ class Loaders {
         if (!isNewline(end) && end !== SEMICOLON && end !== HASH)
             return;
         const bound = this.#names.get(value.text) ?? this.loaderOf(value.text);
-        if (bound !== undefined)
+        if (bound !== undefined && this.#names.size < mostNames)
             this.#names.set(name.text, bound);
     }
     /** The loader that a dotted name stands for. */
@@ -1468,6 +1461,8 @@ function openNext(text, blocks, i, column) {
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/lambdas.js
+/** More than CPython takes; the rest is not followed. */
+const most = 100_000;
 /** The `lambda`s around the current token: what stands in their bodies runs later. */
 class Lambdas {
     /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
@@ -1477,7 +1472,8 @@ class Lambdas {
         return this.#bodies > 0;
     }
     open(depth) {
-        this.#open.push({ depth, inBody: false });
+        if (this.#open.length < most)
+            this.#open.push({ depth, inBody: false });
     }
     /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */
     colon(depth) {
@@ -1652,13 +1648,15 @@ function readFrom(text, start, lazy) {
     // A bracket that is not closed here goes to whoever watches brackets.
     return { ...from, names: list.names, end: closed ? list.next + 1 : list.end, next: closed ? list.next + 1 : i };
 }
+/** A list that goes on is cut, and the file with it: see `records.ts`. */
+const statement_mostNames = 1_000_000;
 function readList(text, start, dotted, inBrackets) {
     const { bytes } = text;
     const names = [];
     let end = start;
     let next = skipBlanks(text, start, inBrackets);
     // In an open bracket the next line's statement would be read as a name.
-    while (!wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
+    while (names.length < statement_mostNames && !wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
         const name = dotted ? readDottedName(text, next, inBrackets) : readName(text, next, inBrackets);
         if (name === undefined)
             break;
@@ -2056,7 +2054,13 @@ function locate(text, spans) {
         let last = first + 1;
         while ((spans[last]?.start ?? text.end + 1) <= lineEnd)
             last++;
-        placeOnLine(bytes, spans.slice(first, last), { line, start: lineStart, end: lineEnd }, places);
+        const starts = spans.slice(first, last).map((span) => span.start);
+        const ends = spans.slice(first, last).map((span) => Math.min(span.end, lineEnd));
+        const columns = columnsOf(bytes, lineStart, starts);
+        const endColumns = columnsOf(bytes, lineStart, ends);
+        columns.forEach((column, k) => {
+            places.push({ line, column, endColumn: endColumns[k] ?? column });
+        });
         first = last;
     }
     return places;
@@ -2066,53 +2070,63 @@ function endOfLine({ bytes, end }, i) {
         i++;
     return i;
 }
-function placeOnLine(bytes, spans, line, places) {
-    const starts = columns(bytes, line.start, spans.map((span) => span.start));
+/** The columns of offsets in the line that starts at `start`. */
+function columnsOf(bytes, start, offsets) {
+    const columns = [];
     // Nested calls end in another order than they start.
-    const ends = spans.map((span) => Math.min(span.end, line.end));
-    const order = ends.map((_, k) => k).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-    const sorted = columns(bytes, line.start, order.map((k) => ends[k] ?? 0));
-    const endColumns = [];
-    order.forEach((k, position) => {
-        endColumns[k] = sorted[position] ?? 1;
-    });
-    starts.forEach((column, k) => {
-        places.push({ line: line.line, column, endColumn: endColumns[k] ?? column });
-    });
-}
-/** The columns of ascending offsets in the line that starts at `start`. */
-function columns(bytes, start, offsets) {
+    const order = offsets.map((_, k) => k).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
     let column = 1;
     let i = start;
-    return offsets.map((offset) => {
+    for (const k of order) {
+        const offset = offsets[k] ?? 0;
         for (; i < offset; i++) {
             const byte = byteAt(bytes, i);
             // A character of four bytes takes two code units; the bytes that continue a character take none.
             if ((byte & 0xc0) !== 0x80)
                 column += byte >= 0xf0 ? 2 : 1;
         }
-        return column;
-    });
+        columns[k] = column;
+    }
+    return columns;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/records.js
 
+
+/** What memory is sure to hold: a file of more imports, or of more names in one, is not read to its end. */
+const records_most = 1_000_000;
 /** The import statements and calls of one text, in the order of their starts. */
 class Records {
     #text;
     #drafts = [];
+    #size = 0;
     #problem;
     constructor(text) {
         this.#text = text;
     }
+    /** Whether no more are taken. */
+    get full() {
+        return this.#size >= records_most;
+    }
     addStatement(start, statement, block) {
+        if (!this.#takes(start, statement.names.length))
+            return;
         this.#drafts.push({ start, end: statement.end, block, statement, call: undefined, inLambda: false });
     }
     /** Gives what to tell the call's end to. Without one it reaches to the end of the text. */
     addCall(call, block, inLambda) {
+        this.#takes(call.start, 1);
         const draft = { start: call.start, end: this.#text.end, block, statement: undefined, call, inLambda };
         this.#drafts.push(draft);
         return draft;
+    }
+    #takes(start, names) {
+        if (this.full)
+            return false;
+        this.#size += Math.max(1, names);
+        if (this.full)
+            this.addProblem(start, `more than ${records_most} imports`);
+        return true;
     }
     /** Forgets what starts at `offset` or behind it. */
     rewind(offset) {
@@ -2187,7 +2201,7 @@ function placeLabels({ block, inLambda }) {
     const labels = [block.deferred || inLambda ? 'deferred' : 'module-level'];
     if (block.typeOnly)
         labels.push('type-only');
-    if (block.guarded && !inLambda)
+    if (!inLambda && isGuarded(block))
         labels.push('guarded');
     return labels;
 }
@@ -2226,7 +2240,8 @@ class ShimReader {
     #silent = false;
     #exports = false;
     #handlers = [];
-    #suppressors = [];
+    /** The last `with`, whose header is read when the next statement starts. */
+    #suppressor;
     /** Where the current statement starts: its first name is told once more, as every name is. */
     #start = -1;
     /** Whether a colon came that only announces a type. */
@@ -2240,12 +2255,14 @@ class ShimReader {
     /** The verdict, at the end of the file. */
     get result() {
         this.line(-1);
-        const silent = this.#silent || this.#suppressors.some((guard) => guard.catches);
-        return this.possible && this.#exports ? { silent } : undefined;
+        return this.possible && this.#exports ? { silent: this.#silent } : undefined;
     }
     /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
     line(column) {
         this.#annotated = false;
+        if (this.#suppressor?.catches)
+            this.#silent = true;
+        this.#suppressor = undefined;
         for (let handler = this.#handlers.at(-1); handler && handler.indent >= column; handler = this.#handlers.at(-1)) {
             if (handler.guard.catches && !handler.speaks)
                 this.#silent = true;
@@ -2264,8 +2281,8 @@ class ShimReader {
             this.#kind = kind;
         if (kind === 'except' && guard !== undefined)
             this.#handlers.push({ indent: column, guard, speaks: false });
-        if (kind === 'with' && guard !== undefined)
-            this.#suppressors.push(guard);
+        if (kind === 'with')
+            this.#suppressor = guard;
         if (kind === 'import' || kind === 'warning' || kind === 'raise') {
             for (const handler of this.#handlers)
                 handler.speaks = true;
@@ -2444,7 +2461,6 @@ class PythonScan {
     }
     run() {
         this.#lexer.run();
-        this.#blocks.resolve();
         const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
         if (nul >= 0)
             this.problem(nul, 'a NUL byte');
@@ -2516,7 +2532,8 @@ class PythonScan {
     }
     /** Whether `name` is the callee of a dynamic import. */
     #readCallee(i, name) {
-        const call = this.#dynamic ? this.#loaders.call(this.#text, name, i) : undefined;
+        const asked = this.#dynamic && !this.#records.full;
+        const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
         if (call === undefined)
             return false;
         const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
@@ -2592,41 +2609,6 @@ class PythonScan {
 
 /***/ }),
 
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ closestName)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/**
- * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
- * `-` and `_` count as alike. A third of the letters may differ.
- */
-function closestName(word, names) {
-    // Longer words are no slip, and the distance costs their length.
-    if (word.length > 60)
-        return undefined;
-    let best;
-    for (const name of names) {
-        if (name === word || name.length > 60)
-            continue;
-        const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
-        if (between > Math.max(1, Math.floor(name.length / 3)) || between >= name.length)
-            continue;
-        if (!best || between < best.distance)
-            best = { name, distance: between };
-    }
-    return best?.name;
-}
-function plain(name) {
-    return name.toLowerCase().replaceAll('-', '_');
-}
-
-
-/***/ }),
-
 /***/ 1691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2655,7 +2637,7 @@ function buildLaneMap(manifest, label) {
         if (source && target && source !== target && !edges.has(key))
             edges.set(key, edgeOf(source, target, label));
     }
-    return new _domain_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LaneMap */ .$e([...ends.values()].map((end) => end.lane), [...edges.values()]);
+    return new _domain_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .LaneMap */ .$([...ends.values()].map((end) => end.lane), [...edges.values()]);
 }
 function* statedEdges(manifest) {
     for (const lane of manifest.lanes) {

@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4994:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -519,6 +519,7 @@ function parse(argv, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/settings/version.js
+// Made by `npm run generate` from package.json.
 const version = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/commands/table.js
@@ -637,7 +638,7 @@ async function dispatch(given, terminal) {
         const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(653), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
         return printGraph(given, terminal);
     }
-    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(653), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2613));
+    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(653), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6775));
     return printCheck(command.name, given, format, terminal);
 }
 function say(terminal, text) {
@@ -727,6 +728,41 @@ const terminal = {
 
 /***/ }),
 
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ closestName)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
+ * `-` and `_` count as alike. A third of the letters may differ.
+ */
+function closestName(word, names) {
+    // Longer words are no slip, and the distance costs their length.
+    if (word.length > 60)
+        return undefined;
+    let best;
+    for (const name of names) {
+        if (name === word || name.length > 60)
+            continue;
+        const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
+        if (between > Math.max(1, Math.floor(name.length / 3)) || between >= name.length)
+            continue;
+        if (!best || between < best.distance)
+            best = { name, distance: between };
+    }
+    return best?.name;
+}
+function plain(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
 /***/ 7118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -735,9 +771,9 @@ const terminal = {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9304);
-/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
+/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
+/* harmony import */ var _manifest_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8879);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4372);
 
 
@@ -794,22 +830,16 @@ function readSettings(inputs, manifest) {
         reportDirectory: reportDirectory(inputs, source('report-directory')),
     };
 }
-/** The nearest of some names, where it is near enough to be a slip of the pen. */
+/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
 function didYouMean(name, known) {
-    let best;
-    let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (steps < least)
-            [best, least] = [candidate, steps];
-    }
-    return best === undefined ? '' : `; did you mean "${best}"?`;
+    const closest = (0,_manifest_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestName */ .N)(name, known);
+    return closest === undefined ? '' : `; did you mean "${closest}"?`;
 }
 function rejectUnknown(name, place, known) {
     const names = known.map((setting) => setting.name);
     if (names.includes(name))
         return;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${place}: there is no setting "${name}" here${didYouMean(name, names)}`, `use one of: ${names.join(', ')}`);
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${place}: there is no setting "${name}" here${didYouMean(name, names)}`, `use one of: ${names.join(', ')}`);
 }
 function given(inputs, name) {
     const text = inputs[name]?.trim();
@@ -855,7 +885,7 @@ function choice(name, source) {
     const allowed = kind.of === 'choice' ? kind.allowed : [];
     if (allowed.includes(source.text))
         return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"${didYouMean(source.text, allowed)}`, `use one of: ${allowed.join(', ')}`);
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"${didYouMean(source.text, allowed)}`, `use one of: ${allowed.join(', ')}`);
 }
 function number(name, source) {
     const { kind } = rowOf(name);
@@ -863,7 +893,7 @@ function number(name, source) {
     const value = /^\d{1,9}$/.test(source.text) ? Number(source.text) : Number.NaN;
     if (value >= least && value <= most)
         return value;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"`, `use a whole number from ${least} to ${most}`);
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"`, `use a whole number from ${least} to ${most}`);
 }
 /** A change under review may edit the manifest: what it says must not make the run write outside the repository. */
 function reportDirectory(inputs, source) {
@@ -872,13 +902,13 @@ function reportDirectory(inputs, source) {
     const inside = !/^([\\/]|[A-Za-z]:)/.test(source.text) && !source.text.split(/[\\/]/).includes('..');
     if (inside || given(inputs, 'report-directory') !== undefined)
         return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
 }
 function severityRule(line, place) {
     const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
     const severity = match?.[3];
     if (!match || !(severity === 'off' || _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.includes(severity))) {
-        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${place}: "${line}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${place}: "${line}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
     }
     return { check: match[1] ?? '', label: match[2] ?? null, severity: severity };
 }
@@ -889,7 +919,7 @@ function commitFormat(source) {
     const absent = wanted.find((placeholder) => placeholders.filter((found) => found === placeholder).length !== 1);
     if (wrong === undefined && absent === undefined)
         return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(wrong === undefined
+    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(wrong === undefined
         ? `${source.place}: "commit-format" must hold ${absent} once`
         : `${source.place}: "commit-format" holds ${wrong}, which means nothing${didYouMean(wrong, wanted)}`, `for example: ${standard('commit-format')}`);
 }

@@ -42309,7 +42309,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7322:
+/***/ 3315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42390,35 +42390,14 @@ class LaneMap {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./build/domain/module-path.js
 /**
- * The module that a path below either root of an edge belongs to: two segments below an area (`core/orchestration`), one
- * elsewhere (`memory`). Null for an area's own files and for paths outside both roots.
+ * The module that a path of either end of an edge belongs to (`semantics.md`, "Lanes and modules"): a file, or a directory
+ * with its trailing slash. Undefined for files directly in the root or an area that are no code of their own: an area's
+ * `__init__.py`, a README.
  */
 function moduleOf(edge, path) {
-    const root = [edge.to.root, edge.from.root].find((candidate) => path.startsWith(candidate));
-    if (root === undefined)
-        return null;
-    const segments = path.slice(root.length).split('/').filter(Boolean);
-    const area = edge.areas.includes(segments[0] ?? '');
-    const own = segments.slice(0, area ? 2 : 1);
-    const last = own.pop() ?? '';
-    const stem = last.replace(/\.[^.]+$/, '');
-    if (stem === '' || stem === '__init__' || (area && own.length === 0))
-        return null;
-    return [...own, stem].join('/');
-}
-
-;// CONCATENATED MODULE: ./build/history/modules.js
-/**
- * What the paths of a lane mean for promotions. The folder `history/` turns commits and trees into promotions and
- * deletions; it reads no file and runs no git.
- */
-/**
- * The module that a file of either end of an edge belongs to, by its path below the root (`semantics.md`, "Lanes and
- * modules"). Undefined for files directly in the root or an area that are no code of their own: an area's `__init__.py`,
- * a README.
- */
-function modules_moduleOf(edge, path) {
     const below = pathBelow(edge, path);
     if (below === undefined)
         return undefined;
@@ -43396,17 +43375,15 @@ function withAlias({ name, alias }) {
 
 
 
+
+
 /** The plan of one promotion in one line, to be done before what depends on it. */
 function promoteFirst(crossing, settings) {
     const { from, to } = crossing.promotion;
     const module = moduleOf(crossing.promotion, crossing.development);
-    if (module === null)
+    if (module === undefined)
         return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
-    const [source, target] = [laneLabel(from), laneLabel(to)];
-    const subject = settings.commitFormat
-        .replace('{module}', () => module)
-        .replace('{from}', () => source)
-        .replace('{to}', () => target);
+    const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
     return `promote ${module} first (copy ${from.root}${module} to ${to.root}${module}, commit "${subject}"), or stub what is used of it`;
 }
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
@@ -43525,6 +43502,7 @@ const deleted_candidate_check = {
     title: 'development code of a promoted module, or a whole module, taken out of its lane without approval',
     severity: 'error',
     needs: ['commits'],
+    uses: ['pull-request'],
     *run(repository) {
         const { history, lanes, manifest } = repository;
         const { deletions } = history;
@@ -43914,7 +43892,7 @@ function isNamedBy(promotion, name) {
     const names = [module, holderOf(edge, module)];
     // Loose files that import each other are one promotion, and go by the name of any.
     if (isCode(path))
-        names.push(...promotion.files.map((file) => modules_moduleOf(edge, file.path) ?? withoutEnding(path)));
+        names.push(...promotion.files.map((file) => moduleOf(edge, file.path) ?? withoutEnding(path)));
     return names.some((candidate) => candidate.normalize('NFC') === wanted);
 }
 /** The exact subject that announces this promotion. */
@@ -45491,16 +45469,10 @@ function readSettings(inputs, manifest) {
         reportDirectory: reportDirectory(inputs, source('report-directory')),
     };
 }
-/** The nearest of some names, where it is near enough to be a slip of the pen. */
+/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
 function didYouMean(name, known) {
-    let best;
-    let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const steps = (0,mod/* distance */.Io)(name, candidate);
-        if (steps < least)
-            [best, least] = [candidate, steps];
-    }
-    return best === undefined ? '' : `; did you mean "${best}"?`;
+    const closest = closestName(name, known);
+    return closest === undefined ? '' : `; did you mean "${closest}"?`;
 }
 function rejectUnknown(name, place, known) {
     const names = known.map((setting) => setting.name);
@@ -45852,6 +45824,7 @@ function checkSeverities(lines, didYouMean) {
 
 ;// CONCATENATED MODULE: ./build/promotion/next.js
 
+
 /**
  * Development modules that are not promoted yet, best first: fewest development-only modules that they wait for, then the
  * manifest's order, then how many other modules would gain by it, then their names.
@@ -45867,14 +45840,14 @@ function nextPromotions(graph, lanes) {
 function candidates(edge, graph, lanes) {
     const promoted = new Set();
     const waiting = new Map();
-    const moduleAt = (path) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : null);
+    const moduleAt = (path) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : undefined);
     for (const { path, shim } of graph.modules.values()) {
         if (lanes.edgeInto(path) === edge && !shim)
             promoted.add(moduleOf(edge, path));
     }
     for (const path of graph.modules.keys()) {
         const module = moduleAt(path);
-        if (module === null || promoted.has(module))
+        if (module === undefined || promoted.has(module))
             continue;
         if (!waiting.has(module))
             waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
@@ -45883,10 +45856,10 @@ function candidates(edge, graph, lanes) {
         const importer = moduleAt(path);
         for (const { place, labels } of graph.edgesOf(path)) {
             const target = moduleAt(place);
-            if (target === null || target === importer || labels.includes('implicit'))
+            if (target === undefined || target === importer || labels.includes('implicit'))
                 continue;
             waiting.get(target)?.importers.add(importer ?? path);
-            if (importer !== null && waiting.has(target))
+            if (importer !== undefined && waiting.has(target))
                 waiting.get(importer)?.blockers.add(target);
         }
     }
@@ -45918,15 +45891,10 @@ function asNext({ edge, module, blockers, importers }) {
  * nothing.
  */
 class Blocks {
-    #all = [];
-    #module;
-    #open;
+    #module = newBlock(undefined, 'module', -1, {});
+    #open = [this.#module];
     /** The block that the current line closed, if the line stands at the column of its header: what `else` belongs to. */
     #previous;
-    constructor() {
-        this.#module = this.#add(undefined, 'module', -1, {});
-        this.#open = [this.#module];
-    }
     get top() {
         return this.#open.at(-1) ?? this.#module;
     }
@@ -45939,7 +45907,7 @@ class Blocks {
         }
     }
     openFunction(column) {
-        this.#open.push(this.#add(this.top, 'function', column, { deferred: true }));
+        this.#open.push(newBlock(this.top, 'function', column, { deferred: true }));
     }
     /** `test`: 1 where the condition is TYPE_CHECKING, -1 where it is its negation, else 0. */
     openIf(column, test) {
@@ -45948,58 +45916,66 @@ class Blocks {
     /** Gives the block that the condition is evaluated in: an `elif` stands in the `else` of the `if` before. */
     openElif(column, test) {
         const typeOnly = this.#previous?.elseTypeOnly === true;
-        const outer = typeOnly ? this.#add(this.top, 'if', column, { typeOnly }) : this.top;
+        const outer = typeOnly ? newBlock(this.top, 'if', column, { typeOnly }) : this.top;
         this.#openBranch(outer, column, test, typeOnly);
         return outer;
     }
     openElse(column) {
         if (this.#previous?.elseTypeOnly !== true)
             return;
-        this.#open.push(this.#add(this.top, 'if', column, { typeOnly: true }));
+        this.#open.push(newBlock(this.top, 'if', column, { typeOnly: true }));
     }
     #openBranch(outer, column, test, elseTypeOnly) {
         if (test === 0 && !elseTypeOnly)
             return;
         const parts = { typeOnly: outer.typeOnly || test > 0, elseTypeOnly: elseTypeOnly || test < 0 };
-        this.#open.push(this.#add(outer, 'if', column, parts));
+        this.#open.push(newBlock(outer, 'if', column, parts));
     }
     openTry(column) {
-        this.#open.push(this.#add(this.top, 'try', column, {}));
+        this.#open.push(newBlock(this.top, 'try', column, {}));
     }
     /** Gives the body that the handler guards if it catches the ImportError; undefined where no `try` stands before it. */
     openHandler(column) {
         const tryBody = this.#previous?.kind === 'try' ? this.#previous : this.#previous?.tryBody;
         if (tryBody !== undefined)
-            this.#open.push(this.#add(this.top, 'handler', column, { tryBody }));
+            this.#open.push(newBlock(this.top, 'handler', column, { tryBody }));
         return tryBody;
     }
     openWith(column) {
-        const block = this.#add(this.top, 'with', column, {});
+        const block = newBlock(this.top, 'with', column, {});
         this.#open.push(block);
         return block;
     }
-    /** Decides what is guarded, once every handler is known. A function's body runs later than what guards its definition. */
-    resolve() {
-        for (const block of this.#all) {
-            block.guarded = block.kind !== 'function' && (block.guards || block.parent?.guarded === true);
-        }
+}
+function newBlock(parent, kind, indent, parts) {
+    const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
+    return {
+        kind,
+        indent,
+        parent,
+        deferred: deferred || parent?.deferred === true,
+        typeOnly: typeOnly || parent?.typeOnly === true,
+        elseTypeOnly,
+        tryBody,
+        guards: false,
+        guarded: undefined,
+    };
+}
+/**
+ * Whether an import in the block is guarded, by it or a block around it. To be asked once every handler is known. A
+ * function's body runs later than what guards its definition.
+ */
+function isGuarded(block) {
+    const path = [];
+    let outer = block;
+    for (; outer !== undefined && outer.guarded === undefined; outer = outer.parent)
+        path.push(outer);
+    let guarded = outer?.guarded === true;
+    for (const each of path.reverse()) {
+        guarded = each.kind !== 'function' && (each.guards || guarded);
+        each.guarded = guarded;
     }
-    #add(parent, kind, indent, parts) {
-        const { deferred = false, typeOnly = false, elseTypeOnly = false, tryBody } = parts;
-        const block = {
-            kind,
-            indent,
-            parent,
-            deferred: deferred || parent?.deferred === true,
-            typeOnly: typeOnly || parent?.typeOnly === true,
-            elseTypeOnly,
-            tryBody,
-            guards: false,
-            guarded: false,
-        };
-        this.#all.push(block);
-        return block;
-    }
+    return guarded;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/bytes.js
@@ -46579,7 +46555,9 @@ class LoadingCall {
     tentative;
     #loader;
     #positional = 0;
-    #arguments = new Map();
+    #name;
+    #package;
+    #level;
     constructor(loader, start, tentative) {
         this.#loader = loader;
         this.start = start;
@@ -46590,13 +46568,17 @@ class LoadingCall {
         const argument = readArgument(text, i);
         if (argument === undefined)
             return;
-        const name = argument.keyword ?? parameters[this.#loader][this.#positional++];
-        if (name !== undefined)
-            this.#arguments.set(name, argument.value);
+        const parameter = argument.keyword ?? parameters[this.#loader][this.#positional++];
+        if (parameter === 'name')
+            this.#name = argument.value;
+        else if (parameter === 'package')
+            this.#package = argument.value;
+        else if (parameter === 'level')
+            this.#level = argument.value;
     }
     /** Undefined where it cannot be known, or is no module's name. */
     get target() {
-        const name = this.#arguments.get('name');
+        const name = this.#name;
         if (name?.kind === 'text')
             return this.#absolute(name.text, false);
         if (name?.kind !== 'prefix')
@@ -46616,14 +46598,14 @@ class LoadingCall {
     }
     /** `__import__` says the level as a number. */
     #atLevel(module, prefix) {
-        const level = this.#arguments.get('level');
+        const level = this.#level;
         if (level === undefined)
             return { level: 0, module, prefix };
         return level.kind === 'number' && level.value < 256 ? { level: level.value, module, prefix } : undefined;
     }
     /** `import_module` resolves leading dots against `package`. */
     #inPackage(level, module, prefix) {
-        const anchor = this.#arguments.get('package');
+        const anchor = this.#package;
         if (anchor?.kind === 'name' && (anchor.name === '__package__' || anchor.name === '__name__')) {
             return { level, module, prefix };
         }
@@ -46641,6 +46623,8 @@ const parameters = {
     __import__: ['name', 'globals', 'locals', 'fromlist', 'level'],
 };
 const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
+/** Of names for them, as many as no file needs. */
+const mostNames = 10_000;
 /** Which names of a file stand for `importlib` and its loaders. */
 class Loaders {
     #names = new Map([['importlib', 'importlib']]);
@@ -46680,7 +46664,7 @@ class Loaders {
         if (!isNewline(end) && end !== SEMICOLON && end !== HASH)
             return;
         const bound = this.#names.get(value.text) ?? this.loaderOf(value.text);
-        if (bound !== undefined)
+        if (bound !== undefined && this.#names.size < mostNames)
             this.#names.set(name.text, bound);
     }
     /** The loader that a dotted name stands for. */
@@ -46906,6 +46890,8 @@ function openNext(text, blocks, i, column) {
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/lambdas.js
+/** More than CPython takes; the rest is not followed. */
+const most = 100_000;
 /** The `lambda`s around the current token: what stands in their bodies runs later. */
 class Lambdas {
     /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
@@ -46915,7 +46901,8 @@ class Lambdas {
         return this.#bodies > 0;
     }
     open(depth) {
-        this.#open.push({ depth, inBody: false });
+        if (this.#open.length < most)
+            this.#open.push({ depth, inBody: false });
     }
     /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */
     colon(depth) {
@@ -47090,13 +47077,15 @@ function readFrom(text, start, lazy) {
     // A bracket that is not closed here goes to whoever watches brackets.
     return { ...from, names: list.names, end: closed ? list.next + 1 : list.end, next: closed ? list.next + 1 : i };
 }
+/** A list that goes on is cut, and the file with it: see `records.ts`. */
+const statement_mostNames = 1_000_000;
 function readList(text, start, dotted, inBrackets) {
     const { bytes } = text;
     const names = [];
     let end = start;
     let next = skipBlanks(text, start, inBrackets);
     // In an open bracket the next line's statement would be read as a name.
-    while (!wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
+    while (names.length < statement_mostNames && !wordAt(bytes, next, 'import') && !wordAt(bytes, next, 'from')) {
         const name = dotted ? readDottedName(text, next, inBrackets) : readName(text, next, inBrackets);
         if (name === undefined)
             break;
@@ -47494,7 +47483,13 @@ function locate(text, spans) {
         let last = first + 1;
         while ((spans[last]?.start ?? text.end + 1) <= lineEnd)
             last++;
-        placeOnLine(bytes, spans.slice(first, last), { line, start: lineStart, end: lineEnd }, places);
+        const starts = spans.slice(first, last).map((span) => span.start);
+        const ends = spans.slice(first, last).map((span) => Math.min(span.end, lineEnd));
+        const columns = columnsOf(bytes, lineStart, starts);
+        const endColumns = columnsOf(bytes, lineStart, ends);
+        columns.forEach((column, k) => {
+            places.push({ line, column, endColumn: endColumns[k] ?? column });
+        });
         first = last;
     }
     return places;
@@ -47504,53 +47499,63 @@ function endOfLine({ bytes, end }, i) {
         i++;
     return i;
 }
-function placeOnLine(bytes, spans, line, places) {
-    const starts = columns(bytes, line.start, spans.map((span) => span.start));
+/** The columns of offsets in the line that starts at `start`. */
+function columnsOf(bytes, start, offsets) {
+    const columns = [];
     // Nested calls end in another order than they start.
-    const ends = spans.map((span) => Math.min(span.end, line.end));
-    const order = ends.map((_, k) => k).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
-    const sorted = columns(bytes, line.start, order.map((k) => ends[k] ?? 0));
-    const endColumns = [];
-    order.forEach((k, position) => {
-        endColumns[k] = sorted[position] ?? 1;
-    });
-    starts.forEach((column, k) => {
-        places.push({ line: line.line, column, endColumn: endColumns[k] ?? column });
-    });
-}
-/** The columns of ascending offsets in the line that starts at `start`. */
-function columns(bytes, start, offsets) {
+    const order = offsets.map((_, k) => k).sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
     let column = 1;
     let i = start;
-    return offsets.map((offset) => {
+    for (const k of order) {
+        const offset = offsets[k] ?? 0;
         for (; i < offset; i++) {
             const byte = byteAt(bytes, i);
             // A character of four bytes takes two code units; the bytes that continue a character take none.
             if ((byte & 0xc0) !== 0x80)
                 column += byte >= 0xf0 ? 2 : 1;
         }
-        return column;
-    });
+        columns[k] = column;
+    }
+    return columns;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/records.js
 
+
+/** What memory is sure to hold: a file of more imports, or of more names in one, is not read to its end. */
+const records_most = 1_000_000;
 /** The import statements and calls of one text, in the order of their starts. */
 class Records {
     #text;
     #drafts = [];
+    #size = 0;
     #problem;
     constructor(text) {
         this.#text = text;
     }
+    /** Whether no more are taken. */
+    get full() {
+        return this.#size >= records_most;
+    }
     addStatement(start, statement, block) {
+        if (!this.#takes(start, statement.names.length))
+            return;
         this.#drafts.push({ start, end: statement.end, block, statement, call: undefined, inLambda: false });
     }
     /** Gives what to tell the call's end to. Without one it reaches to the end of the text. */
     addCall(call, block, inLambda) {
+        this.#takes(call.start, 1);
         const draft = { start: call.start, end: this.#text.end, block, statement: undefined, call, inLambda };
         this.#drafts.push(draft);
         return draft;
+    }
+    #takes(start, names) {
+        if (this.full)
+            return false;
+        this.#size += Math.max(1, names);
+        if (this.full)
+            this.addProblem(start, `more than ${records_most} imports`);
+        return true;
     }
     /** Forgets what starts at `offset` or behind it. */
     rewind(offset) {
@@ -47625,7 +47630,7 @@ function placeLabels({ block, inLambda }) {
     const labels = [block.deferred || inLambda ? 'deferred' : 'module-level'];
     if (block.typeOnly)
         labels.push('type-only');
-    if (block.guarded && !inLambda)
+    if (!inLambda && isGuarded(block))
         labels.push('guarded');
     return labels;
 }
@@ -47664,7 +47669,8 @@ class ShimReader {
     #silent = false;
     #exports = false;
     #handlers = [];
-    #suppressors = [];
+    /** The last `with`, whose header is read when the next statement starts. */
+    #suppressor;
     /** Where the current statement starts: its first name is told once more, as every name is. */
     #start = -1;
     /** Whether a colon came that only announces a type. */
@@ -47678,12 +47684,14 @@ class ShimReader {
     /** The verdict, at the end of the file. */
     get result() {
         this.line(-1);
-        const silent = this.#silent || this.#suppressors.some((guard) => guard.catches);
-        return this.possible && this.#exports ? { silent } : undefined;
+        return this.possible && this.#exports ? { silent: this.#silent } : undefined;
     }
     /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
     line(column) {
         this.#annotated = false;
+        if (this.#suppressor?.catches)
+            this.#silent = true;
+        this.#suppressor = undefined;
         for (let handler = this.#handlers.at(-1); handler && handler.indent >= column; handler = this.#handlers.at(-1)) {
             if (handler.guard.catches && !handler.speaks)
                 this.#silent = true;
@@ -47702,8 +47710,8 @@ class ShimReader {
             this.#kind = kind;
         if (kind === 'except' && guard !== undefined)
             this.#handlers.push({ indent: column, guard, speaks: false });
-        if (kind === 'with' && guard !== undefined)
-            this.#suppressors.push(guard);
+        if (kind === 'with')
+            this.#suppressor = guard;
         if (kind === 'import' || kind === 'warning' || kind === 'raise') {
             for (const handler of this.#handlers)
                 handler.speaks = true;
@@ -47882,7 +47890,6 @@ class PythonScan {
     }
     run() {
         this.#lexer.run();
-        this.#blocks.resolve();
         const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
         if (nul >= 0)
             this.problem(nul, 'a NUL byte');
@@ -47954,7 +47961,8 @@ class PythonScan {
     }
     /** Whether `name` is the callee of a dynamic import. */
     #readCallee(i, name) {
-        const call = this.#dynamic ? this.#loaders.call(this.#text, name, i) : undefined;
+        const asked = this.#dynamic && !this.#records.full;
+        const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
         if (call === undefined)
             return false;
         const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
@@ -49821,7 +49829,7 @@ function findDeletions(set, range, lanes, facts, promotions) {
     const gone = new Map();
     for (const { path, before, after } of set.changes) {
         const edge = before === undefined || after !== undefined || !isCode(path) ? undefined : lanes.edgeFrom(path);
-        const module = edge && modules_moduleOf(edge, path);
+        const module = edge && moduleOf(edge, path);
         if (before === undefined || !edge || module === undefined)
             continue;
         // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
@@ -49926,7 +49934,7 @@ function developmentCode(tree, lanes) {
     const found = new Map();
     for (const path of tree.keys()) {
         const edge = isCode(path) ? lanes.edgeFrom(path) : undefined;
-        const module = edge && modules_moduleOf(edge, path);
+        const module = edge && moduleOf(edge, path);
         if (!edge || module === undefined)
             continue;
         const key = `${edge.from.name}\0${module}`;
@@ -50188,7 +50196,7 @@ function findPromotions(set, range, lanes, facts, wasHeld) {
         return blob === undefined || facts(copy.path, blob)?.text.total === 0;
     }
     function isSoleCode(copy) {
-        const module = modules_moduleOf(copy.edge, copy.path);
+        const module = moduleOf(copy.edge, copy.path);
         return module !== undefined && !beyondInit.has(`${copy.edge.from.name}\0${module}`);
     }
 }
@@ -50260,7 +50268,7 @@ function modulesBeyondInit(set, range, lanes) {
             if (!isCode(path) || isPackageInit(path))
                 continue;
             const edge = lanes.edgeFrom(path);
-            const module = edge && modules_moduleOf(edge, path);
+            const module = edge && moduleOf(edge, path);
             if (edge && module !== undefined)
                 modules.add(`${edge.from.name}\0${module}`);
         }
@@ -52107,7 +52115,7 @@ function assumedManifest(path) {
 ;// CONCATENATED MODULE: ./build/manifest/reading.js
 
 /** More than these tell nothing new, and a broken file of a megabyte could hold half a million. */
-const most = 100;
+const reading_most = 100;
 /** The reading of one manifest: whose file it is, and what was found wrong with it. */
 class Reading {
     /** Of the manifest, from the repository's root. */
@@ -52152,8 +52160,8 @@ class Reading {
     /** All problems in the order of the file, bounded, each with a value of its own. */
     problems() {
         const sorted = this.#problems.toSorted(reading_byPlace);
-        const shown = distinguish(sorted.slice(0, most));
-        const rest = sorted.slice(most);
+        const shown = distinguish(sorted.slice(0, reading_most));
+        const rest = sorted.slice(reading_most);
         if (rest.length === 0)
             return shown;
         return [
@@ -55764,7 +55772,7 @@ function log(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7322);
+/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3315);
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
 /** The action's entry: runs one check or audit by the event. */
 

@@ -16,6 +16,7 @@ export const check: Check = {
       const parsed = parseSubject(commit.subject, format);
       if (parsed.kind !== 'malformed') continue;
       const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format);
+      const module = meant?.kind === 'promotion' ? meant.module : undefined;
       const edge = meant?.kind === 'promotion' ? edgeNamed(meant, lanes, false) : undefined;
       // The lanes may be in the wrong case as well.
       const corrected =
@@ -25,7 +26,7 @@ export const check: Check = {
       yield {
         message: `${shownCommit(commit)} is not of the form of a promotion: ${parsed.slip}`,
         remedy: rewordCommand(history, commit, corrected ?? format),
-        location: { path: placeOf(history, commit, manifest.path) },
+        location: { path: placeOf(history, commit, manifest.path, module) },
         value: shortName(commit.sha),
         data: { commit: commit.sha, subject: commit.subject.slice(0, 4096), corrected: corrected ?? null },
       };

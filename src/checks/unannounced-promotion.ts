@@ -1,5 +1,5 @@
 import type { Check } from '../domain/check.ts';
-import type { Promotion } from '../domain/history.ts';
+import type { Commit, Promotion } from '../domain/history.ts';
 import { laneLabel } from '../domain/lane.ts';
 import { announcementsIn, isNamedBy, isSameEdge, mismatchedIn } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
@@ -21,6 +21,13 @@ export const check: Check = {
     const isTold = (promotion: Promotion): boolean =>
       announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
       carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));
+    const remedyOf = (commit: Commit | undefined, subject: string): string => {
+      if (!commit) return `git commit --amend, and make the first line: ${subject}`;
+      // A commit has one subject: what it does beside another promotion has to leave it.
+      const carries = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+      const others = promotedModules(carries).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
+      return others ? `promote it in a commit of its own: ${subject}` : rewordCommand(history, commit, subject);
+    };
     const judged = history.judged === 'change' ? history.total : history.promotions;
     for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {
       const { edge, files } = group;
@@ -33,9 +40,7 @@ export const check: Check = {
       const where = commit ? `commit ${shortName(commit.sha)}` : 'the range';
       yield {
         message: `${where} promotes "${group.name}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
-        remedy: commit
-          ? rewordCommand(history, commit, subject)
-          : `git commit --amend, and make the first line: ${subject}`,
+        remedy: remedyOf(commit, subject),
         location: { path: files[0] ?? edge.to.root },
         value: group.name,
         data: { module: group.name, commit: commit?.sha ?? null, subject },

@@ -1,4 +1,5 @@
 import type { Commit, History } from '../domain/history.ts';
+import { isNamedBy } from './announcements.ts';
 
 /** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
 export function shownCommit(commit: Commit): string {
@@ -25,9 +26,14 @@ export function shellWord(value: string): string {
   return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-/** Where a finding about a commit stands: its first promoted file, else the first file that it leaves, else `fallback`. */
-export function placeOf(history: History, commit: Commit, fallback: string): string {
-  const promoted = history.promotions.find((promotion) => promotion.commit === commit.sha)?.files[0]?.path;
+/**
+ * Where a finding about a commit stands: the first file that it promotes (of the module, where one is named), else the
+ * first that it leaves, else `fallback`.
+ */
+export function placeOf(history: History, commit: Commit, fallback: string, module?: string): string {
+  const promotions = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+  const promoted =
+    promotions.find((promotion) => module !== undefined && isNamedBy(promotion, module)) ?? promotions[0];
   const left = commit.changes.find((change) => change.status !== 'deleted')?.path;
-  return promoted ?? left ?? commit.changes[0]?.path ?? fallback;
+  return promoted?.files[0]?.path ?? left ?? commit.changes[0]?.path ?? fallback;
 }

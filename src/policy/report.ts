@@ -67,16 +67,20 @@ function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {
   };
 }
 
-/** As the range is judged: a change as a whole, a push by its commits. */
+/** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
 function promotionsOf({ history }: Repository): PromotionReport[] {
   const judged: readonly Promotion[] = history.judged === 'change' ? history.total : history.promotions;
-  return judged.map(({ module, edge, commit, files }) => ({
-    module,
-    from: laneLabel(edge.from),
-    to: laneLabel(edge.to),
-    commit,
-    files: files.map((file) => file.path),
-  }));
+  return judged.map((promotion) => {
+    const { module, edge, files } = promotion;
+    const carriers = history.promotions.filter((one) => one.module === module && one.edge.to.name === edge.to.name);
+    return {
+      module,
+      from: laneLabel(edge.from),
+      to: laneLabel(edge.to),
+      commit: promotion.commit ?? (carriers.length === 1 ? (carriers[0]?.commit ?? null) : null),
+      files: files.map((file) => file.path),
+    };
+  });
 }
 
 function suiteReport({ side, lane, files, end, tests }: SuiteResult): SuiteReport {

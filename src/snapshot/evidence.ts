@@ -66,6 +66,7 @@ export async function gatherEvidence(
       evidence.graph = available;
     }
   }
+  if (evidence.graph === unasked) notes.push('no selected check reads sources: none was scanned');
   await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
   const { label, commitFormat, smoke } = settings;
   const repository: Repository = {

@@ -1,0 +1,181 @@
+import type { SourceCase } from './source-case.ts';
+
+/** Cases of dynamic calls. */
+export const callCases: readonly SourceCase[] = [
+  {
+    name: 'calls: import_module',
+    source:
+      'import importlib\nm = importlib.import_module("a.b")\nimportlib . import_module (\n    "c"\n)\nx = [importlib.import_module(name=\'d\') for _ in y]\nimportlib.import_module("e", package="p")\nf(g(importlib.import_module("h")))\n',
+    expected: [
+      '1:1-17 import importlib',
+      '2:5-35 call a.b | dynamic',
+      '3:1-28 call c | dynamic',
+      '6:6-39 call d | dynamic',
+      '7:1-42 call e | dynamic',
+      '8:5-33 call h | dynamic',
+    ],
+  },
+  {
+    name: 'calls: names of the loader',
+    source:
+      'from importlib import import_module\nfrom importlib import import_module as im\nimport importlib as _il\nil = importlib\nload = importlib.import_module\nload2 = load\nget = __import__\nimport_module("a"); im("b"); _il.import_module("c"); il.import_module("d"); load("e"); load2("f"); get("g")\n__import__("h"); builtins.__import__("i"); self.importlib.import_module("j"); __builtins__.__import__("k")\n',
+    expected: [
+      '1:1-36 from importlib import import_module',
+      '2:1-42 from importlib import import_module as im',
+      '3:1-24 import importlib as _il',
+      '8:1-19 call a | dynamic',
+      '8:21-28 call b | dynamic',
+      '8:30-52 call c | dynamic',
+      '8:54-75 call d | dynamic',
+      '8:77-86 call e | dynamic',
+      '8:88-98 call f | dynamic',
+      '8:100-108 call g | dynamic',
+      '9:1-16 call h | dynamic',
+      '9:18-42 call i | dynamic',
+      '9:44-77 call j | dynamic',
+      '9:79-107 call k | dynamic',
+    ],
+  },
+  {
+    name: 'calls: not the loader',
+    source:
+      'import importlib.util as u\nimportlib.util.find_spec("a")\nu.import_module("b")\nrouter.import_module("c")\nself.import_module("d")\nim("e")\ndef import_module(name): pass\nclass A:\n    def import_module(self, x="f"): pass\nimport_module("g")\nf().import_module("h")\nimportlib.reload(x)\n__import__\nimportlib.import_module\nx.__import__y("i")\n"importlib.import_module(\'j\')"\n# importlib.import_module("k")\n',
+    expected: ['1:1-27 import importlib.util as u'],
+  },
+  {
+    name: 'calls: bound farther down',
+    source: 'def f():\n    return import_module("a")\nfrom importlib import import_module\n',
+    expected: ['2:12-30 call a | deferred dynamic', '3:1-36 from importlib import import_module'],
+  },
+  {
+    name: 'calls: labels',
+    source:
+      'import importlib\nx = lambda: importlib.import_module("a")\ny = lambda p=importlib.import_module("b"): 0, importlib.import_module("c")\ndef f(p=importlib.import_module("d")) -> importlib.import_module("e"):\n    importlib.import_module("f")\n@importlib.import_module("g").deco\nclass A(importlib.import_module("h").B):\n    i = importlib.import_module("i")\ntry:\n    importlib.import_module("j")\n    z = lambda: importlib.import_module("k")\nexcept ImportError:\n    importlib.import_module("l")\nif TYPE_CHECKING: importlib.import_module("m")\n{lambda: 0: importlib.import_module("n")}\n[lambda: 0, importlib.import_module("o")]\n(lambda: (lambda q: importlib.import_module("p")))\nif not TYPE_CHECKING: pass\nelif importlib.import_module("q"): pass\n',
+    expected: [
+      '1:1-17 import importlib',
+      '2:13-41 call a | deferred dynamic',
+      '3:14-42 call b | dynamic',
+      '3:47-75 call c | dynamic',
+      '4:9-37 call d | dynamic',
+      '4:42-70 call e | dynamic',
+      '5:5-33 call f | deferred dynamic',
+      '6:2-30 call g | dynamic',
+      '7:9-37 call h | dynamic',
+      '8:9-37 call i | dynamic',
+      '10:5-33 call j | guarded dynamic',
+      '11:17-45 call k | deferred dynamic',
+      '13:5-33 call l | dynamic',
+      '14:19-47 call m | type-only dynamic',
+      '15:13-41 call n | dynamic',
+      '16:13-41 call o | dynamic',
+      '17:21-49 call p | deferred dynamic',
+      '19:6-34 call q | type-only dynamic',
+    ],
+  },
+  {
+    name: 'calls: literals',
+    source:
+      'import_module = __import__\n__import__("a" ".b"\n  \'.c\'); __import__(r"d.e"); __import__(u"f"); __import__(f"g.h"); __import__("""i"""); __import__(("j")); __import__("k\\x2el"); __import__("日本.語")\n__import__("a" "\\u0062" f"c"); __import__("x" if"y"else"z")\n',
+    expected: [
+      '2:1-20 call a.b.c | dynamic',
+      '3:10-28 call d.e | dynamic',
+      '3:30-46 call f | dynamic',
+      '3:48-66 call g.h | dynamic',
+      '3:68-87 call i | dynamic',
+      '3:89-106 call j | dynamic',
+      '3:108-128 call k.l | dynamic',
+      '3:130-148 call 日本.語 | dynamic',
+      '4:1-30 call abc | dynamic',
+      '4:32 unknown call',
+    ],
+  },
+  {
+    name: 'calls: relative',
+    source:
+      'import importlib\nimportlib.import_module(".x", package=__package__)\nimportlib.import_module("..y.z", __name__)\nimportlib.import_module(".", __package__)\nimportlib.import_module(package=__package__, name=".k")\nimportlib.import_module("..x", "a.b.c")\nimportlib.import_module(".", "a.b")\nimportlib.import_module(".x")\nimportlib.import_module("...x", "a.b")\nimportlib.import_module(".x", package=pkg)\nimportlib.import_module(".x", package=__spec__.parent)\n__import__("x", globals(), locals(), ["y"], 1)\n__import__("x", globals(), locals(), [], 0)\n__import__("x", level=2)\n__import__("x", level=n)\n__import__(".x")\n',
+    expected: [
+      '1:1-17 import importlib',
+      '2:1-51 call .x | relative dynamic',
+      '3:1-43 call ..y.z | relative dynamic',
+      '4:1-42 call . | relative dynamic',
+      '5:1-56 call .k | relative dynamic',
+      '6:1-40 call a.b.x | dynamic',
+      '7:1-36 call a.b | dynamic',
+      '12:1-47 call .x | relative dynamic',
+      '13:1-44 call x | dynamic',
+      '14:1-25 call ..x | relative dynamic',
+      '8:1 unknown call',
+      '9:1 unknown call',
+      '10:1 unknown call',
+      '11:1 unknown call',
+      '15:1 unknown call',
+      '16:1 unknown call',
+    ],
+  },
+  {
+    name: 'calls: prefixes',
+    source:
+      'import importlib\nimportlib.import_module(f"cand.core.{x}")\nimportlib.import_module("cand.core." + x)\nimportlib.import_module("cand.%s.y" % x)\nimportlib.import_module("cand.{}".format(x))\nimportlib.import_module("cand." f"co{x}")\nimportlib.import_module(("cand.a.") + x)\nimportlib.import_module(f".p.{x}", __package__)\nimportlib.import_module("cand.a" + x + ".b")\nimportlib.import_module(f"cand.{x!r:>{w}}")\nimportlib.import_module(rf"cand.{x["y"]}")\n',
+    parses: '3.12',
+    expected: [
+      '1:1-17 import importlib',
+      '2:1-42 call cand.core | dynamic prefix',
+      '3:1-42 call cand.core | dynamic prefix',
+      '4:1-41 call cand | dynamic prefix',
+      '5:1-45 call cand | dynamic prefix',
+      '6:1-42 call cand | dynamic prefix',
+      '7:1-41 call cand.a | dynamic prefix',
+      '8:1-48 call .p | relative dynamic prefix',
+      '9:1-45 call cand | dynamic prefix',
+      '10:1-44 call cand | dynamic prefix',
+      '11:1-43 call cand | dynamic prefix',
+    ],
+  },
+  {
+    name: 'calls: unknown',
+    source:
+      'import importlib\nimportlib.import_module(x)\nimportlib.import_module(f"{x}.y")\nimportlib.import_module("cand" + x)\nimportlib.import_module(*x)\nimportlib.import_module()\nimportlib.import_module(b"a")\nimportlib.import_module("a-b")\nimportlib.import_module("a..b")\nimportlib.import_module("")\nimportlib.import_module("a" if x else "b")\nimportlib.import_module("a".lower())\nimportlib.import_module("a." * 2)\nimportlib.import_module(("a", "b"))\nimportlib.import_module(f".{x}", __package__)\nimportlib.import_module(x := "a")\nimportlib.import_module("\\N{DIGIT ONE}")\n',
+    expected: [
+      '1:1-17 import importlib',
+      '2:1 unknown call',
+      '3:1 unknown call',
+      '4:1 unknown call',
+      '5:1 unknown call',
+      '6:1 unknown call',
+      '7:1 unknown call',
+      '8:1 unknown call',
+      '9:1 unknown call',
+      '10:1 unknown call',
+      '11:1 unknown call',
+      '12:1 unknown call',
+      '13:1 unknown call',
+      '14:1 unknown call',
+      '15:1 unknown call',
+      '16:1 unknown call',
+      '17:1 unknown call',
+    ],
+  },
+  {
+    name: 'calls: nested',
+    source:
+      'importlib.import_module(importlib.import_module("a").name)\nimportlib.import_module("b").f(importlib.import_module(\n  "c"))\n__import__("importlib").import_module("d")\n',
+    expected: [
+      '1:25-53 call a | dynamic',
+      '2:1-29 call b | dynamic',
+      '2:32-56 call c | dynamic',
+      '4:1-24 call importlib | dynamic',
+      '1:1 unknown call',
+    ],
+  },
+  {
+    name: 'calls: in fields',
+    source:
+      "import importlib\nx = f\"{importlib.import_module('a')}\"\ny = f\"{x:{__import__('b')}} {__import__('c')!r}\"\n",
+    expected: [
+      '1:1-17 import importlib',
+      '2:8-36 call a | dynamic',
+      '3:11-26 call b | dynamic',
+      '3:30-45 call c | dynamic',
+    ],
+  },
+];

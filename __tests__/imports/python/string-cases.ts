@@ -1,0 +1,163 @@
+import type { SourceCase } from './source-case.ts';
+
+/** Cases of strings of every kind. */
+export const stringCases: readonly SourceCase[] = [
+  {
+    name: 'docstrings',
+    source:
+      '"""doc\nimport no\nfrom no import no\n\\""" import no\n"""\nimport a\nx = \'\'\'\nimport no\n\\\'\'\'\nimport no\n\'\'\'; import b\nr"""\\"""; import no\n"""\n',
+    expected: ['6:1-9 import a', '11:6-14 import b'],
+  },
+  {
+    name: 'raw strings',
+    source: "x = r'\\'; import no'\ny = rb'\\\\'; import a\nz = R'''\\''' import no'''\nBR'''import no'''; import b\n",
+    expected: ['2:13-21 import a', '4:20-28 import b'],
+  },
+  {
+    name: 'prefixes',
+    source:
+      "x = 'a\\'; import no'; import y0\nx = r'a\\'; import no'; import y1\nx = R'a\\'; import no'; import y2\nx = b'a\\'; import no'; import y3\nx = B'a\\'; import no'; import y4\nx = u'a\\'; import no'; import y5\nx = U'a\\'; import no'; import y6\nx = br'a\\'; import no'; import y7\nx = bR'a\\'; import no'; import y8\nx = Br'a\\'; import no'; import y9\nx = BR'a\\'; import no'; import y10\nx = rb'a\\'; import no'; import y11\nx = rB'a\\'; import no'; import y12\nx = Rb'a\\'; import no'; import y13\nx = RB'a\\'; import no'; import y14\nx = f'a\\'; import no'; import y15\nx = F'a\\'; import no'; import y16\nx = fr'a\\'; import no'; import y17\nx = fR'a\\'; import no'; import y18\nx = Fr'a\\'; import no'; import y19\nx = FR'a\\'; import no'; import y20\nx = rf'a\\'; import no'; import y21\nx = rF'a\\'; import no'; import y22\nx = Rf'a\\'; import no'; import y23\nx = RF'a\\'; import no'; import y24\n",
+    expected: [
+      '1:23-32 import y0',
+      '2:24-33 import y1',
+      '3:24-33 import y2',
+      '4:24-33 import y3',
+      '5:24-33 import y4',
+      '6:24-33 import y5',
+      '7:24-33 import y6',
+      '8:25-34 import y7',
+      '9:25-34 import y8',
+      '10:25-34 import y9',
+      '11:25-35 import y10',
+      '12:25-35 import y11',
+      '13:25-35 import y12',
+      '14:25-35 import y13',
+      '15:25-35 import y14',
+      '16:24-34 import y15',
+      '17:24-34 import y16',
+      '18:25-35 import y17',
+      '19:25-35 import y18',
+      '20:25-35 import y19',
+      '21:25-35 import y20',
+      '22:25-35 import y21',
+      '23:25-35 import y22',
+      '24:25-35 import y23',
+      '25:25-35 import y24',
+    ],
+  },
+  {
+    name: 'prefixes of triple quotes',
+    source:
+      "x = '''a\\''' import no\nimport no\n'''; import y0\nx = r'''a\\''' import no\nimport no\n'''; import y1\nx = R'''a\\''' import no\nimport no\n'''; import y2\nx = b'''a\\''' import no\nimport no\n'''; import y3\nx = B'''a\\''' import no\nimport no\n'''; import y4\nx = u'''a\\''' import no\nimport no\n'''; import y5\nx = U'''a\\''' import no\nimport no\n'''; import y6\nx = br'''a\\''' import no\nimport no\n'''; import y7\nx = BR'''a\\''' import no\nimport no\n'''; import y8\nx = rb'''a\\''' import no\nimport no\n'''; import y9\nx = RB'''a\\''' import no\nimport no\n'''; import y10\nx = f'''a\\''' import no\nimport no\n'''; import y11\nx = F'''a\\''' import no\nimport no\n'''; import y12\nx = fr'''a\\''' import no\nimport no\n'''; import y13\nx = FR'''a\\''' import no\nimport no\n'''; import y14\nx = rf'''a\\''' import no\nimport no\n'''; import y15\nx = RF'''a\\''' import no\nimport no\n'''; import y16\n",
+    expected: [
+      '3:6-15 import y0',
+      '6:6-15 import y1',
+      '9:6-15 import y2',
+      '12:6-15 import y3',
+      '15:6-15 import y4',
+      '18:6-15 import y5',
+      '21:6-15 import y6',
+      '24:6-15 import y7',
+      '27:6-15 import y8',
+      '30:6-15 import y9',
+      '33:6-16 import y10',
+      '36:6-16 import y11',
+      '39:6-16 import y12',
+      '42:6-16 import y13',
+      '45:6-16 import y14',
+      '48:6-16 import y15',
+      '51:6-16 import y16',
+    ],
+  },
+  {
+    name: 'template strings',
+    source:
+      'x = t\'a{x!r}\'; import y0\nx = T\'a{x!r}\'; import y1\nx = tr\'a{x!r}\'; import y2\nx = tR\'a{x!r}\'; import y3\nx = rt\'a{x!r}\'; import y4\nx = RT\'a{x!r}\'; import y5\nt"{a["b"]}"; import z\nT"""{ t"{b}" }"""; import w\n',
+    parses: '3.14',
+    expected: [
+      '1:16-25 import y0',
+      '2:16-25 import y1',
+      '3:17-26 import y2',
+      '4:17-26 import y3',
+      '5:17-26 import y4',
+      '6:17-26 import y5',
+      '7:14-22 import z',
+      '8:20-28 import w',
+    ],
+  },
+  {
+    name: 'f-strings: quotes nest',
+    source:
+      'x = f"{a["b"]}"; import a\ny = f\'{x[\'; import no\']}\'; import b\nz = f"{f"{f"{1}"}"}"; import c\nw = f"{{{x}}}{{"; import d\n',
+    parses: '3.12',
+    expected: ['1:18-26 import a', '2:28-36 import b', '3:23-31 import c', '4:19-27 import d'],
+  },
+  {
+    name: 'f-strings: a specification without end',
+    source: 'x = f"{x:{y}.{z}}"; import a\nx = f"{x!r:>{w["k"]}}"; import b\nx = f"{x:%H:%M"; "}"; import c\n',
+    parses: 'never',
+    expected: ['1:21-29 import a', '2:25-33 import b', '3:23-31 import c'],
+  },
+  {
+    name: 'f-strings: specifications',
+    source:
+      'x = f"{x:%H:%M}"; import c\nx = f"{(lambda x: "; import no")(1)}"; import d\nx = f"{x:{"{"}}}"; import e\nx = f"{d["a" if b"}" else "c"]}"; import g\n',
+    parses: 'never',
+    expected: ['1:19-27 import c', '2:40-48 import d', '3:20-28 import e', '4:35-43 import g'],
+  },
+  {
+    name: 'f-strings: newlines, comments, escapes',
+    source:
+      'x = f"""{\nx # } """ import no\n}\nimport no\n"""; import a\nx = f"{\n1\n}"; import b\nx = f"\\N{LATIN SMALL LETTER A}{x}"; import c\nx = f"\\{6}"; import d\nx = rf"\\{x}\\"; import no"; import e\n',
+    parses: '3.12',
+    expected: ['5:6-14 import a', '8:5-13 import b', '9:37-45 import c', '10:14-22 import d', '11:28-36 import e'],
+  },
+  {
+    name: 'f-strings: equals and conversions',
+    source:
+      'x = f"{x != y}"; import a\nx = f"{x=}"; import b\nx = f"{x = !r:^20}"; import c\nx = f\'{x:{"}"}}\'; import d\nx = f"{a:{{1}}}"\nimport e\n',
+    expected: ['1:18-26 import a', '2:14-22 import b', '3:22-30 import c', '4:19-27 import d', '6:1-9 import e'],
+  },
+  {
+    name: 'f-strings: escaped braces',
+    source:
+      'x = f"\\{{x}}"; import a\nx = f"{{\\}}"; import b\nx = f"{"\\n".join(x)}"; import c\nx = f"\\\\{x}\\""; import d\nx = f"{x:\\"}"; import e\n',
+    parses: '3.12',
+    expected: ['1:16-24 import a', '2:15-23 import b', '3:24-32 import c', '4:17-25 import d', '5:16-24 import e'],
+  },
+  {
+    name: 'f-strings: nested triple quotes',
+    source:
+      "x = f'''{f'''{1}'''}'''; import a\nx = f'''a'b''c{1}'''; import b\nx = f'''{x:\n}'''; import c\nx = f'{x:{\"a\"\n}}'; import d\n",
+    parses: '3.12',
+    expected: ['1:26-34 import a', '2:23-31 import b', '4:7-15 import c', '6:6-14 import d'],
+  },
+  {
+    name: 'f-strings: keywords before quotes',
+    source:
+      'def f():\n    if"x"in y: pass\n    elif"{"in y: pass\n    return f"{x}"if"}"else"{"; import a\nimport b\nx = 1if"{"else 2; import c\nprint(f""); import d\nx=(f""f"{1}"rf\'\'"{"); import e\n',
+    expected: [
+      '4:32-40 import a | deferred',
+      '5:1-9 import b',
+      '6:19-27 import c',
+      '7:13-21 import d',
+      '8:23-31 import e',
+    ],
+  },
+  {
+    name: 'f-strings: escaped brace in a specification',
+    source: 'x = f"{x:\\}}"; import a\n',
+    parses: 'never',
+    expected: ['1:16-24 import a'],
+  },
+  {
+    name: 'string at the end',
+    source: 'x = """import no"""',
+    expected: [],
+  },
+  {
+    name: 'strings over joined lines',
+    source: "x = 'a \\\nimport no \\\n'; import a\nx = ('a'\n'import no'\n)\nimport b\n",
+    expected: ['3:4-12 import a', '7:1-9 import b'],
+  },
+];
