@@ -115,7 +115,7 @@ const at = (check, path, line = null) => ({ check, severity: 'error', path, line
 const monitoringImport = at('unrewritten-import', 'lukhas/core/orchestration/bus.py', 7);
 const symbolicImport = at('dangling-dependency', 'lukhas/core/orchestration/deliberation.py', 8);
 
-/** What is about a commit stands at the first file that it promotes. */
+/** What is about a commit stands at the first file that it promotes, of the module that its subject means. */
 const [integration, orchestration] = ['lukhas/core/integration/__init__.py', 'lukhas/core/orchestration/__init__.py'];
 
 /**
@@ -173,7 +173,7 @@ const list = [
     expected: [
       at('bulk-promotion', integration),
       symbolicImport,
-      at('malformed-promotion-commit', integration),
+      at('malformed-promotion-commit', orchestration),
       at('unannounced-promotion', integration),
       monitoringImport,
     ],

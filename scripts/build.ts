@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licensesOf } from './licenses.ts';
 
 /** Folder in `dist/` → module below `src/`. Each is a bundle of its own: what one needs, the others need not load. */
 const entries = {
@@ -28,11 +29,16 @@ refusePaths('dist');
 
 function bundle(folder: string, module: string): void {
   const target = join('dist', folder);
-  const options = ['--no-cache', '--license', 'licenses.txt', '--target', 'es2022', '--quiet'];
+  const stats = join('build', `${folder}.json`);
+  const options = ['--no-cache', '--stats-out', stats, '--target', 'es2022', '--quiet'];
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', module, '--out', target, ...options);
   for (const name of readdirSync(target)) {
-    if (!/^(\d+\.)?index\.js$|^licenses\.txt$/.test(name)) rmSync(join(target, name), { recursive: true });
+    if (!/^(\d+\.)?index\.js$/.test(name)) rmSync(join(target, name), { recursive: true });
   }
+  // ts-morph carries the compiler as a file of its own, without its licence; that of the installed one is the same.
+  const further = folder === 'typescript' ? ['node_modules/typescript'] : [];
+  const licenses = licensesOf(JSON.parse(readFileSync(stats, 'utf8')), further);
+  if (licenses !== '') writeFileSync(join(target, 'licenses.txt'), licenses);
 }
 
 function run(script: string, ...options: readonly string[]): void {

@@ -42459,36 +42459,6 @@ function promotedModules(promotions) {
     return modules.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./build/history/reword.js
-/** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
-function shownCommit(commit) {
-    const { subject } = commit;
-    return `commit ${shortName(commit.sha)} "${subject.length > 200 ? `${subject.slice(0, 200)}…` : subject}"`;
-}
-function shortName(sha) {
-    return sha.slice(0, 12);
-}
-/** The command that gives a commit another subject. */
-function rewordCommand(history, commit, subject) {
-    if (commit.sha !== history.head) {
-        return `git rebase -i ${shortName(commit.sha)}^, mark the commit with "reword", and make its first line: ${subject}`;
-    }
-    // With `-m` the rest of the message would be lost.
-    if (commit.body.trim() !== '')
-        return `git commit --amend, and make the first line: ${subject}`;
-    return `git commit --amend -m ${shellWord(subject)}`;
-}
-/** A value as one word of a POSIX shell, whatever it holds. */
-function shellWord(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-}
-/** Where a finding about a commit stands: its first promoted file, else the first file that it leaves, else `fallback`. */
-function placeOf(history, commit, fallback) {
-    const promoted = history.promotions.find((promotion) => promotion.commit === commit.sha)?.files[0]?.path;
-    const left = commit.changes.find((change) => change.status !== 'deleted')?.path;
-    return promoted ?? left ?? commit.changes[0]?.path ?? fallback;
-}
-
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/history/subject-slips.js
@@ -42759,6 +42729,102 @@ function isPlain(announced, format) {
 function isSound(corrected, format) {
     const announced = readExactly(corrected, format);
     return announced !== undefined && isPlain(announced, format);
+}
+
+;// CONCATENATED MODULE: ./build/history/announcements.js
+
+
+
+/** Every announcement of the range, also in commits that a merge brought in. */
+function announcementsIn(history, format, lanes) {
+    return history.commits.flatMap((commit) => {
+        const parsed = parseSubject(commit.subject, format);
+        if (parsed.kind === 'unrelated')
+            return [];
+        const wellFormed = parsed.kind === 'promotion';
+        const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format);
+        if (typeof meant !== 'object' || meant.kind !== 'promotion')
+            return [];
+        return [{ commit, announced: meant, edge: edgeNamed(meant, lanes, wellFormed), wellFormed }];
+    });
+}
+/** Whether an announcement names this promotion: its path, or the module that holds it. */
+function announces({ announced, edge }, promotion) {
+    return edge !== undefined && isSameEdge(edge, promotion.edge) && isNamedBy(promotion, announced.module);
+}
+/** Whether a module's name is one that a subject may give this promotion. */
+function isNamedBy(promotion, name) {
+    const { edge, module, path } = promotion;
+    const wanted = name.normalize('NFC');
+    const names = [module, holderOf(edge, module)];
+    // Loose files that import each other are one promotion, and go by the name of any.
+    if (isCode(path))
+        names.push(...promotion.files.map((file) => moduleOf(edge, file.path) ?? withoutEnding(path)));
+    return names.some((candidate) => candidate.normalize('NFC') === wanted);
+}
+/** The exact subject that announces this promotion. */
+function subjectOf(promotion, format) {
+    const { module, edge } = promotion;
+    return formatSubject(format, { module, from: laneLabel(edge.from), to: laneLabel(edge.to) });
+}
+/** The lanes of a base and of a head are read apart: edges are the same by their names. */
+function isSameEdge(a, b) {
+    return a.from.name === b.from.name && a.to.name === b.to.name;
+}
+/** The edge of the lanes that a subject names; a malformed one may have them in another case. */
+function edgeNamed({ from, to }, lanes, exact) {
+    const fold = (label) => (exact ? label : label.toLowerCase());
+    return lanes.edges.find((edge) => (from === '' || fold(laneLabel(edge.from)) === fold(from)) &&
+        (to === '' || fold(laneLabel(edge.to)) === fold(to)));
+}
+/** Well-formed announcements of what neither their own diff nor the range promotes or brings back. */
+function mismatchedIn(history, announcements) {
+    const promoted = [...history.total, ...history.promotions];
+    return announcements.filter((announcement) => announcement.wellFormed &&
+        !promoted.some((promotion) => announces(announcement, promotion)) &&
+        !bringsBack(history, announcement));
+}
+/** A promotion that was reverted and is done again copies nothing that is new in production. */
+function bringsBack({ restored = [] }, { announced, edge }) {
+    if (edge === undefined)
+        return false;
+    const place = `${edge.to.root}${announced.module}`;
+    return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
+}
+
+;// CONCATENATED MODULE: ./build/history/reword.js
+
+/** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
+function shownCommit(commit) {
+    const { subject } = commit;
+    return `commit ${shortName(commit.sha)} "${subject.length > 200 ? `${subject.slice(0, 200)}…` : subject}"`;
+}
+function shortName(sha) {
+    return sha.slice(0, 12);
+}
+/** The command that gives a commit another subject. */
+function rewordCommand(history, commit, subject) {
+    if (commit.sha !== history.head) {
+        return `git rebase -i ${shortName(commit.sha)}^, mark the commit with "reword", and make its first line: ${subject}`;
+    }
+    // With `-m` the rest of the message would be lost.
+    if (commit.body.trim() !== '')
+        return `git commit --amend, and make the first line: ${subject}`;
+    return `git commit --amend -m ${shellWord(subject)}`;
+}
+/** A value as one word of a POSIX shell, whatever it holds. */
+function shellWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/**
+ * Where a finding about a commit stands: the first file that it promotes (of the module, where one is named), else the
+ * first that it leaves, else `fallback`.
+ */
+function placeOf(history, commit, fallback, module) {
+    const promotions = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+    const promoted = promotions.find((promotion) => module !== undefined && isNamedBy(promotion, module)) ?? promotions[0];
+    const left = commit.changes.find((change) => change.status !== 'deleted')?.path;
+    return promoted?.files[0]?.path ?? left ?? commit.changes[0]?.path ?? fallback;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/bulk-promotion.js
@@ -43864,67 +43930,6 @@ function words({ kind, rule }) {
     return kind === 'deny_from' ? `deny_from "${rule.value}" at ${where}` : `the invariant "${rule.value}" at ${where}`;
 }
 
-;// CONCATENATED MODULE: ./build/history/announcements.js
-
-
-
-/** Every announcement of the range, also in commits that a merge brought in. */
-function announcementsIn(history, format, lanes) {
-    return history.commits.flatMap((commit) => {
-        const parsed = parseSubject(commit.subject, format);
-        if (parsed.kind === 'unrelated')
-            return [];
-        const wellFormed = parsed.kind === 'promotion';
-        const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format);
-        if (typeof meant !== 'object' || meant.kind !== 'promotion')
-            return [];
-        return [{ commit, announced: meant, edge: edgeNamed(meant, lanes, wellFormed), wellFormed }];
-    });
-}
-/** Whether an announcement names this promotion: its path, or the module that holds it. */
-function announces({ announced, edge }, promotion) {
-    return edge !== undefined && isSameEdge(edge, promotion.edge) && isNamedBy(promotion, announced.module);
-}
-/** Whether a module's name is one that a subject may give this promotion. */
-function isNamedBy(promotion, name) {
-    const { edge, module, path } = promotion;
-    const wanted = name.normalize('NFC');
-    const names = [module, holderOf(edge, module)];
-    // Loose files that import each other are one promotion, and go by the name of any.
-    if (isCode(path))
-        names.push(...promotion.files.map((file) => moduleOf(edge, file.path) ?? withoutEnding(path)));
-    return names.some((candidate) => candidate.normalize('NFC') === wanted);
-}
-/** The exact subject that announces this promotion. */
-function subjectOf(promotion, format) {
-    const { module, edge } = promotion;
-    return formatSubject(format, { module, from: laneLabel(edge.from), to: laneLabel(edge.to) });
-}
-/** The lanes of a base and of a head are read apart: edges are the same by their names. */
-function isSameEdge(a, b) {
-    return a.from.name === b.from.name && a.to.name === b.to.name;
-}
-/** The edge of the lanes that a subject names; a malformed one may have them in another case. */
-function edgeNamed({ from, to }, lanes, exact) {
-    const fold = (label) => (exact ? label : label.toLowerCase());
-    return lanes.edges.find((edge) => (from === '' || fold(laneLabel(edge.from)) === fold(from)) &&
-        (to === '' || fold(laneLabel(edge.to)) === fold(to)));
-}
-/** Well-formed announcements of what neither their own diff nor the range promotes or brings back. */
-function mismatchedIn(history, announcements) {
-    const promoted = [...history.total, ...history.promotions];
-    return announcements.filter((announcement) => announcement.wellFormed &&
-        !promoted.some((promotion) => announces(announcement, promotion)) &&
-        !bringsBack(history, announcement));
-}
-/** A promotion that was reverted and is done again copies nothing that is new in production. */
-function bringsBack({ restored = [] }, { announced, edge }) {
-    if (edge === undefined)
-        return false;
-    const place = `${edge.to.root}${announced.module}`;
-    return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
-}
-
 ;// CONCATENATED MODULE: ./build/checks/malformed-promotion-commit.js
 
 
@@ -43943,6 +43948,7 @@ const malformed_promotion_commit_check = {
             if (parsed.kind !== 'malformed')
                 continue;
             const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format);
+            const module = meant?.kind === 'promotion' ? meant.module : undefined;
             const edge = meant?.kind === 'promotion' ? edgeNamed(meant, lanes, false) : undefined;
             // The lanes may be in the wrong case as well.
             const corrected = edge && meant?.kind === 'promotion'
@@ -43951,7 +43957,7 @@ const malformed_promotion_commit_check = {
             yield {
                 message: `${shownCommit(commit)} is not of the form of a promotion: ${parsed.slip}`,
                 remedy: rewordCommand(history, commit, corrected ?? format),
-                location: { path: placeOf(history, commit, manifest.path) },
+                location: { path: placeOf(history, commit, manifest.path, module) },
                 value: shortName(commit.sha),
                 data: { commit: commit.sha, subject: commit.subject.slice(0, 4096), corrected: corrected ?? null },
             };
@@ -44242,6 +44248,14 @@ const unannounced_promotion_check = {
         const carriers = (promotion) => history.promotions.filter((one) => isSameEdge(one.edge, promotion.edge) && one.module === promotion.module);
         const isTold = (promotion) => announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
             carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));
+        const remedyOf = (commit, subject) => {
+            if (!commit)
+                return `git commit --amend, and make the first line: ${subject}`;
+            // A commit has one subject: what it does beside another promotion has to leave it.
+            const carries = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+            const others = promotedModules(carries).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
+            return others ? `promote it in a commit of its own: ${subject}` : rewordCommand(history, commit, subject);
+        };
         const judged = history.judged === 'change' ? history.total : history.promotions;
         for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {
             const { edge, files } = group;
@@ -44254,9 +44268,7 @@ const unannounced_promotion_check = {
             const where = commit ? `commit ${shortName(commit.sha)}` : 'the range';
             yield {
                 message: `${where} promotes "${group.name}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
-                remedy: commit
-                    ? rewordCommand(history, commit, subject)
-                    : `git commit --amend, and make the first line: ${subject}`,
+                remedy: remedyOf(commit, subject),
                 location: { path: files[0] ?? edge.to.root },
                 value: group.name,
                 data: { module: group.name, commit: commit?.sha ?? null, subject },
@@ -45707,16 +45719,20 @@ function coverageOf({ repository, brokenLinks, notes }) {
         notes,
     };
 }
-/** As the range is judged: a change as a whole, a push by its commits. */
+/** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
 function promotionsOf({ history }) {
     const judged = history.judged === 'change' ? history.total : history.promotions;
-    return judged.map(({ module, edge, commit, files }) => ({
-        module,
-        from: laneLabel(edge.from),
-        to: laneLabel(edge.to),
-        commit,
-        files: files.map((file) => file.path),
-    }));
+    return judged.map((promotion) => {
+        const { module, edge, files } = promotion;
+        const carriers = history.promotions.filter((one) => one.module === module && one.edge.to.name === edge.to.name);
+        return {
+            module,
+            from: laneLabel(edge.from),
+            to: laneLabel(edge.to),
+            commit: promotion.commit ?? (carriers.length === 1 ? (carriers[0]?.commit ?? null) : null),
+            files: files.map((file) => file.path),
+        };
+    });
 }
 function suiteReport({ side, lane, files, end, tests }) {
     const failures = tests.filter((test) => test.status === 'failed' || test.status === 'error');
@@ -51063,6 +51079,8 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
             evidence.graph = available;
         }
     }
+    if (evidence.graph === unasked)
+        notes.push('no selected check reads sources: none was scanned');
     await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
     const { label, commitFormat, smoke } = settings;
     const repository = {

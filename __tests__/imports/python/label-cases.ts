@@ -242,7 +242,7 @@ export const labelCases: readonly SourceCase[] = [
   },
   {
     name: 'columns: after a byte order mark',
-    source: '﻿x = 1; import a\n',
+    source: '\ufeffx = 1; import a\n',
     expected: ['1:8-16 import a'],
   },
   {

@@ -4,12 +4,12 @@ import type { SourceCase } from './source-case.ts';
 export const syntaxCases: readonly SourceCase[] = [
   {
     name: 'byte order mark',
-    source: '﻿import a\nimport b\n',
+    source: '\ufeffimport a\nimport b\n',
     expected: ['1:1-9 import a', '2:1-9 import b'],
   },
   {
     name: 'byte order mark before from',
-    source: '﻿from a import b\n',
+    source: '\ufefffrom a import b\n',
     expected: ['1:1-16 from a import b'],
   },
   {

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ScannedSource } from '../../../src/domain/graph.ts';
+import { scanPython } from '../../../src/imports/python/scan.ts';
+import { callCases } from './call-cases.ts';
+import { labelCases } from './label-cases.ts';
+import { askPython, evaluate, type OracleAnswer } from './oracle.ts';
+import { render } from './render.ts';
+import { bytesOf, type SourceCase } from './source-case.ts';
+import { stringCases } from './string-cases.ts';
+import { syntaxCases } from './syntax-cases.ts';
+
+/** One in so many files of the standard library; `LANE_GUARD_STDLIB_STEP=1` compares them all. */
+const step = Number(process.env.LANE_GUARD_STDLIB_STEP ?? 3);
+
+/** A call in an f-string is compared without its place, which CPython 3.11 does not tell. */
+function comparable(scanned: Pick<ScannedSource, 'statements' | 'unknownCalls'>, inString: boolean): unknown {
+  if (!inString) return { lines: render(scanned), labels: scanned.statements.map(({ labels }) => labels) };
+  const statements = scanned.statements.map((each) => ({ ...each, line: 0, column: 0, endColumn: 0 }));
+  return { lines: render({ statements, unknownCalls: [] }).sort(), unknown: scanned.unknownCalls.length };
+}
+
+function compare(answer: OracleAnswer, source: Uint8Array): void {
+  if (answer.error !== null) throw new Error(`CPython does not parse ${answer.name}: ${answer.error}`);
+  const scanned = scanPython(source);
+  expect(comparable(scanned, answer.inString), answer.name).toEqual(comparable(answer, answer.inString));
+  expect(scanned.unreadable, answer.name).toBeUndefined();
+}
+
+describe('the hand-made cases, against CPython', () => {
+  const cases: readonly SourceCase[] = [...labelCases, ...callCases, ...stringCases, ...syntaxCases];
+  let answers: readonly OracleAnswer[] = [];
+  let minor = 0;
+
+  beforeAll(() => {
+    minor = Number(evaluate('sys', 'sys.version_info.minor'));
+    answers = askPython(
+      cases.map((each) => ({ name: each.name, source: Buffer.from(bytesOf(each)).toString('base64') })),
+    );
+  });
+
+  it.each(cases.map((each, index) => ({ ...each, index })))('$name', ({ index, parses, ...each }) => {
+    const answer = answers[index];
+    if (answer === undefined) throw new Error('CPython gave no answer');
+    const first = parses === 'never' ? Number.POSITIVE_INFINITY : Number(parses?.slice(2) ?? 11);
+    if (minor >= first) compare(answer, bytesOf(each));
+    else expect(answer.error, 'the case says that this CPython does not parse it').not.toBeNull();
+  });
+});
+
+describe('the standard library, against CPython', () => {
+  it(`one in ${step} of its files`, () => {
+    const folder = evaluate('sysconfig', "sysconfig.get_paths()['stdlib']");
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.py') && !/(site|dist)-packages/.test(path))
+      .sort()
+      .filter((_, index) => index % step === 0)
+      .map((path) => join(folder, path));
+    expect(paths.length).toBeGreaterThan(100);
+    const answers = askPython(paths.map((path) => ({ path })));
+    expect(answers.length).toBe(paths.length);
+    const parsed = answers.filter((answer) => answer.error === null);
+    for (const answer of parsed) compare(answer, readFileSync(answer.name));
+    // Its tests hold files that are broken on purpose; those are read without a throw.
+    const rejected = answers.filter((answer) => answer.error !== null);
+    for (const answer of rejected) scanPython(readFileSync(answer.name));
+    expect(rejected.length).toBeLessThan(parsed.length / 50);
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Unreadable } from '../../../src/domain/graph.ts';
+import { scanPython } from '../../../src/imports/python/scan.ts';
+import { render } from './render.ts';
+
+const never = (what: string) => `'${what}' is never closed`;
+const field = 'a field of the string is never closed';
+const triple = 'unterminated triple-quoted string';
+
+interface Broken {
+  readonly name: string;
+  readonly source: string;
+  readonly unreadable: Unreadable;
+  readonly expected: readonly string[];
+}
+
+const broken: readonly Broken[] = [
+  {
+    name: 'an open bracket, then a statement',
+    source: 'x = foo(1,\n  [2, 3\nimport a\ndef f():\n    import b\n',
+    unreadable: { line: 2, column: 3, reason: never('[') },
+    expected: ['3:1-9 import a', '5:5-13 import b | deferred'],
+  },
+  {
+    name: 'an open bracket, with statements before the line that gives it away',
+    source: 'import a\nx = (\ny = 2; import b\nif z: import c\nfrom d import (\n    e,\n)\n',
+    unreadable: { line: 2, column: 5, reason: never('(') },
+    expected: ['1:1-9 import a', '3:8-16 import b', '4:7-15 import c', '5:1-16 from d import e'],
+  },
+  {
+    name: 'open brackets to the end',
+    source: 'x = (\ny = [\nz = 1; import a\nw = {\nv = 1; import b\n',
+    unreadable: { line: 4, column: 5, reason: never('{') },
+    expected: ['3:8-16 import a', '5:8-16 import b'],
+  },
+  {
+    name: 'an open list of names, then a statement',
+    source: 'from a import (\n    b,\n    c\nimport d\n',
+    unreadable: { line: 1, column: 15, reason: never('(') },
+    expected: ['1:1-16 from a import b, c', '4:1-9 import d'],
+  },
+  {
+    name: 'an open list of names to the end',
+    source: 'from a import (\n    b,\n    c\n',
+    unreadable: { line: 1, column: 15, reason: never('(') },
+    expected: ['1:1-16 from a import b, c'],
+  },
+  {
+    name: 'a bracket closed by nothing',
+    source: 'x = 1)\nimport a\n',
+    unreadable: { line: 1, column: 6, reason: "unmatched ')'" },
+    expected: ['2:1-9 import a'],
+  },
+  {
+    name: 'a bracket closed within a pair',
+    source: 'y = f([1, 2)\nimport b\n',
+    unreadable: { line: 1, column: 12, reason: "unmatched ')' while ']' is awaited" },
+    expected: ['2:1-9 import b'],
+  },
+  {
+    name: 'a bracket closed by another',
+    source: 'y = (1]\nimport b\n',
+    unreadable: { line: 1, column: 5, reason: never('(') },
+    expected: ['2:1-9 import b'],
+  },
+  {
+    name: 'an open string',
+    source: "x = \"abc\nimport a\ny = 'it's'\nimport b\n",
+    unreadable: { line: 1, column: 5, reason: 'unterminated string' },
+    expected: ['2:1-9 import a', '4:1-9 import b'],
+  },
+  {
+    name: 'an open string of fields',
+    source: 'x = f"a{b}c\nimport a\n',
+    unreadable: { line: 1, column: 6, reason: 'unterminated string' },
+    expected: ['2:1-9 import a'],
+  },
+  {
+    name: 'an open string in a bracket',
+    source: 'x = foo(1,\n  "abc\nimport a\n',
+    unreadable: { line: 1, column: 8, reason: never('(') },
+    expected: ['3:1-9 import a'],
+  },
+  {
+    name: 'triple quotes to the end',
+    source: 'import a\nx = """abc\nimport b\nif c: import d\n',
+    unreadable: { line: 2, column: 5, reason: triple },
+    expected: ['1:1-9 import a', '3:1-9 import b', '4:7-15 import d'],
+  },
+  {
+    name: 'triple quotes of both kinds to the end',
+    source: 'x = \'\'\'a\ny = """b\nimport c\n',
+    unreadable: { line: 1, column: 5, reason: triple },
+    expected: ['3:1-9 import c'],
+  },
+  {
+    name: 'triple quotes to the end, with escaped ones in them',
+    source: '"""\n\\"""\nimport a\n\\"""\nimport b\n',
+    unreadable: { line: 1, column: 1, reason: triple },
+    expected: ['3:1-9 import a', '5:1-9 import b'],
+  },
+  {
+    name: 'triple quotes to the end, with a call in a field',
+    source: 'import importlib\nx = f"""{importlib.import_module("a")}\nimport b\n',
+    unreadable: { line: 2, column: 6, reason: triple },
+    expected: ['1:1-17 import importlib', '3:1-9 import b'],
+  },
+  {
+    name: 'a field to the end',
+    source: 'x = f"{a\ny = 1; import b\n',
+    unreadable: { line: 1, column: 6, reason: field },
+    expected: ['2:8-16 import b'],
+  },
+  {
+    name: 'a field, then a statement',
+    source: 'x = f"{a\nimport b\n',
+    unreadable: { line: 1, column: 6, reason: field },
+    expected: ['2:1-9 import b'],
+  },
+  {
+    name: 'a specification to the end of the string',
+    source: 'x = f"{a:b"\nimport c\n',
+    unreadable: { line: 1, column: 6, reason: field },
+    expected: ['2:1-9 import c'],
+  },
+  {
+    name: 'an open call',
+    source: 'import importlib\nimportlib.import_module("a"\nimportlib.import_module("b",\nimport c\n',
+    unreadable: { line: 3, column: 24, reason: never('(') },
+    expected: ['1:1-17 import importlib', '3:1-29 call b | dynamic', '4:1-9 import c', '2:1 unknown call'],
+  },
+  {
+    name: 'NUL',
+    source: 'import a\n\0\nimport b\n',
+    unreadable: { line: 2, column: 1, reason: 'a NUL byte' },
+    expected: ['1:1-9 import a', '3:1-9 import b'],
+  },
+  {
+    name: 'an unknown cookie',
+    source: '# coding: uft-8\nimport a\n',
+    unreadable: { reason: 'unknown encoding: uft-8' },
+    expected: ['2:1-9 import a'],
+  },
+  {
+    name: 'a cookie that does not hold the bytes',
+    source: '# coding: ascii\nx = "é"\nimport a\n',
+    unreadable: { reason: 'the encoding ascii does not hold these bytes' },
+    expected: ['3:1-9 import a'],
+  },
+];
+
+describe('a file that cannot be followed to its end', () => {
+  it.each(broken)('$name', ({ source, unreadable, expected }) => {
+    const scanned = scanPython(Buffer.from(source));
+    expect(scanned.unreadable).toEqual(unreadable);
+    expect(render(scanned)).toEqual(expected);
+  });
+
+  it('names the first line that is not UTF-8', () => {
+    const scanned = scanPython(Buffer.from('import a # \xe9\nx = "\xe9"\nimport b\n', 'latin1'));
+    expect(scanned.unreadable).toEqual({
+      line: 2,
+      column: 1,
+      reason: 'the line is not UTF-8, and no coding cookie says what it is',
+    });
+    expect(render(scanned)).toEqual(['1:1-9 import a', '3:1-9 import b']);
+  });
+
+  it('is not read where it is too large', () => {
+    const scanned = scanPython(new Uint8Array(100 * 1024 * 1024 + 1));
+    expect(scanned.unreadable?.reason).toBe('104857601 bytes are more than the 104857600 that are read');
+    expect(scanned.statements).toEqual([]);
+  });
+
+  it('is no shim', () => {
+    expect(scanPython(Buffer.from('from a import *\nx = (\n')).shim).toBeUndefined();
+  });
+});
+
+describe('a file that CPython rejects for other reasons', () => {
+  it.each([
+    [
+      'syntax errors',
+      'x = = 1\nimport a\n  import b\nfor\n$ ? `\nfrom c import d e\n',
+      ['2:1-9 import a', '3:3-11 import b', '6:1-16 from c import d'],
+    ],
+    [
+      'imports that break off',
+      'import f.\nfrom g import\nimport h as\nimport\nfrom i\nfrom . import (j k)\n',
+      ['1:1-9 import f', '2:1-14 from g import ', '3:1-9 import h', '6:1-17 from . import j | relative'],
+    ],
+    ['a function without colon', 'def f()\n    import a\nimport b\n', ['2:5-13 import a | deferred', '3:1-9 import b']],
+    [
+      'Python 2',
+      'print "x"\ntry: import b\nexcept ImportError, e: pass\nraise E, "x"\nimport c\n',
+      ['2:6-14 import b | guarded', '5:1-9 import c'],
+    ],
+    [
+      'conflict markers',
+      'import a\n<<<<<<< HEAD\nimport b\n=======\nimport c\n>>>>>>> x\n',
+      ['1:1-9 import a', '3:1-9 import b', '5:1-9 import c'],
+    ],
+    [
+      'comments that are not UTF-8',
+      'import a # \xe9\nfrom b import ( # \xe9\n  c)\n# \xe9\n',
+      ['1:1-9 import a', '2:1-20 from b import c'],
+    ],
+  ])('%s', (_name, source, expected) => {
+    const scanned = scanPython(Buffer.from(source, 'latin1'));
+    expect(scanned.unreadable).toBeUndefined();
+    expect(render(scanned)).toEqual(expected);
+  });
+});
