@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadTypeScriptEngine, supervisorEntry } from '../../src/io/bundle.ts';
 
 // The committed bundles, copied to where there is no package and no `node_modules`: what a runner gets.
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,4 +62,10 @@ it('holds no path of the checkout it was built in', () => {
     .map((name) => join(folder, 'dist', name))
     .filter((path) => statSync(path).isFile());
   expect(files.filter((path) => readFileSync(path, 'utf8').includes(checkout))).toEqual([]);
+});
+
+it('finds the sources of the other entries where the sources run themselves', async () => {
+  expect(supervisorEntry()).toBe(join(checkout, 'src/io/supervisor.ts'));
+  const engine = await loadTypeScriptEngine();
+  expect(engine.scan('a.ts', new TextEncoder().encode("import './b'")).statements).toHaveLength(1);
 });

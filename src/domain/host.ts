@@ -64,16 +64,14 @@ export interface TypeScriptEngine {
    */
   scan(path: string, source: Uint8Array): ScannedSource;
   /**
-   * Answers which file of the tree a specifier of an importer names; null for packages and for what is not there.
-   *
    * @param files every path of the tree.
    * @param projectFiles text of every `tsconfig*.json`, `jsconfig.json` and `package.json` of the tree, by path.
    */
-  resolver(
-    files: ReadonlySet<string>,
-    projectFiles: ReadonlyMap<string, string>,
-  ): (importer: string, specifier: string) => string | null;
+  resolver(files: ReadonlySet<string>, projectFiles: ReadonlyMap<string, string>): ResolveSpecifier;
 }
+
+/** Answers which file of the tree a specifier of `importer` names; null for packages and for what is not there. */
+export type ResolveSpecifier = (importer: string, specifier: string) => string | null;
 
 /** What a run learns of the event, already read from its payload. Object names are checked to be hexadecimal. */
 export interface Event {

@@ -7,6 +7,7 @@ import type {
   ScannedSource,
   SourceModule,
 } from '../domain/graph.ts';
+import type { ResolveSpecifier } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import { pythonEdges } from './python-edges.ts';
@@ -19,9 +20,6 @@ export interface ScannedFile {
   readonly language: SourceModule['language'];
   readonly source: ScannedSource;
 }
-
-/** Answers which file of the tree a TypeScript specifier names; null for packages and what is not there. */
-export type ResolveSpecifier = (importer: string, specifier: string) => string | null;
 
 /** What one statement leads to, before labels and places of the statement are added. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { TypeScriptEngine } from '../imports/typescript/types.ts';
+import type { TypeScriptEngine } from '../domain/host.ts';
 
 /** Absolute path of the supervisor's entry: a script that the running node can start. */
 export function supervisorEntry(): string {

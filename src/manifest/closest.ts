@@ -11,10 +11,15 @@ export function closestName(word: string, names: Iterable<string>): string | und
   for (const name of names) {
     if (name === word || name.length > 60) continue;
     const between = distance(plain(word), plain(name));
-    if (between > Math.max(1, Math.floor(name.length / 3)) || between >= name.length) continue;
+    if (between > most(name) || between >= name.length) continue;
     if (!best || between < best.distance) best = { name, distance: between };
   }
   return best?.name;
+}
+
+/** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
+function most(name: string): number {
+  return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
 }
 
 function plain(name: string): string {

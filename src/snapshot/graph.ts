@@ -1,7 +1,7 @@
 import type { ModuleGraph } from '../domain/graph.ts';
-import type { Tree, TypeScriptEngine } from '../domain/host.ts';
+import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
-import { buildGraph, type ResolveSpecifier, type ScannedFile } from '../graph/build.ts';
+import { buildGraph, type ScannedFile } from '../graph/build.ts';
 import { asRoot, isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';

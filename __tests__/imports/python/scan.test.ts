@@ -18,7 +18,7 @@ describe('scanPython', () => {
         {
           line: 2,
           column: 3,
-          endColumn: 28,
+          endColumn: 25,
           form: 'from',
           level: 2,
           module: 'a',

@@ -134,6 +134,8 @@ class PythonScan implements TokenListener {
     const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
     if (call === undefined) return false;
     const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+    // At once, so that it is known too where the bracket is never closed.
+    call.read(this.#text, name.next + 1);
     this.#callee = { call, draft, bracket: name.next };
     return true;
   }
@@ -157,9 +159,7 @@ class PythonScan implements TokenListener {
     this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
     const callee = this.#callee;
     this.#callee = undefined;
-    if (callee?.bracket !== i) return;
-    this.#openCalls.push({ ...callee, depth });
-    callee.call.read(this.#text, i + 1);
+    if (callee?.bracket === i) this.#openCalls.push({ ...callee, depth });
   }
 
   comma(i: number, depth: number): void {

@@ -1,3 +1,4 @@
+import type { ResolveSpecifier } from '../../domain/host.ts';
 import { ts } from './compiler.ts';
 import { linksOf } from './links.ts';
 import { outputsOf } from './outputs.ts';
@@ -7,7 +8,6 @@ import { directoriesOf, directoryOf, joinPath } from './paths.ts';
 import { boundedProject } from './project-fields.ts';
 import { Projects } from './projects.ts';
 import { TreeHost, virtualPath } from './tree-host.ts';
-import type { ResolveSpecifier } from './types.ts';
 
 /** No file system opens a longer path. */
 const longestSpecifier = 4096;
