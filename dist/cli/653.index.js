@@ -2537,6 +2537,8 @@ class PythonScan {
         if (call === undefined)
             return false;
         const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+        // At once, so that it is known too where the bracket is never closed.
+        call.read(this.#text, name.next + 1);
         this.#callee = { call, draft, bracket: name.next };
         return true;
     }
@@ -2561,10 +2563,8 @@ class PythonScan {
         this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
         const callee = this.#callee;
         this.#callee = undefined;
-        if (callee?.bracket !== i)
-            return;
-        this.#openCalls.push({ ...callee, depth });
-        callee.call.read(this.#text, i + 1);
+        if (callee?.bracket === i)
+            this.#openCalls.push({ ...callee, depth });
     }
     comma(i, depth) {
         this.#guard?.comma(depth);

@@ -749,12 +749,16 @@ function closestName(word, names) {
         if (name === word || name.length > 60)
             continue;
         const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
-        if (between > Math.max(1, Math.floor(name.length / 3)) || between >= name.length)
+        if (between > most(name) || between >= name.length)
             continue;
         if (!best || between < best.distance)
             best = { name, distance: between };
     }
     return best?.name;
+}
+/** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
+function most(name) {
+    return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('-', '_');

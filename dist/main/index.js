@@ -44050,12 +44050,16 @@ function closestName(word, names) {
         if (name === word || name.length > 60)
             continue;
         const between = (0,mod/* distance */.Io)(plain(word), plain(name));
-        if (between > Math.max(1, Math.floor(name.length / 3)) || between >= name.length)
+        if (between > most(name) || between >= name.length)
             continue;
         if (!best || between < best.distance)
             best = { name, distance: between };
     }
     return best?.name;
+}
+/** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
+function most(name) {
+    return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('-', '_');
@@ -46907,7 +46911,7 @@ function openNext(text, blocks, i, column) {
 
 ;// CONCATENATED MODULE: ./build/imports/python/lambdas.js
 /** More than CPython takes; the rest is not followed. */
-const most = 100_000;
+const lambdas_most = 100_000;
 /** The `lambda`s around the current token: what stands in their bodies runs later. */
 class Lambdas {
     /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
@@ -46917,7 +46921,7 @@ class Lambdas {
         return this.#bodies > 0;
     }
     open(depth) {
-        if (this.#open.length < most)
+        if (this.#open.length < lambdas_most)
             this.#open.push({ depth, inBody: false });
     }
     /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */
@@ -47982,6 +47986,8 @@ class PythonScan {
         if (call === undefined)
             return false;
         const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+        // At once, so that it is known too where the bracket is never closed.
+        call.read(this.#text, name.next + 1);
         this.#callee = { call, draft, bracket: name.next };
         return true;
     }
@@ -48006,10 +48012,8 @@ class PythonScan {
         this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
         const callee = this.#callee;
         this.#callee = undefined;
-        if (callee?.bracket !== i)
-            return;
-        this.#openCalls.push({ ...callee, depth });
-        callee.call.read(this.#text, i + 1);
+        if (callee?.bracket === i)
+            this.#openCalls.push({ ...callee, depth });
     }
     comma(i, depth) {
         this.#guard?.comma(depth);
