@@ -66,6 +66,15 @@ describe('codeFrame', () => {
     `);
   });
 
+  it('fits the width with a caret behind a line that fills it', () => {
+    expect(frame('x'.repeat(20), 21, 22, 24)).toMatchInlineSnapshot(`
+      [
+        "7 | …xxxxxxxxxxxxxxxxxx",
+        "  |                    ^",
+      ]
+    `);
+  });
+
   it('fits the width and has a caret, whatever stands there', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme' }),

@@ -29,7 +29,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     return temporary;
   };
   return {
-    workingTree: () => readWorkingTree(folder, isRepository ? git : null),
+    workingTree: () => readWorkingTree(folder, isRepository ? git : null, options.folder),
     commitTree: (sha) => readCommitTree(git, sha),
     isRepository,
     git,

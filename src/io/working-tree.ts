@@ -22,11 +22,12 @@ import { expandLinks } from './links.ts';
  * The tree as it lies in a folder: what git tracks there, and what is untracked and not ignored; without git everything but
  * caches and virtual environments.
  *
+ * @param shown the folder as the user wrote it, for messages.
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
-export async function readWorkingTree(folder: string, git: Git | null): Promise<Tree> {
+export async function readWorkingTree(folder: string, git: Git | null, shown = folder): Promise<Tree> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Misconfiguration(`the folder "${folder}" does not exist`, 'name a folder that exists');
+    throw new Misconfiguration(`the folder "${shown}" does not exist`, 'name a folder that exists');
   }
   const listed = git ? await listTracked(folder, git) : listFolder(folder);
   const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));

@@ -45,7 +45,9 @@ function cut(line: string, start: number, end: number, room: number): Window {
   const afterMark = cells.findIndex((cell) => cell.at >= end);
   const markEnd = afterMark === -1 ? cells.length : afterMark;
 
-  const whole = from === 0 && to === line.length && widthOf(cells) <= room;
+  // A caret behind the last character takes a cell of its own.
+  const needed = widthOf(cells) + (mark === cells.length ? 1 : 0);
+  const whole = from === 0 && to === line.length && needed <= room;
   const [first, last] = whole ? [0, cells.length] : range(cells, from === 0, mark, markEnd, room - 2);
   const left = from > 0 || first > 0 ? '…' : '';
   const right = to < line.length || last < cells.length ? '…' : '';
