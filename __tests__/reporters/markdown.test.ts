@@ -45,6 +45,7 @@ describe('escapeMarkdown', () => {
     ['@org/team', '&#64;&#8203;org/team'],
     ['see #12 and GH-7, a # b', 'see &#35;&#8203;12 and GH-&#8203;7, a # b'],
     ['https://www.example.org', 'https&#58;&#8203;//www&#8203;.example.org'],
+    ['_www.x', '&#95;www&#8203;.x'],
     ['&#64;team', '&#38;&#35;&#8203;64;team'],
     ['[a](b) ![c](d)', '&#91;a&#93;(b) !&#91;c&#93;(d)'],
     ['- a', '&#45; a'],

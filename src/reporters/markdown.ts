@@ -16,9 +16,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 const zeroWidthSpace = '&#8203;';
-// First what GitHub would link, then what is markup. An underscore inside a word is no emphasis.
+// First what GitHub would link (also behind an underscore), then what is markup. An underscore inside a word is no emphasis.
 const special =
-  /(@|#(?=\d)|:(?=\/\/)|\bgh-(?=\d)|\bwww(?=\.))|[&<>\\`*[\]|~$]|_(?![a-z\d])|(?<![a-z\d])_|^[-+#=]|^\d(?=\d*[.)])/gi;
+  /(@|#(?=\d)|:(?=\/\/)|(?<![a-z\d])(?:gh-(?=\d)|www(?=\.)))|[&<>\\`*[\]|~$]|_(?![a-z\d])|(?<![a-z\d])_|^[-+#=]|^\d(?=\d*[.)])/gi;
 
 /** Text as a code span: Markdown, HTML, mentions and links in it are plain. Not for a table, where `|` ends a cell. */
 export function codeSpan(text: string): string {
