@@ -132,6 +132,21 @@ describe('the action, as the runner starts it', () => {
     });
   });
 
+  it('judges a folder of a larger repository, and annotates from the workspace', async () => {
+    const repository = gitRepository();
+    const inFolder = (some: Record<string, string>) =>
+      Object.fromEntries(Object.entries(some).map(([path, text]) => [`services/mind/${path}`, text]));
+    repository.commit('chore: begin', { ...inFolder(files), 'README.md': '' });
+    const before = repository.head();
+    repository.commit('feat: add bus', { ...inFolder({ 'lukhas/core/bus.py': bus }), 'README.md': 'x' });
+    const inputs = { 'working-directory': 'services/mind' };
+    const result = await runStep(bundle, push(repository, before, { inputs }));
+    expect(idsOf(result)).toEqual(['error unannounced-promotion', 'error unrewritten-import']);
+    expect(result.report?.promotions).toMatchObject([{ module: 'core/bus', files: ['lukhas/core/bus.py'] }]);
+    const places = result.log.commands.filter(({ name }) => name === 'error').map(({ properties }) => properties.file);
+    expect(places).toEqual(['services/mind/lukhas/core/bus.py', 'services/mind/lukhas/core/bus.py']);
+  });
+
   it('cannot run on a shallow clone, and says what to change', async () => {
     const repository = base();
     repository.commit(subject, { 'lukhas/core/bus.py': rewritten });

@@ -1,7 +1,8 @@
 import { checks } from '../checks/index.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Report } from '../domain/report.ts';
-import type { Runner } from '../domain/surface.ts';
+import type { Annotation, Runner } from '../domain/surface.ts';
+import { asRoot } from '../graph/python-project.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderSummary } from '../reporters/summary.ts';
@@ -19,7 +20,7 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
     const host = await runner.openHost(entry.workingDirectory, entry.token);
     try {
       const checked = await check(host, runner.inputs);
-      await publish(checked, runner);
+      await publish(checked, runner, entry.workingDirectory);
       return exitCode(checked.report);
     } finally {
       host.dispose();
@@ -39,15 +40,21 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
 /** Columns of the log on GitHub. */
 const logWidth = 120;
 
-async function publish({ report, tree, settings }: Checked, runner: Runner): Promise<void> {
+async function publish({ report, tree, settings }: Checked, runner: Runner, folder: string): Promise<void> {
   const sourceLine = await readFrames(tree, report);
   runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
   const path = await runner.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
   setOutputs(report, path, runner);
   const { commands, omitted } = renderAnnotations(report);
-  for (const annotation of commands) runner.annotate(annotation);
+  for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
   await runner.summarize(renderSummary(report, checks));
+}
+
+/** Places are told from the judged folder; GitHub wants them from the workspace. */
+function inWorkspace(annotation: Annotation, folder: string): Annotation {
+  const prefix = asRoot(folder);
+  return annotation.path === undefined || !prefix ? annotation : { ...annotation, path: prefix + annotation.path };
 }
 
 function setOutputs(report: Report, path: string, runner: Runner): void {

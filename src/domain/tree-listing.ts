@@ -7,7 +7,7 @@ export interface ListedEntry extends TreeEntry {
   readonly object: string;
 }
 
-/** Reads the output of `git ls-tree -r -z --full-tree <commit>`, in git's order. */
+/** Reads the output of `git ls-tree -r -z <commit>`, in git's order. */
 export function parseTreeListing(output: Uint8Array): ListedEntry[] {
   const entries: ListedEntry[] = [];
   let start = 0;

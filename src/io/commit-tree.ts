@@ -12,7 +12,7 @@ export const fileLimit = 20_000_000;
  * `Misconfiguration` where git does not have the commit.
  */
 export async function readCommitTree(git: Git, sha: string): Promise<Tree> {
-  const listing = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', sha]);
+  const listing = await git.run(['ls-tree', '-r', '-z', '--end-of-options', sha]);
   if (listing.code !== 0) {
     throw new Misconfiguration(
       `git has no tree for ${sha}: ${listing.stderr.trim().split('\n')[0]}`,

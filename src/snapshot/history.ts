@@ -60,7 +60,8 @@ export async function gatherHistory(
   };
 }
 
-const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev'];
+/** `--relative`: the judged folder may be a part of the repository, and paths start there. */
+const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--relative'];
 
 /** Oldest first. A merge, like any commit, is compared with its first parent. */
 async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commit[]> {
@@ -168,7 +169,7 @@ async function heldBefore(git: Git, commit: string, paths: readonly string[]): P
 }
 
 async function listFiles(git: Git, commit: string): Promise<Map<string, string>> {
-  const listing = await output(git, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  const listing = await output(git, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
   const files = parseTreeListing(listing).filter((entry) => entry.kind === 'file');
   return new Map(files.map((entry) => [entry.path, entry.object]));
 }

@@ -197,6 +197,16 @@ export const labelCases: readonly SourceCase[] = [
     expected: ['6:5-13 import a'],
   },
   {
+    name: 'labels: else of an if that holds another',
+    source: 'if x:\n    if not TYPE_CHECKING:\n        pass\nelse:\n    import a\n',
+    expected: ['5:5-13 import a'],
+  },
+  {
+    name: 'labels: the indentation of joined lines is that of the first',
+    source: 'def f():\n  if TYPE_CHECKING:\n    pass\n  \\\n    \\\n  import a\n',
+    expected: ['6:3-11 import a | deferred'],
+  },
+  {
     name: 'labels: suppress',
     source:
       'with suppress(ImportError):\n    import a\nwith open(f(suppress(ImportError))) as g:\n    import b\nwith suppress(x, ImportError), y:\n    import c\nwith suppress(*errors):\n    import d\nasync def f():\n    async with z, contextlib.suppress(\n        # c\n        ModuleNotFoundError,\n    ):\n        import e\nwith suppress:\n    import g\nwith suppress()(ImportError): import h\n',

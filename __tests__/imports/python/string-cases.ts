@@ -160,4 +160,10 @@ export const stringCases: readonly SourceCase[] = [
     source: "x = 'a \\\nimport no \\\n'; import a\nx = ('a'\n'import no'\n)\nimport b\n",
     expected: ['3:4-12 import a', '7:1-9 import b'],
   },
+  {
+    name: 'f-strings: a backslash before a field',
+    source: 'x = f"\\{y["; import no"]}"; import a\nx = rf"\\{y["; import no"]}"; import b\n',
+    parses: '3.12',
+    expected: ['1:29-37 import a', '2:30-38 import b'],
+  },
 ];
