@@ -2202,8 +2202,8 @@ function escapeMarkdown(text) {
         .replace(special, (match, link) => link === undefined ? reference(match) : link.replace(/[@#:]/, reference) + zeroWidthSpace);
 }
 const zeroWidthSpace = '&#8203;';
-// First what GitHub would link, then what is markup. An underscore inside a word is no emphasis.
-const special = /(@|#(?=\d)|:(?=\/\/)|\bgh-(?=\d)|\bwww(?=\.))|[&<>\\`*[\]|~$]|_(?![a-z\d])|(?<![a-z\d])_|^[-+#=]|^\d(?=\d*[.)])/gi;
+// First what GitHub would link (also behind an underscore), then what is markup. An underscore inside a word is no emphasis.
+const special = /(@|#(?=\d)|:(?=\/\/)|(?<![a-z\d])(?:gh-(?=\d)|www(?=\.)))|[&<>\\`*[\]|~$]|_(?![a-z\d])|(?<![a-z\d])_|^[-+#=]|^\d(?=\d*[.)])/gi;
 /** Text as a code span: Markdown, HTML, mentions and links in it are plain. Not for a table, where `|` ends a cell. */
 function codeSpan(text) {
     const content = withoutMarker((0,visible.visible)(text));
@@ -2503,7 +2503,9 @@ function cut(line, start, end, room) {
     const mark = marked === -1 ? cells.length : marked;
     const afterMark = cells.findIndex((cell) => cell.at >= end);
     const markEnd = afterMark === -1 ? cells.length : afterMark;
-    const whole = from === 0 && to === line.length && widthOf(cells) <= room;
+    // A caret behind the last character takes a cell of its own.
+    const needed = widthOf(cells) + (mark === cells.length ? 1 : 0);
+    const whole = from === 0 && to === line.length && needed <= room;
     const [first, last] = whole ? [0, cells.length] : range(cells, from === 0, mark, markEnd, room - 2);
     const left = from > 0 || first > 0 ? '…' : '';
     const right = to < line.length || last < cells.length ? '…' : '';
@@ -3748,7 +3750,8 @@ async function gatherHistory(git, lanes, range, isShim) {
         restored: [...restored].sort(),
     };
 }
-const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev'];
+/** `--relative`: the judged folder may be a part of the repository, and paths start there. */
+const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--relative'];
 /** Oldest first. A merge, like any commit, is compared with its first parent. */
 async function readCommits(git, { base, head }) {
     const range = ['--end-of-options', `${base}..${head}`, '--'];
@@ -3838,7 +3841,7 @@ async function heldBefore(git, commit, paths) {
     return held;
 }
 async function listFiles(git, commit) {
-    const listing = await output(git, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+    const listing = await output(git, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
     const files = (0,tree_listing/* parseTreeListing */.E)(listing).filter((entry) => entry.kind === 'file');
     return new Map(files.map((entry) => [entry.path, entry.object]));
 }
@@ -4753,7 +4756,7 @@ function escaped(byte) {
 /* harmony export */ });
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
 
-/** Reads the output of `git ls-tree -r -z --full-tree <commit>`, in git's order. */
+/** Reads the output of `git ls-tree -r -z <commit>`, in git's order. */
 function parseTreeListing(output) {
     const entries = [];
     let start = 0;

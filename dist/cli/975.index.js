@@ -95,7 +95,7 @@ function escaped(byte) {
 /* harmony export */ });
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
 
-/** Reads the output of `git ls-tree -r -z --full-tree <commit>`, in git's order. */
+/** Reads the output of `git ls-tree -r -z <commit>`, in git's order. */
 function parseTreeListing(output) {
     const entries = [];
     let start = 0;
@@ -316,7 +316,7 @@ const fileLimit = 20_000_000;
  * `Misconfiguration` where git does not have the commit.
  */
 async function readCommitTree(git, sha) {
-    const listing = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', sha]);
+    const listing = await git.run(['ls-tree', '-r', '-z', '--end-of-options', sha]);
     if (listing.code !== 0) {
         throw new misconfiguration/* Misconfiguration */.U(`git has no tree for ${sha}: ${listing.stderr.trim().split('\n')[0]}`, `git fetch origin ${sha}`);
     }
@@ -626,11 +626,12 @@ function refuseForeignOwner(words) {
  * The tree as it lies in a folder: what git tracks there, and what is untracked and not ignored; without git everything but
  * caches and virtual environments.
  *
+ * @param shown the folder as the user wrote it, for messages.
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
-async function readWorkingTree(folder, git) {
+async function readWorkingTree(folder, git, shown = folder) {
     if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new misconfiguration/* Misconfiguration */.U(`the folder "${folder}" does not exist`, 'name a folder that exists');
+        throw new misconfiguration/* Misconfiguration */.U(`the folder "${shown}" does not exist`, 'name a folder that exists');
     }
     const listed = git ? await listTracked(folder, git) : listFolder(folder);
     const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
@@ -799,7 +800,7 @@ async function createHost(options) {
         return temporary;
     };
     return {
-        workingTree: () => readWorkingTree(folder, isRepository ? git : null),
+        workingTree: () => readWorkingTree(folder, isRepository ? git : null, options.folder),
         commitTree: (sha) => readCommitTree(git, sha),
         isRepository,
         git,

@@ -49,6 +49,24 @@ describe('the hand-made cases, against CPython', () => {
   });
 });
 
+describe('coding cookies, against CPython', () => {
+  it('takes every name that it takes', () => {
+    const listed = evaluate(
+      'encodings.aliases, json',
+      "json.dumps(sorted({*encodings.aliases.aliases, *encodings.aliases.aliases.values(), 'utf-8-sig', 'Latin-1'}))",
+    );
+    const encodings = JSON.parse(listed) as string[];
+    const sources = encodings.map((name) => Buffer.from(`# -*- coding: ${name} -*-\nimport a\n`));
+    const answers = askPython(sources.map((source, k) => ({ name: `${k}`, source: source.toString('base64') })));
+    const taken = encodings.filter((_, k) => answers[k]?.error === null);
+    expect(taken.length).toBeGreaterThan(200);
+    for (const name of taken) {
+      const scanned = scanPython(Buffer.from(`# -*- coding: ${name} -*-\nimport a\n`));
+      expect([name, scanned.unreadable, render(scanned)]).toEqual([name, undefined, ['2:1-9 import a']]);
+    }
+  });
+});
+
 describe('the standard library, against CPython', () => {
   it(`one in ${step} of its files`, () => {
     const folder = evaluate('sysconfig', "sysconfig.get_paths()['stdlib']");

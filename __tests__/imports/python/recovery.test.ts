@@ -147,6 +147,12 @@ const broken: readonly Broken[] = [
     unreadable: { reason: 'the encoding ascii does not hold these bytes' },
     expected: ['3:1-9 import a'],
   },
+  {
+    name: 'a cookie under which an import may be hidden',
+    source: '# coding: utf-7\n+AGkAbQBwAG8AcgB0- a\nimport b\n',
+    unreadable: { reason: 'the encoding utf-7 is not read' },
+    expected: ['3:1-9 import b'],
+  },
 ];
 
 describe('a file that cannot be followed to its end', () => {

@@ -166,4 +166,11 @@ export const stringCases: readonly SourceCase[] = [
     parses: '3.12',
     expected: ['1:29-37 import a', '2:30-38 import b'],
   },
+  {
+    name: 'f-strings: fields in specifications',
+    source:
+      'x = f"{x:{{"a": 1}["a"]}}"; import a\nx = f"{x:{y:{z}}}"; import b\nx = f"{x:{y!r:>{z["a"]}}.{w}}"; import c\n',
+    parses: '3.12',
+    expected: ['1:29-37 import a', '2:21-29 import b', '3:33-41 import c'],
+  },
 ];

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { afterNewline, BACKSLASH, byteAt, CR, FF, HASH, isNewline, LF, PADDING, SPACE, TAB } from './bytes.ts';
+import { afterNewline, BACKSLASH, byteAt, CR, FF, HASH, isNewline, LF, PADDING, PLUS, SPACE, TAB } from './bytes.ts';
 
 /** A source file as CPython's tokenizer sees it: UTF-8 without the mark, whatever its cookie says. */
 export interface PythonText {
@@ -19,19 +19,30 @@ export function readText(source: Uint8Array): PythonText {
   if (cookie === undefined) return padded(source);
   const encoding = cookie.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '_');
   if (utf8Names.test(encoding)) return padded(source);
-  if (!knownNames.test(encoding)) return { ...padded(source), valid: true, problem: `unknown encoding: ${cookie}` };
-  if (asciiOnly(source)) return padded(source);
-  if (asciiNames.test(encoding)) {
-    return { ...padded(source), valid: true, problem: `the encoding ${cookie} does not hold these bytes` };
+  if (!knownNames.test(encoding)) return refused(source, `unknown encoding: ${cookie}`);
+  if (shiftingNames.test(encoding)) {
+    return source.some(isShift) ? refused(source, `the encoding ${cookie} is not read`) : padded(source);
   }
+  if (asciiOnly(source) && !encoding.includes('2022')) return padded(source);
+  if (asciiNames.test(encoding)) return refused(source, `the encoding ${cookie} does not hold these bytes`);
   return padded(new TextEncoder().encode(decode(source, encoding)));
 }
 
+function refused(source: Uint8Array, problem: string): PythonText {
+  return { ...padded(source), valid: true, problem };
+}
+
 const utf8Names = /^(utf_?8.*|u8|utf|cp65001)$/;
-const asciiNames = /^((us_)?ascii|646)$/;
+const asciiNames = /^((us_)?ascii|646|us)$/;
+/**
+ * Encodings in which bytes of ASCII may stand for other characters, and which Node cannot decode. An import could be hidden
+ * in them, so a file that makes use of it is not taken for read, though CPython would take it.
+ */
+const shiftingNames =
+  /^(u7|.*utf_?7|u16|u32|.*utf_?(16|32).*|hz.*|.*2022_?kr|johab|.*1361|.*unicode_escape|punycode|idna)$/;
 /** The families of `encodings.aliases`, drawn wide: a name that Python knows is never refused. */
 const knownNames =
-  /^(u(tf|8|jis|hc|s_ascii|nicode|_jis)|ascii|646|ansi|latin|l\d|iso|8859|cp|ibm|cs|\d+$|windows|mac|koi8|kz|tis|pt|hp|r8|roman8|gb|936|hz|big5|euc|jis|s_?jis|shift|ms|mbcs|oem|rk|strk|arabic|greek|hebrew|cyrillic|asmo|elot|ecma|johab|ks|korean|chinese|thai|punycode|idna|raw_unicode|dbcs|ebcdic|maccent)/;
+  /^(u(tf|7|8|16|32|jis|hc|s$|s_ascii|nicode|_jis)|x_mac|palmos|ruscii|hkscs|ascii|646|ansi|latin|l\d|iso|8859|cp|ibm|cs|\d+$|windows|mac|koi8|kz|tis|pt|hp|r8|roman8|gb|936|hz|big5|euc|jis|s_?jis|shift|ms|mbcs|oem|rk|strk|arabic|greek|hebrew|cyrillic|asmo|elot|ecma|johab|ks|korean|chinese|thai|punycode|idna|raw_unicode|dbcs|ebcdic|maccent)/;
 
 /** As CPython finds it: in one of the first two lines, the second only if the first is blank or a comment. */
 function codingCookie(source: Uint8Array): string | undefined {
@@ -54,6 +65,11 @@ function asciiOnly(source: Uint8Array): boolean {
   return true;
 }
 
+/** `+`, `\\`, `~`, escape, shift out, and whatever is not ASCII. */
+function isShift(byte: number): boolean {
+  return byte === PLUS || byte === BACKSLASH || byte === 126 || byte === 27 || byte === 14 || byte >= 128;
+}
+
 function decode(source: Uint8Array, encoding: string): string {
   // WHATWG's "latin1" is windows-1252, which Python's is not.
   if (/^(latin_?1?|l1|8859|iso_?8859_1(_.*)?|iso_latin_1(_.*)?|iso8859|cp819)$/.test(encoding)) return latin1(source);
@@ -69,20 +85,29 @@ function latin1(source: Uint8Array): string {
   return Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
 }
 
+/** Python's names beside those of WHATWG, where they differ by more than an underscore. */
+const whatwgLabels: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cp|windows_?)?(125\d|874)$/, 'windows-$1'],
+  [/^(?:iso_?)?8859_(\d+)(?:_.*)?$/, 'iso-8859-$1'],
+  [/^latin_?9$|^l9$/, 'iso-8859-15'],
+  [/^latin_?10$|^l10$/, 'iso-8859-16'],
+  [/^(?:cp|ibm)?866$/, 'ibm866'],
+  [/^(?:(?:cp|ms)?932|s_?jis.*|shift_?jis.*|ms_?kanji)$/, 'shift_jis'],
+  [/^(?:euc_?jp|euc_?ji.*|jisx0213|ujis|u_jis)$/, 'euc-jp'],
+  [/^(?:cs)?iso_?2022_?jp.*$/, 'iso-2022-jp'],
+  [/^(?:(?:cp|ms)?949|euc_?kr|uhc|korean|ks.*)$/, 'euc-kr'],
+  [/^(?:(?:cp|ms)?936|gb_?2312.*|chinese|euc_?cn|euc.*gb.*)$/, 'gbk'],
+  [/^gb18030.*$/, 'gb18030'],
+  [/^(?:(?:cp|ms)?950|(?:cs)?big5.*|hkscs)$/, 'big5'],
+  [/^(?:thai|tis_?620.*|iso_ir_166)$/, 'windows-874'],
+  [/^mac_?roman$/, 'macintosh'],
+  [/^mac_?cyrillic$/, 'x-mac-cyrillic'],
+];
+
 function whatwgLabel(encoding: string): string {
-  const page = /^(?:cp|windows_?|ibm)?(\d+)$/.exec(encoding)?.[1];
-  if (page !== undefined && /^(125\d|874)$/.test(page)) return `windows-${page}`;
-  if (page === '932') return 'shift_jis';
-  if (page === '949') return 'euc-kr';
-  if (page === '936') return 'gbk';
-  if (page === '866') return 'ibm866';
-  const part = /^(?:iso_?)?8859_(\d+)$/.exec(encoding)?.[1] ?? /^iso8859_(\d+)$/.exec(encoding)?.[1];
-  if (part !== undefined) return `iso-8859-${part}`;
-  if (encoding === 'latin9' || encoding === 'latin_9') return 'iso-8859-15';
-  if (/^(s_?jis|shift_?jis|ms932|mskanji|ms_kanji)$/.test(encoding)) return 'shift_jis';
-  if (/^(euc_?jp|ujis|u_jis)$/.test(encoding)) return 'euc-jp';
-  if (/^(euc_?kr|uhc|korean)$/.test(encoding)) return 'euc-kr';
-  if (/^mac_?roman$|^macintosh$/.test(encoding)) return 'macintosh';
+  for (const [pattern, label] of whatwgLabels) {
+    if (pattern.test(encoding)) return encoding.replace(pattern, label);
+  }
   return encoding.replaceAll('_', '-');
 }
 
