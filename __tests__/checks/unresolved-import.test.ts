@@ -63,6 +63,12 @@ describe('unresolved-import', () => {
     expect(found).toMatchObject({ value, message, remedy, location: { path: 'lukhas/core/orch/run.py', line: 2 } });
   });
 
+  it('sees a TypeScript specifier with an ending', () => {
+    const files = { 'candidate/ui/policy.ts': '', 'lukhas/ui/a.ts': "import './policy.js';\n" };
+    const found = [...check.run(repo(files))];
+    expect(found.map(({ value, location }) => [value, location.line])).toEqual([['./policy.js', 1]]);
+  });
+
   it('sees a name of a directory without __init__.py, which has no attributes', () => {
     const files = {
       'candidate/area/x.py': '',

@@ -65,6 +65,17 @@ describe('unrewritten-import', () => {
     expect([...check.run(repo({ ...both, 'lukhas/a.py': `${rewritten}\nx = 1\n` }))]).toEqual([]);
   });
 
+  it('imports a top-level module by its name alone', () => {
+    const files = {
+      'pytest.ini': '[pytest]\npythonpath = lukhas\n',
+      'candidate/memory.py': '',
+      'lukhas/memory.py': '',
+      'lukhas/a.py': 'from candidate import memory as m\nx = 1\n',
+    };
+    const [found] = check.run(repo(files));
+    expect(found?.remedy).toBe('import memory as m');
+  });
+
   it('leaves the names of a statement that are not promoted', () => {
     const source = 'from candidate.core import glyph, neural\nx = 1\n';
     const [found] = check.run(repo({ ...both, 'lukhas/a.py': source }));

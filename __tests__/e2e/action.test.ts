@@ -161,7 +161,18 @@ describe('the action, as the runner starts it', () => {
   it('refuses a wrong input in one line, with its outputs set', async () => {
     const repository = base();
     const result = await runStep(bundle, push(repository, zeros, { inputs: { 'fail-on': 'eror' } }));
-    expect(result).toMatchObject({ code: 2, outputs: { verdict: 'could-not-run' } });
+    expect(result).toMatchObject({
+      code: 2,
+      outputs: {
+        verdict: 'could-not-run',
+        errors: '0',
+        warnings: '0',
+        notices: '0',
+        promotions: '[]',
+        next: '[]',
+        report: '',
+      },
+    });
     expect(result.log.commands).toMatchObject([
       { name: 'error', message: expect.stringContaining('"eror" is no value of "fail-on"; did you mean "error"?') },
     ]);

@@ -178,7 +178,53 @@ describe('lane-guard', () => {
     const folder = folderWith({ ...broken, 'ops/matriz.yaml': 'version: 1\nlanes: [\n' });
     const { code, stdout } = run(['check', folder, '--checks', 'dependencies']);
     expect(code).toBe(2);
-    expect(stdout).toMatch(/^lane-guard: could not run: ops\/matriz\.yaml names no promotion that could be read/);
+    expect(stdout).toMatch(
+      /^lane-guard: could not run: ops\/matriz\.yaml names no promotion from one lane to another that could be read/,
+    );
+  });
+
+  it.each([
+    ['names no promotion', 'version: 1\nlanes:\n  - {name: c, root: candidate/}\n  - {name: l, root: lukhas/}\n'],
+    ['promotes from a lane that there is not', lanes.replace('from: c', 'from: candiate')],
+  ])('never passes where the manifest %s', (_, manifest) => {
+    const folder = folderWith({ ...broken, 'ops/matriz.yaml': manifest });
+    expect(run(['check', folder, '--checks', 'dependencies']).code).toBe(2);
+  });
+
+  it('never passes where no check ran', () => {
+    const { code, stdout } = run(['check', folderWith(broken), '--checks', 'smoke', '--smoke', 'none']);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^lane-guard: could not run: no check ran: smoke is none\n/);
+  });
+
+  it('reads no file outside the folder, and writes none there that the manifest names', () => {
+    const secret = folderWith({ 'secret.yaml': 'topsecret: 1\n', 'inside/.keep': '' });
+    const folder = folderWith({ 'lukhas/a.py': '', 'candidate/b.py': '' });
+    mkdirSync(join(folder, 'ops'));
+    symlinkSync(join(secret, 'secret.yaml'), join(folder, 'ops/matriz.yaml'));
+    const linked = run(['check', folder, '--checks', 'manifest']);
+    expect(linked.stdout).not.toContain('topsecret');
+    const writes = folderWith({ ...broken, 'ops/matriz.yaml': `${lanes}lane_guard: {report-directory: out/deep}\n` });
+    symlinkSync(secret, join(writes, 'out'));
+    expect(run(['check', writes, '--checks', 'manifest'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('leads out of the judged folder by a link'),
+    });
+    const allowed = folderWith({ ...broken, 'ops/matriz.yaml': `${lanes}lane_guard: {report-directory: out/deep}\n` });
+    expect(run(['check', allowed, '--checks', 'manifest']).code).toBe(0);
+    expect(readFileSync(join(allowed, 'out/deep/report.json'), 'utf8')).toContain('"verdict": "pass"');
+  });
+
+  it.each([
+    [['smoke', '--checks', 'dangling-chain'], '"smoke" means --checks smoke, and --checks "dangling-chain" was given'],
+    [['audit', '--mode', 'check'], '"audit" means --mode audit, and --mode "check" was given'],
+    [['check', '--python-path', '../x'], 'python-path: "../x" leads out of the folder'],
+    [['check', '--python-path', 'nope'], 'python-path: "nope" holds no file'],
+  ])('refuses %j', (args, message) => {
+    const [command = '', ...flags] = args;
+    const { code, stderr } = run([command, folderWith(broken), ...flags]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
   });
 
   it('never passes without pytest, and says how to get it', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { processOrder, readQueue } from '../../src/manifest/queue.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 
 const lanesOf = (lanes: string[], label: string | null = 'lane-promotion') => {
@@ -8,7 +9,7 @@ const lanesOf = (lanes: string[], label: string | null = 'lane-promotion') => {
 };
 const candidate = { name: 'candidate', root: 'candidate/' };
 const accepted = { name: 'accepted', root: 'lukhas/' };
-const edge = { from: candidate, to: accepted, areas: ['core'], labels: ['lane-promotion'], order: [] };
+const edge = { from: candidate, to: accepted, areas: ['core'], labels: ['lane-promotion'], order: processOrder };
 
 it.each([
   ['from alone', '{name: accepted, root: lukhas, promotion: {from: candidate}}', '{name: candidate, root: candidate}'],
@@ -79,4 +80,34 @@ it('has the lanes of the process where there is no manifest', () => {
   const map = buildLaneMap(readManifest('m.yaml', undefined), 'lane-promotion');
   expect(map.lanes).toEqual([lukhas, candidate]);
   expect(map.edges).toEqual([{ ...edge, to: lukhas }]);
+});
+
+it('takes the order from the manifest, else from the queue, else from the process', () => {
+  const order = (text: string, queue?: readonly string[]) =>
+    buildLaneMap(readManifest('m.yaml', Buffer.from(text)), null, queue).edges[0]?.order;
+  const lanes = (more: string) =>
+    `version: 1\nlanes:\n  - {name: a, root: a/}\n  - {name: b, root: b/, promotion: {from: a${more}}}\n`;
+  expect(order(lanes(', order: [x, core/y]'), ['q'])).toEqual(['x', 'core/y']);
+  expect(order(lanes(''), ['q'])).toEqual(['q']);
+  expect(order(lanes(''))).toEqual(processOrder);
+});
+
+it.each<[string, readonly string[] | undefined]>([
+  ['order:\n  - module: orchestration\n    owner: A\n  - module: glyph\n', ['orchestration', 'glyph']],
+  ['order: [api, core/neural]\n', ['api', 'core/neural']],
+  ['order: []\n', undefined],
+  ['modules: [a]\n', undefined],
+  ['order: [\n', undefined],
+  ['- a\n', undefined],
+])('reads the queue %j', (text, names) => {
+  expect(readQueue(Buffer.from(text))).toEqual(names);
+});
+
+it('tells the longer of two nested roots', () => {
+  const text =
+    'version: 1\nlanes:\n  - {name: c, root: candidate/}\n  - {name: k, root: lukhas/core/, promotion: {from: c}}\n  - {name: l, root: lukhas/, promotion: {from: k}}\n';
+  const map = buildLaneMap(readManifest('m.yaml', Buffer.from(text)), null);
+  const edge = map.edges.find(({ to }) => to.name === 'l');
+  expect(edge && map.counterpart(edge, 'lukhas/core/orch/k.py')).toBe('lukhas/orch/k.py');
+  expect(edge && map.counterpart(edge, 'lukhas/orch/k.py')).toBe('lukhas/core/orch/k.py');
 });

@@ -12,7 +12,8 @@ const everything: Record<Evidence, Availability> = {
   smoke: available,
   'pull-request': available,
 };
-const failOnError: Policy = { severity: [], failOn: 'error' };
+type Weights = Omit<Policy, 'nothingToJudge'>;
+const failOnError: Weights = { severity: [], failOn: 'error' };
 
 function violation(more: Partial<Violation> = {}): Violation {
   return { message: 'm', remedy: 'r', location: { path: 'lukhas/a.py', line: 3 }, value: 'candidate.x', ...more };
@@ -24,10 +25,10 @@ function checkOf(violations: readonly Violation[], more: Partial<Check> = {}): C
 }
 
 const run = (check: Check, policy = failOnError, evidence = everything) =>
-  judge([check], repositoryWith({}), evidence, policy);
+  judge([check], repositoryWith({}), evidence, { ...policy, nothingToJudge: false });
 
 describe('judge', () => {
-  it.each<[string, Partial<Violation>, Policy, string, string[]]>([
+  it.each<[string, Partial<Violation>, Weights, string, string[]]>([
     ['an error', {}, failOnError, 'fail', ['error']],
     ['nothing at or above fail-on', { severity: 'warning' }, failOnError, 'pass', ['warning']],
     [
@@ -83,11 +84,11 @@ describe('judge', () => {
     );
     expect(findings.map(({ location, severity }) => [location.path, location.line, severity])).toEqual([
       ['lukhas/a.py', 3, 'error'],
-      ['lukhas/a.py', 3, 'error'],
+      ['lukhas/a.py', 9, 'error'],
       ['lukhas/b.py', 1, 'error'],
     ]);
     const grouped = findings.find((finding) => finding.related.length > 0);
-    expect(grouped?.related).toEqual([{ path: 'x' }, { path: 'lukhas/a.py', line: 9, note: 'here as well' }]);
+    expect(grouped?.related).toEqual([{ path: 'lukhas/a.py', line: 3, note: 'here as well' }, { path: 'x' }]);
     expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(3);
   });
 
@@ -116,12 +117,19 @@ describe('judge', () => {
 
   it.each([
     [true, 'could-not-run', ['no graph']],
-    [false, 'pass', []],
+    [false, 'could-not-run', ['no check ran: no graph']],
   ])('skips a check without its evidence; missing %s: %s', (missing, verdict, reasons) => {
     const evidence = { ...everything, graph: { available: false, reason: 'no graph', missing } as const };
     const judgement = run(checkOf([violation()]), failOnError, evidence);
     expect(judgement).toMatchObject({ verdict, reasons, findings: [] });
     expect([...judgement.outcomes.values()]).toEqual([{ status: 'skipped', reason: 'no graph', missing }]);
+  });
+
+  it('passes without a check only where there is nothing to judge', () => {
+    const evidence = { ...everything, graph: { available: false, reason: 'deleted', missing: false } as const };
+    const idle = (nothingToJudge: boolean) =>
+      judge([checkOf([])], repositoryWith({}), evidence, { ...failOnError, nothingToJudge }).verdict;
+    expect([idle(true), idle(false)]).toEqual(['pass', 'could-not-run']);
   });
 
   it('carries nothing of a location but its fields', () => {

@@ -90,8 +90,8 @@ describe('renderSummary', () => {
 
       ### Promote next, best first
 
-      - core/glyph: candidate → lukhas: second in the order (imported by 4 modules, no blockers)
-      - core/api: candidate → lukhas: fourth in the order (imported by 1 module, blocked by core/glyph)
+      - core/glyph: candidate → lukhas: second in the order
+      - core/api: candidate → lukhas: fourth in the order (core/glyph)
 
       <details>
       <summary>Waived or in the baseline</summary>

@@ -75,8 +75,8 @@ describe('renderText', () => {
         shared: interrupted: it ran longer than 600 seconds: 0 passed, 0 failed, 0 skipped in 1 file
 
       Promote next, best first
-        core/glyph: candidate → lukhas: second in the order (imported by 4 modules, no blockers)
-        core/api: candidate → lukhas: fourth in the order (imported by 1 module, blocked by core/glyph)
+        core/glyph: candidate → lukhas: second in the order
+        core/api: candidate → lukhas: fourth in the order (core/glyph)
 
       Checks
         2 of 5 checks ran

@@ -35,6 +35,27 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes an empty value of the manifest for the default, and maps in lists for lines', () => {
+    const manifest = {
+      smoke: stated([]),
+      label: stated(''),
+      'fail-on': stated(null),
+      severity: stated([{ 'unmapped-directory': 'off' }]),
+      'report-directory': stated('out'),
+    };
+    expect(readSettings({}, manifest)).toMatchObject({
+      smoke: ['tests/smoke'],
+      label: 'lane-promotion',
+      failOn: 'error',
+      severity: [{ check: 'unmapped-directory', label: null, severity: 'off' }],
+      reportDirectory: { path: 'out', inside: true },
+    });
+    expect(readSettings({ 'report-directory': '../x' }, manifest).reportDirectory).toEqual({
+      path: '../x',
+      inside: false,
+    });
+  });
+
   it('reads lists with newlines or commas, none, and severities', () => {
     const inputs = {
       smoke: 'none',

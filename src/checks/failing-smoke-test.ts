@@ -43,7 +43,7 @@ function violation({ test, suites }: Failure, { lanes, settings }: Repository): 
   const path = known || !first ? test.path : suitePath(first, settings);
   return {
     message: `${test.id} ${verb} in ${names}${test.message ? `: ${test.message}` : ''}`,
-    remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path)),
+    remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path), first?.python ?? null),
     location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
     value: test.id,
     data: { test: test.id, side: first?.side ?? null, sides: suites.map((suite) => suite.side) },

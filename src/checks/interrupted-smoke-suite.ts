@@ -14,7 +14,7 @@ export const check: Check = {
       const path = suitePath(suite, settings);
       yield {
         message: `the ${suiteName(suite, lanes)} ${reason}`,
-        remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path)),
+        remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path), suite.python),
         location: { path },
         value: suite.side,
         data: { side: suite.side, lane: suite.lane, exitCode: suite.exitCode },

@@ -32,7 +32,7 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
       : `lane-guard crashed: ${error instanceof Error ? error.message : String(error)}`;
     runner.annotate({ severity: 'error', title: 'lane-guard could not run', message });
     if (!misconfigured && error instanceof Error) runner.log(error.stack ?? '');
-    runner.setOutput('verdict', 'could-not-run');
+    setOutputs(nothing, '', runner);
     return 2;
   }
 }
@@ -43,7 +43,7 @@ const logWidth = 120;
 async function publish({ report, tree, settings }: Checked, runner: Runner, folder: string): Promise<void> {
   const sourceLine = await readFrames(tree, report);
   runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
-  const path = await runner.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
+  const path = await runner.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
   setOutputs(report, path, runner);
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
@@ -57,7 +57,17 @@ function inWorkspace(annotation: Annotation, folder: string): Annotation {
   return annotation.path === undefined || !prefix ? annotation : { ...annotation, path: prefix + annotation.path };
 }
 
-function setOutputs(report: Report, path: string, runner: Runner): void {
+/** What the outputs are where there is no report: a later step may read them as JSON and as numbers. */
+const nothing: Reported = {
+  verdict: 'could-not-run',
+  counts: { errors: 0, warnings: 0, notices: 0 },
+  promotions: [],
+  next: [],
+};
+
+type Reported = Pick<Report, 'verdict' | 'counts' | 'promotions' | 'next'>;
+
+function setOutputs(report: Reported, path: string, runner: Runner): void {
   runner.setOutput('verdict', report.verdict);
   runner.setOutput('errors', String(report.counts.errors));
   runner.setOutput('warnings', String(report.counts.warnings));

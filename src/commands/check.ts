@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { Host, Tree } from '../domain/host.ts';
 import type { Report } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
+import { unenforced } from '../manifest/unenforced.ts';
 import { judge } from '../policy/judge.ts';
 import { buildReport } from '../policy/report.ts';
 import { checkSeverities, selectChecks } from '../policy/select.ts';
@@ -34,11 +35,13 @@ export async function check(host: Host, inputs: Inputs): Promise<Checked> {
   const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
   const { repository, evidence, notes } = await gatherEvidence(host, opened, settings, needs, audit);
   const { range, tree } = opened;
-  const report = buildReport(judge(selected, repository, evidence, settings), {
+  const nothingToJudge = range.kind === 'tree' && range.nothing;
+  const report = buildReport(judge(selected, repository, evidence, { ...settings, nothingToJudge }), {
+    checks,
     repository,
     range: rangeOf(repository),
     brokenLinks: tree.brokenLinks,
-    notes: [...rangeNotes(range), ...notes],
+    notes: [...rangeNotes(range), ...unenforced(opened.manifest), ...notes],
     next: audit && repository.has('graph') ? nextPromotions(repository.graph, repository.lanes) : [],
   });
   return { report, tree, settings };

@@ -3,7 +3,7 @@ import type { Terminal } from '../domain/surface.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import type { Arguments } from '../settings/argv.ts';
 import { readEntrySettings, readSettings } from '../settings/read.ts';
-import { gatherGraph } from '../snapshot/graph.ts';
+import { gatherGraph, holdsTypeScript } from '../snapshot/graph.ts';
 import { openSnapshot } from '../snapshot/open.ts';
 import { folderOf } from './folder.ts';
 
@@ -15,7 +15,8 @@ export async function printGraph(given: Arguments, terminal: Terminal): Promise<
     const { tree, manifest } = await openSnapshot(host, entry);
     const settings = readSettings(given.inputs, manifest.settings);
     const lanes = buildLaneMap(manifest, settings.label);
-    const { graph } = await gatherGraph(tree, lanes, settings.pythonPath, host.loadTypeScript);
+    const engine = holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
+    const { graph } = await gatherGraph(tree, lanes, settings.pythonPath, engine);
     terminal.out(renderGraph(graph));
     return 0;
   } finally {
@@ -24,7 +25,7 @@ export async function printGraph(given: Arguments, terminal: Terminal): Promise<
 }
 
 /** One object of JSON, a module and an import to a line, so that two graphs can be compared by lines. */
-export function renderGraph(graph: ModuleGraph): string {
+function renderGraph(graph: ModuleGraph): string {
   const modules = [...graph.modules.values()].map(({ path, name, lane }) => ({ path, module: name, lane }));
   const imports = [...graph.modules.keys()].flatMap((from) =>
     graph.edgesOf(from).map(({ path, line, column, target, resolved, labels }) => {

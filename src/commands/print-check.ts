@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Report } from '../domain/report.ts';
 import type { Terminal } from '../domain/surface.ts';
 import { annotationCommand, renderAnnotations } from '../reporters/annotations.ts';
@@ -19,24 +20,34 @@ export async function printCheck(
   format: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const inputs: Inputs = {
-    ...given.inputs,
-    ...(verb === 'audit' ? { mode: 'audit' } : {}),
-    ...(verb === 'smoke' ? { checks: 'smoke' } : {}),
-  };
+  const inputs = inputsOf(verb, given.inputs);
   const token = inputs.token && inputs.token !== 'none' ? inputs.token : null;
-  const host = await terminal.openHost(folderOf(given), token);
+  const folder = folderOf(given);
+  const host = await terminal.openHost(folder, token);
   try {
     const checked = await check(host, inputs);
     const { report, settings } = checked;
     if (settings.reportDirectory !== null) {
-      await terminal.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
+      await terminal.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
     }
     terminal.out(await render(checked, format, terminal));
     return exitCode(report);
   } finally {
     host.dispose();
   }
+}
+
+/** What a verb stands for; a flag that says otherwise is a contradiction. */
+function inputsOf(verb: 'check' | 'audit' | 'smoke', inputs: Inputs): Inputs {
+  const meant: Inputs = verb === 'audit' ? { mode: 'audit' } : verb === 'smoke' ? { checks: 'smoke' } : {};
+  for (const [name, value] of Object.entries(meant)) {
+    if (inputs[name] === undefined || inputs[name] === value) continue;
+    throw new Misconfiguration(
+      `"${verb}" means --${name} ${value}, and --${name} "${inputs[name]}" was given`,
+      `lane-guard check --${name} ${inputs[name]}`,
+    );
+  }
+  return { ...inputs, ...meant };
 }
 
 /** Nothing but a pass is 0. */

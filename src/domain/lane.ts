@@ -72,19 +72,27 @@ export class LaneMap {
 
   /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
   isDevelopmentOf(edge: PromotionEdge, path: string): boolean {
-    let from = this.edgeFrom(path);
-    for (let steps = 0; from && steps <= this.edges.length; steps++) {
-      if (from.to.name === edge.to.name) return true;
-      const next: PromotionEdge | undefined = this.edges.find((candidate) => candidate.from.name === from?.to.name);
-      from = next;
+    let next = this.edgeFrom(path);
+    // No more steps than edges: the manifest may promote in a circle.
+    for (const _ of this.edges) {
+      if (!next || next.to.name === edge.to.name) break;
+      const through: Lane = next.to;
+      next = this.edges.find((candidate) => candidate.from.name === through.name);
     }
-    return false;
+    return next?.to.name === edge.to.name;
   }
 
   /** The same path below the development root, for a path below the production root of `edge`; and the other way. */
   counterpart(edge: PromotionEdge, path: string): string | undefined {
-    if (path.startsWith(edge.to.root)) return edge.from.root + path.slice(edge.to.root.length);
-    if (path.startsWith(edge.from.root)) return edge.to.root + path.slice(edge.from.root.length);
-    return undefined;
+    const end = endOf(edge, path);
+    if (!end) return undefined;
+    const other = end === edge.to ? edge.from : edge.to;
+    return other.root + path.slice(end.root.length);
   }
+}
+
+/** The end of an edge that holds a path: of nested roots (`lukhas/core/` → `lukhas/`) the longer one. */
+export function endOf({ from, to }: PromotionEdge, path: string): Lane | undefined {
+  const [inner, outer] = from.root.length > to.root.length ? [from, to] : [to, from];
+  return [inner, outer].find((lane) => path.startsWith(lane.root));
 }

@@ -60,6 +60,8 @@ export interface Manifest {
   readonly lanesAt?: Location;
   readonly defaultOwners: readonly Stated<string>[];
   readonly importInvariants: readonly ImportInvariant[];
+  /** Where `waivers` stands. */
+  readonly waiversAt?: Location;
   readonly secrets: readonly Stated<string>[];
   readonly zeroBytesFail?: Stated<boolean>;
   /** The keys under `lane_guard`, as they are written (kebab-case). */

@@ -1,4 +1,4 @@
-import type { PromotionEdge } from './lane.ts';
+import { endOf, type PromotionEdge } from './lane.ts';
 
 /**
  * The module that a path of either end of an edge belongs to (`semantics.md`, "Lanes and modules"): a file, or a directory
@@ -26,8 +26,8 @@ export function depthOf(edge: PromotionEdge, below: string): number {
 
 /** The path below the root of whichever end of the edge holds it. */
 export function pathBelow(edge: PromotionEdge, path: string): string | undefined {
-  if (path.startsWith(edge.to.root)) return path.slice(edge.to.root.length);
-  return path.startsWith(edge.from.root) ? path.slice(edge.from.root.length) : undefined;
+  const end = endOf(edge, path);
+  return end && path.slice(end.root.length);
 }
 
 /** Whether a file holds code that can be promoted. A `.pyi` beside it is no code at run time. */

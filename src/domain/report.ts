@@ -75,7 +75,7 @@ export interface NextPromotion {
   readonly to: string;
   /** Development-only modules that it depends on. */
   readonly blockers: readonly string[];
-  /** Modules elsewhere that import it. */
+  /** Other development modules, and files outside the lane, that import it. */
   readonly importedBy: number;
   /** Why it stands where it stands in the list. */
   readonly reason: string;

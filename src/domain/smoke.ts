@@ -36,6 +36,8 @@ export interface SuiteResult {
   readonly files: readonly string[];
   readonly end: SuiteEnd;
   readonly exitCode: number | null;
+  /** The interpreter that ran it, for remedies; null where none was started. */
+  readonly python: string | null;
   readonly tests: readonly TestResult[];
   readonly seconds: number;
   /** End of what the process printed, bounded; for people. */

@@ -1,6 +1,13 @@
 import type { Severity } from './finding.ts';
 import type { Host } from './host.ts';
 
+/** Where reports go. */
+export interface ReportDirectory {
+  readonly path: string;
+  /** Said by the manifest, which a change may edit: from the judged folder, and never out of it. */
+  readonly inside: boolean;
+}
+
 /** What the command line writes to. */
 export interface Terminal {
   /** Columns. */
@@ -10,8 +17,8 @@ export interface Terminal {
   err(text: string): void;
   /** @param token for GitHub's API; null: none is called. */
   openHost(folder: string, token: string | null): Promise<Host>;
-  /** Writes a file below a folder that is made where needed; its path. Relative folders start where the user stands. */
-  writeReport(directory: string, name: string, text: string): Promise<string>;
+  /** Writes a file below a directory, made where needed; its path. `folder` is the judged one, as the user wrote it. */
+  writeReport(directory: ReportDirectory, folder: string, name: string, text: string): Promise<string>;
 }
 
 /** A line beside the code, or on the run's page. */
@@ -36,6 +43,6 @@ export interface Runner {
   /** Adds Markdown to the job's summary; a runner without one is no error. */
   summarize(markdown: string): Promise<void>;
   setOutput(name: string, value: string): void;
-  /** Writes a file below the folder, or below one of the runner's temporary directory; its path. */
-  writeReport(directory: string | null, name: string, text: string): Promise<string>;
+  /** The same; null: a new folder in the runner's temporary directory. */
+  writeReport(directory: ReportDirectory | null, folder: string, name: string, text: string): Promise<string>;
 }

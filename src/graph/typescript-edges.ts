@@ -17,7 +17,9 @@ export function typescriptEdges(
       const target = resolved.replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
       return [statement, { target, resolved, missing: false, place: resolved }];
     }
-    const place = `${specifier.startsWith('.') ? join(directoryOf(module.path), specifier) : specifier}/`;
+    // `./policy.js` may be written for `policy.ts`.
+    const base = specifier.replace(/\.[cm]?[jt]sx?$/, '');
+    const place = `${specifier.startsWith('.') ? join(directoryOf(module.path), base) : specifier}/`;
     return [statement, { target: specifier, resolved: null, missing: true, place }];
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
@@ -8,6 +8,7 @@ import type { Runner } from '../domain/surface.ts';
 import { readEvent } from './event.ts';
 import { createGitHub } from './github.ts';
 import { createHost } from './host.ts';
+import { writeReportFile } from './report-file.ts';
 
 const annotators = { error, warning, notice };
 
@@ -37,15 +38,11 @@ export const runner: Runner = {
     await summary.addRaw(markdown).write();
   },
   setOutput: (name, value) => setOutput(name, value),
-  writeReport: async (directory, name, text) => {
+  writeReport: async (directory, folder, name, text) => {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const folder =
-      directory === null
-        ? await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'lane-guard-report-'))
-        : resolve(workspace, directory);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, name), text);
-    return join(folder, name);
+    const own = async () => mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'lane-guard-report-'));
+    const chosen = directory ?? { path: await own(), inside: false };
+    return writeReportFile(chosen, { judged: resolve(workspace, folder), user: workspace }, name, text);
   },
 };
 

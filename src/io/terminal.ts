@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Event } from '../domain/host.ts';
 import type { Terminal } from '../domain/surface.ts';
 
@@ -22,9 +21,8 @@ export const terminal: Terminal = {
     const { createGitHub } = await import('./github.ts');
     return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
   },
-  writeReport: async (directory, name, text) => {
-    await mkdir(directory, { recursive: true });
-    await writeFile(join(directory, name), text);
-    return join(directory, name);
+  writeReport: async (directory, folder, name, text) => {
+    const { writeReportFile } = await import('./report-file.ts');
+    return writeReportFile(directory, { judged: resolve(folder), user: process.cwd() }, name, text);
   },
 };

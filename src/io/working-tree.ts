@@ -17,6 +17,7 @@ import type { TreeEntry } from '../domain/repository.ts';
 import { kindOf } from '../domain/tree-listing.ts';
 import { fileLimit } from './commit-tree.ts';
 import { expandLinks } from './links.ts';
+import { staysInside } from './report-file.ts';
 
 /**
  * The tree as it lies in a folder: what git tracks there, and what is untracked and not ignored; without git everything but
@@ -38,7 +39,10 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
     entries: entries.map(({ path, kind }) => ({ path, kind })),
     brokenLinks,
     read: async (path) => {
-      const content = reader.read(sources.get(path) ?? path);
+      // A path that is not listed may be ignored by git; a link may lead anywhere.
+      const source = sources.get(path) ?? path;
+      if (source === path && !sources.has(path) && !staysInside(join(folder, path), folder)) return undefined;
+      const content = reader.read(source);
       return content instanceof Uint8Array ? content.slice() : undefined;
     },
     each: async (paths, visit) => {

@@ -1,15 +1,20 @@
 import { type Lane, LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
+import { processOrder } from './queue.ts';
 
 const defaultAreas = ['core'];
 
 /**
  * Lanes and promotion edges of a manifest. Either end may state an edge; an end that names no lane makes none. `label`
  * is the one that every promotion's pull request must carry, null where none is asked for. What the manifest does not
- * state is not assumed: without a readable lane the map is empty.
+ * state is not assumed: without a readable lane the map is empty. `queue` is the order where the manifest states none.
  */
-export function buildLaneMap(manifest: Manifest, label: string | null): LaneMap {
+export function buildLaneMap(
+  manifest: Manifest,
+  label: string | null,
+  queue: readonly string[] = processOrder,
+): LaneMap {
   const ends = new Map<string, End>();
   for (const declaration of manifest.lanes) {
     const lane = { name: declaration.name.value, root: declaration.root.value };
@@ -19,7 +24,7 @@ export function buildLaneMap(manifest: Manifest, label: string | null): LaneMap 
   for (const [from, to] of statedEdges(manifest)) {
     const [source, target] = [ends.get(from), ends.get(to)];
     const key = JSON.stringify([from, to]);
-    if (source && target && source !== target && !edges.has(key)) edges.set(key, edgeOf(source, target, label));
+    if (source && target && source !== target && !edges.has(key)) edges.set(key, edgeOf(source, target, label, queue));
   }
   return new LaneMap(
     [...ends.values()].map((end) => end.lane),
@@ -40,16 +45,17 @@ function* statedEdges(manifest: Manifest): Iterable<readonly [from: string, to: 
 }
 
 /** Where both ends state areas or an order, the target's count: it is the lane that sets the terms. */
-function edgeOf(from: End, to: End, label: string | null): PromotionEdge {
+function edgeOf(from: End, to: End, label: string | null, queue: readonly string[]): PromotionEdge {
   const [source, target] = [from.declaration.promotion, to.declaration.promotion];
   const required = [...values(target?.labelsRequired), ...values(source?.labelsRequired)];
   const areas = target?.areas ?? source?.areas;
+  const order = target?.order ?? source?.order;
   return {
     from: from.lane,
     to: to.lane,
     areas: areas ? values(areas) : defaultAreas,
     labels: [...new Set([...(label === null ? [] : [label]), ...required])],
-    order: values(target?.order ?? source?.order),
+    order: order ? values(order) : queue,
   };
 }
 

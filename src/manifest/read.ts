@@ -68,6 +68,7 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
     lanes: declarations,
     ...(unread.length > 0 && { unreadLanes: unread }),
     ...(lanes && { lanesAt: lanes.keyAt }),
+    ...(waivers && { waiversAt: waivers.keyAt }),
     ...(owners && { defaultOwners: readDefaultOwners(reading, owners.value) }),
     ...(invariants && readInvariants(reading, invariants.value)),
     ...(settings && { settings: readSettings(reading, settings.value) }),

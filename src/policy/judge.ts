@@ -13,6 +13,8 @@ export interface Policy {
     readonly severity: Severity | 'off';
   }[];
   readonly failOn: Severity | 'never';
+  /** The event leaves nothing to judge, as a deleted branch does: a run without a check is then no failure. */
+  readonly nothingToJudge: boolean;
 }
 
 export interface Judgement {
@@ -49,12 +51,9 @@ export function judge(
   }
   findings.sort(compareFindings);
   const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
-  const failing =
-    policy.failOn !== 'never' &&
-    findings.some(
-      (finding) =>
-        finding.status === 'active' && policy.failOn !== 'never' && ranks[finding.severity] <= ranks[policy.failOn],
-    );
+  if (reasons.length === 0 && !policy.nothingToJudge) reasons.push(...idleReasons([...outcomes.values()]));
+  const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
+  const failing = findings.some((finding) => finding.status === 'active' && ranks[finding.severity] <= least);
   return { verdict: reasons.length > 0 ? 'could-not-run' : failing ? 'fail' : 'pass', reasons, findings, outcomes };
 }
 
@@ -63,22 +62,32 @@ function reasonOf(check: Check, outcome: Outcome): string[] {
   return outcome.status === 'skipped' && outcome.missing ? [outcome.reason] : [];
 }
 
+/** Green must mean that something was checked. */
+function idleReasons(outcomes: readonly Outcome[]): string[] {
+  const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' ? [outcome.reason] : []));
+  return skipped.length < outcomes.length ? [] : [`no check ran: ${[...new Set(skipped)].join('; ')}`];
+}
+
 /** Violations of one cause in one file are one finding: the first place is its location, the others are related. */
 function findingsOf(check: Check, violations: Iterable<Violation>, policy: Policy): Finding[] {
-  const grouped = new Map<string, { first: Violation; severity: Severity; places: Location[] }>();
+  const grouped = new Map<string, { first: Violation; severity: Severity; others: Violation[] }>();
   for (const violation of violations) {
     const severity = severityOf(check, violation, policy);
     if (severity === 'off') continue;
     const key = JSON.stringify([violation.location.path, violation.value]);
     const known = grouped.get(key);
     if (!known) {
-      grouped.set(key, { first: violation, severity, places: [] });
+      grouped.set(key, { first: violation, severity, others: [] });
       continue;
     }
-    known.places.push(violation.location);
-    if (ranks[severity] < ranks[known.severity]) known.severity = severity;
+    // The gravest stands for all, with its own place and evidence.
+    if (ranks[severity] < ranks[known.severity]) {
+      known.others.unshift(known.first);
+      known.first = violation;
+      known.severity = severity;
+    } else known.others.push(violation);
   }
-  return [...grouped.values()].map(({ first, severity, places }) => ({
+  return [...grouped.values()].map(({ first, severity, others }) => ({
     check: check.id,
     severity,
     status: 'active' as const,
@@ -86,7 +95,10 @@ function findingsOf(check: Check, violations: Iterable<Violation>, policy: Polic
     message: first.message,
     remedy: first.remedy,
     location: asLocation(first.location),
-    related: [...(first.related ?? []), ...places.map((place) => ({ note: 'here as well', ...place }))].map(asLocation),
+    related: [
+      ...(first.related ?? []),
+      ...others.flatMap(({ location, related = [] }) => [{ note: 'here as well', ...location }, ...related]),
+    ].map(asLocation),
     fingerprint: fingerprint(check.id, first.location.path, first.value),
     data: first.data ?? {},
   }));

@@ -1,15 +1,17 @@
-import type { Check } from '../domain/check.ts';
+import type { Check, Outcome } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { Promotion } from '../domain/history.ts';
 import { laneLabel } from '../domain/lane.ts';
-import type { Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
+import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
 import type { SuiteResult } from '../domain/smoke.ts';
 import type { Judgement } from './judge.ts';
 
 /** What a run saw beside its findings. */
 export interface Seen {
+  /** Every check that there is. */
+  readonly checks: Readonly<Record<string, Check>>;
   readonly repository: Repository;
   readonly range: Report['range'];
   readonly brokenLinks: readonly string[];
@@ -27,7 +29,7 @@ export function buildReport(judgement: Judgement, seen: Seen): Report {
     counts: countFindings(judgement.findings),
     range: seen.range,
     findings: judgement.findings,
-    checks: [...judgement.outcomes].map(([check, outcome]) => checkReport(check, outcome)),
+    checks: Object.values(seen.checks).map((check) => checkReport(check, judgement.outcomes.get(check))),
     coverage: coverageOf(seen),
     promotions: repository.has('commits') ? promotionsOf(repository) : [],
     suites: repository.has('smoke') ? repository.smoke.suites.map(suiteReport) : [],
@@ -35,8 +37,9 @@ export function buildReport(judgement: Judgement, seen: Seen): Report {
   };
 }
 
-function checkReport(check: Check, outcome: Judgement['outcomes'] extends ReadonlyMap<Check, infer O> ? O : never) {
-  return { id: check.id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };
+function checkReport({ id }: Check, outcome: Outcome | undefined): CheckReport {
+  if (!outcome) return { id, status: 'skipped', reason: 'not selected' };
+  return { id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };
 }
 
 function countFindings(findings: readonly Finding[]): Report['counts'] {

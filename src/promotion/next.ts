@@ -15,17 +15,16 @@ interface Candidate {
  * manifest's order, then how many other modules would gain by it, then their names.
  */
 export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly NextPromotion[] {
-  return lanes.edges.flatMap((edge) =>
-    candidates(edge, graph, lanes)
-      .sort(
-        (a, b) =>
-          a.blockers.size - b.blockers.size ||
-          rank(a) - rank(b) ||
-          b.importers.size - a.importers.size ||
-          (a.module < b.module ? -1 : 1),
-      )
-      .map(asNext),
-  );
+  return lanes.edges
+    .flatMap((edge) => candidates(edge, graph, lanes))
+    .sort(
+      (a, b) =>
+        a.blockers.size - b.blockers.size ||
+        rank(a) - rank(b) ||
+        b.importers.size - a.importers.size ||
+        (a.module < b.module ? -1 : 1),
+    )
+    .map(asNext);
 }
 
 function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Candidate[] {

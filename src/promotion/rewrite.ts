@@ -24,10 +24,17 @@ export function rewriteStatement(
   const byModule = new Map<string, string[]>();
   for (const edge of edges) {
     const name = rename(edge);
-    const module = name === null ? written : edge.submodule ? name.slice(0, name.lastIndexOf('.')) : name;
+    const module = name === null ? written : edge.submodule ? parentOf(name) : name;
     byModule.set(module, [...(byModule.get(module) ?? []), ...edge.names.map(withAlias)]);
   }
-  return [...byModule].map(([module, names]) => `${lazy}from ${module} import ${names.join(', ')}`);
+  return [...byModule].map(([module, names]) =>
+    // A top-level module has no package to take it from.
+    module === '' ? `${lazy}import ${names.join(', ')}` : `${lazy}from ${module} import ${names.join(', ')}`,
+  );
+}
+
+function parentOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 
 function withAlias({ name, alias }: ImportedName): string {

@@ -77,15 +77,18 @@ function suiteLine(suite: SuiteReport): string {
 }
 
 function nextLine(next: NextPromotion): string {
-  const blockers = next.blockers.length === 0 ? 'no blockers' : `blocked by ${capped(next.blockers).join(', ')}`;
-  const users = `imported by ${counted(next.importedBy, 'module')}`;
-  return `${next.module}: ${next.from} → ${next.to}: ${next.reason} (${users}, ${blockers})`;
+  const blockers = next.blockers.length === 0 ? '' : ` (${capped(next.blockers).join(', ')})`;
+  return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${blockers}`;
 }
 
 function byReason(checks: readonly CheckReport[], status: 'skipped' | 'crashed'): string[] {
   const halted = checks.filter((check) => check.status === status);
   const reasons = groupedBy(halted, (check) => check.reason ?? 'no reason was given');
-  return [...reasons].map(([reason, same]) => `${status}: ${same.map((check) => check.id).join(', ')}: ${reason}`);
+  return [...reasons].map(([reason, same]) => {
+    // Who names one check need not be told of all the others.
+    const ids = reason === 'not selected' ? counted(same.length, 'check') : same.map((check) => check.id).join(', ');
+    return `${status}: ${ids}: ${reason}`;
+  });
 }
 
 function unreadablePlace(file: Coverage['unreadable'][number]): string {

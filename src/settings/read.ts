@@ -1,6 +1,7 @@
 import { type Severity, severities } from '../domain/finding.ts';
 import type { Stated } from '../domain/location.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import type { ReportDirectory } from '../domain/surface.ts';
 import { closestName } from '../manifest/closest.ts';
 import type { EntrySettings, Settings, SeverityRule } from './settings.ts';
 import { type SettingName, type SettingRow, settingRows } from './table.ts';
@@ -48,7 +49,8 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     const text = given(inputs, name);
     if (text !== undefined) return { text, place: `input "${name}"` };
     const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-    if (stated) return { text: asText(stated), place: placeOf(stated) };
+    const written = stated ? asText(stated.value) : '';
+    if (stated && written !== '') return { text: written, place: placeOf(stated) };
     return { text: standard(name), place: `default of "${name}"` };
   };
   const list = (name: SettingName) => items(source(name).text);
@@ -114,13 +116,12 @@ function placeOf(stated: Stated<unknown>): string {
 }
 
 /** A YAML list or map means the lines that an input would have. */
-function asText(stated: Stated<unknown>): string {
-  const { value } = stated;
-  if (Array.isArray(value)) return value.map(String).join('\n');
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join('\n');
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([key, entry]) => `${key}: ${String(entry)}`)
+      .map(([key, entry]) => `${key}: ${asText(entry)}`)
       .join('\n');
   }
   return String(value).trim();
@@ -148,10 +149,11 @@ function number(name: SettingName, source: Source): number {
 }
 
 /** A change under review may edit the manifest: what it says must not make the run write outside the repository. */
-function reportDirectory(inputs: Inputs, source: Source): string | null {
+function reportDirectory(inputs: Inputs, source: Source): ReportDirectory | null {
   if (source.text === '') return null;
-  const inside = !/^([\\/]|[A-Za-z]:)/.test(source.text) && !source.text.split(/[\\/]/).includes('..');
-  if (inside || given(inputs, 'report-directory') !== undefined) return source.text;
+  if (given(inputs, 'report-directory') !== undefined) return { path: source.text, inside: false };
+  const leadsOut = /^([\\/]|[A-Za-z]:)/.test(source.text) || source.text.split(/[\\/]/).includes('..');
+  if (!leadsOut) return { path: source.text, inside: true };
   throw new Misconfiguration(
     `${source.place}: "report-directory: ${source.text}" leads out of the repository`,
     'name a folder inside the repository, or give it as an input',

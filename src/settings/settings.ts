@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
+import type { ReportDirectory } from '../domain/surface.ts';
 
 /** One line of `severity`: what a check, or one import label of it, weighs. */
 export interface SeverityRule {
@@ -22,8 +23,7 @@ export interface Settings {
   readonly pythonPath: readonly string[] | null;
   readonly label: string | null;
   readonly commitFormat: string;
-  /** From the manifest only a folder inside the repository. */
-  readonly reportDirectory: string | null;
+  readonly reportDirectory: ReportDirectory | null;
 }
 
 /** What has to be known before the manifest is read, which may hold the rest. */

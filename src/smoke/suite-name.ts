@@ -14,8 +14,8 @@ export function suitePath({ files }: Pick<SuiteResult, 'files'>, { smoke }: Chec
 }
 
 /** A line for the shell that runs pytest on a file or test. */
-export function pytestCommand(target: string): string {
+export function pytestCommand(target: string, python: string | null): string {
   const given = target.startsWith('-') || target.startsWith('@') ? `./${target}` : target;
   const safe = /^[\w./:@%+-]+$/.test(given);
-  return `python3 -m pytest ${safe ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+  return `${python ?? 'python3'} -m pytest ${safe ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
 }

@@ -1,14 +1,16 @@
 import type { Availability, Evidence } from '../domain/check.ts';
 import type { PullRequest } from '../domain/history.ts';
-import type { Host } from '../domain/host.ts';
+import type { Host, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Repository } from '../domain/repository.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
+import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
+import { queuePath, readQueue } from '../manifest/queue.ts';
 import type { Settings } from '../settings/settings.ts';
 import { partitionSuites } from '../smoke/partition.ts';
-import { gatherGraph } from './graph.ts';
+import { gatherGraph, holdsTypeScript } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
 import { gatherPullRequest } from './pull-request.ts';
@@ -38,7 +40,9 @@ export async function gatherEvidence(
   audit: boolean,
 ): Promise<Gathered> {
   const { tree, manifest } = opened;
-  const lanes = buildLaneMap(manifest, settings.label);
+  const lanes = buildLaneMap(manifest, settings.label, readQueue(await tree.read(queuePath)));
+  const readsSources = needs.has('graph') || needs.has('commits') || needs.has('smoke');
+  const engine = readsSources && holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
   const parts: Parts = {};
   const notes: string[] = [];
   const evidence: Record<Evidence, Availability> = {
@@ -53,13 +57,13 @@ export async function gatherEvidence(
     if (needs.has(need)) evidence[need] = blocked ?? (await by());
   };
   // Git's data is read before any test runs: a test could write to it.
-  await gather('commits', () => gatherCommits(host, opened, lanes, parts));
+  await gather('commits', () => gatherCommits(host, opened, lanes, engine, parts));
   await gather('pull-request', () => gatherRequest(host, parts, notes));
   // The suites are parted by what their tests import.
   if (needs.has('smoke') || needs.has('graph')) {
     if (blocked) evidence.graph = blocked;
     else {
-      const gathered = await gatherGraph(tree, lanes, settings.pythonPath, host.loadTypeScript);
+      const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine);
       parts.graph = gathered.graph;
       parts.declaredDependencies = gathered.declaredDependencies;
       notes.push(...gathered.notes);
@@ -92,23 +96,32 @@ export async function gatherEvidence(
   return { repository, evidence, notes };
 }
 
-/** What keeps every check from seeing anything: nothing to judge, or a manifest without a readable promotion edge. */
+/** What keeps every check from seeing anything: nothing to judge, or no promotion, so that nothing would be production. */
 function blockedBy({ range, manifest }: Opened, lanes: LaneMap): Availability | null {
   if (range.kind === 'tree' && range.nothing) return { available: false, reason: range.note, missing: false };
-  const broken = manifest.problems.some((problem) => problem.severity === 'error');
-  if (lanes.edges.length > 0 || !broken) return null;
-  return { available: false, reason: `${manifest.path} names no promotion that could be read`, missing: true };
+  if (lanes.edges.length > 0) return null;
+  const reason = `${manifest.path} names no promotion from one lane to another that could be read`;
+  return {
+    available: false,
+    reason: `${reason}: write promotion: {from: <lane>} on the production lane`,
+    missing: true,
+  };
 }
 
-async function gatherCommits(host: Host, { range }: Opened, lanes: LaneMap, parts: Parts): Promise<Availability> {
+async function gatherCommits(
+  host: Host,
+  { range }: Opened,
+  lanes: LaneMap,
+  engine: TypeScriptEngine | null,
+  parts: Parts,
+): Promise<Availability> {
   if (range.kind === 'tree') return { available: false, reason: range.note, missing: false };
   if (range.kind === 'missing') return { available: false, reason: range.reason, missing: true };
-  parts.history = await gatherHistory(
-    host.git,
-    lanes,
-    range,
-    (path, content) => pythonScanner.handles(path) && pythonScanner.scan(path, content).shim !== undefined,
-  );
+  const isShim = (path: string, content: Uint8Array): boolean => {
+    const scanner = pythonScanner.handles(path) ? pythonScanner : handlesTypeScript(path) ? engine : null;
+    return scanner?.scan(path, content).shim !== undefined;
+  };
+  parts.history = await gatherHistory(host.git, lanes, range, isShim);
   return available;
 }
 

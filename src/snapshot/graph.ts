@@ -1,6 +1,7 @@
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { buildGraph, type ScannedFile } from '../graph/build.ts';
 import { asRoot, isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
@@ -17,13 +18,14 @@ export interface GatheredGraph {
  * Scans every source file of a tree and resolves its imports.
  *
  * @param pythonPath import roots that the user names; null: those of the project's own settings.
- * @param loadTypeScript loads the compiler: called only where a lane holds TypeScript or JavaScript.
+ * @param engine the TypeScript compiler, where `holdsTypeScript` wants it.
+ * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or holds nothing.
  */
 export async function gatherGraph(
   tree: Tree,
   lanes: LaneMap,
   pythonPath: readonly string[] | null,
-  loadTypeScript: () => Promise<TypeScriptEngine>,
+  engine: TypeScriptEngine | null,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
   const files: ScannedFile[] = [];
@@ -43,13 +45,12 @@ export async function gatherGraph(
     );
   await scan('python', (path, source) => pythonScanner.scan(path, source));
   let resolve: ResolveSpecifier = () => null;
-  if (paths.some((path) => handlesTypeScript(path) && lanes.laneOf(path))) {
-    const engine = await loadTypeScript();
+  if (engine) {
     await scan('typescript', (path, source) => engine.scan(path, source));
     resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
   }
   const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
-  const declared = pythonPath?.map(asRoot).filter((root) => root !== null) ?? project.roots;
+  const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
   const roots = [...new Set(['', ...declared])];
   return {
     graph: buildGraph(tree.entries, files, roots, lanes, resolve),
@@ -58,6 +59,20 @@ export async function gatherGraph(
       (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
     ),
   };
+}
+
+/** Whether a lane holds TypeScript or JavaScript: only then the compiler is worth its time to load. */
+export function holdsTypeScript(tree: Tree, lanes: LaneMap): boolean {
+  return tree.entries.some(({ path, kind }) => kind === 'file' && handlesTypeScript(path) && lanes.laneOf(path));
+}
+
+function namedRoot(written: string, paths: readonly string[]): string {
+  const root = asRoot(written);
+  if (root !== null && paths.some((path) => path.startsWith(root))) return root;
+  throw new Misconfiguration(
+    `python-path: "${written}" ${root === null ? 'leads out of the folder' : 'holds no file'}`,
+    'name folders of the tree that imports start from, such as . and src',
+  );
 }
 
 async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

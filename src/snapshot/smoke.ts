@@ -43,7 +43,17 @@ export async function gatherSmoke(host: Host, request: SmokeRequest): Promise<Sm
 }
 
 function unstarted({ side, lane, files }: SuitePlan): SuiteResult {
-  return { side, lane, files, end: { kind: 'no-tests' }, exitCode: null, tests: [], seconds: 0, output: '' };
+  return {
+    side,
+    lane,
+    files,
+    end: { kind: 'no-tests' },
+    exitCode: null,
+    python: null,
+    tests: [],
+    seconds: 0,
+    output: '',
+  };
 }
 
 async function findPython(host: Host, named: string | null): Promise<string> {
@@ -102,6 +112,7 @@ async function runSuite(host: Host, { side, lane, label, files }: SuitePlan, run
     files,
     end: suiteEnd({ ...end, limit: run.limit, python: run.python, report }),
     exitCode: end.exitCode,
+    python: run.python,
     tests: report && 'tests' in report ? report.tests : [],
     seconds: end.seconds,
     output: end.output.slice(-outputLimit) + survivors,

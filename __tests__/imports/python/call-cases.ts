@@ -39,7 +39,7 @@ export const callCases: readonly SourceCase[] = [
   {
     name: 'calls: not the loader',
     source:
-      'import importlib.util as u\nimportlib.util.find_spec("a")\nu.import_module("b")\nrouter.import_module("c")\nself.import_module("d")\nim("e")\ndef import_module(name): pass\nclass A:\n    def import_module(self, x="f"): pass\nimport_module("g")\nf().import_module("h")\nimportlib.reload(x)\n__import__\nimportlib.import_module\nx.__import__y("i")\n"importlib.import_module(\'j\')"\n# importlib.import_module("k")\n',
+      'import importlib.util as u\nimportlib.util.find_spec("a")\nu.import_module("b")\nrouter.import_module("c")\nself.import_module("d")\nim("e")\ndef import_module(name): pass\ndef __import__(name="k"): pass\nclass A:\n    def import_module(self, x="f"): pass\nimport_module("g")\nf().import_module("h")\nimportlib.reload(x)\n__import__\nimportlib.import_module\nx.__import__y("i")\n"importlib.import_module(\'j\')"\n# importlib.import_module("k")\n',
     expected: ['1:1-27 import importlib.util as u'],
   },
   {

@@ -34,6 +34,12 @@ const broken: readonly Broken[] = [
     expected: ['3:8-16 import a', '5:8-16 import b'],
   },
   {
+    name: 'statements in a bracket that is closed behind them',
+    source: 'x = (\nimport a\nif y: import b\nwith z: pass\n)\n',
+    unreadable: { line: 1, column: 5, reason: never('(') },
+    expected: ['2:1-9 import a', '3:7-15 import b'],
+  },
+  {
     name: 'an open list of names, then a statement',
     source: 'from a import (\n    b,\n    c\nimport d\n',
     unreadable: { line: 1, column: 15, reason: never('(') },

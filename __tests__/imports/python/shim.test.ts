@@ -6,6 +6,7 @@ const shimOf = (source: string) => scanPython(Buffer.from(source)).shim;
 describe('a shim', () => {
   it.each([
     'from cand.x import *\n',
+    'from .x import y\nfrom . import z\nfrom cand.x import *\n',
     '"""Doc."""\n# c\nfrom __future__ import annotations\nimport warnings\nfrom cand.x import *  # noqa\nfrom cand.x import __all__\nwarnings.warn("moved", DeprecationWarning, stacklevel=2)\n',
     'import warnings as _w\n_w.warn(f"{__name__} moved" + str(1), DeprecationWarning)\nimport cand.x\n',
     'from warnings import warn\nwarn("x")\nfrom cand import a, b\n__all__ = ["a", "b"]\n',

@@ -1,7 +1,19 @@
 import type { Shim } from '../../domain/graph.ts';
-import { byteAt, CLOSE_BRACKET, COLON, DOT, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, PLUS, wordAt } from './bytes.ts';
+import {
+  byteAt,
+  CLOSE_BRACKET,
+  COLON,
+  DOT,
+  EQUALS,
+  isQuote,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PLUS,
+  wordAt,
+  wordEnd,
+} from './bytes.ts';
 import type { GuardHeader } from './guard.ts';
-import { type DottedName, lastPart, readDottedName } from './names.ts';
+import { type DottedName, lastPart, nameText, readDottedName } from './names.ts';
 import type { ImportText } from './statement.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks } from './text.ts';
@@ -106,6 +118,9 @@ export class ShimReader {
     const first = byteAt(bytes, i);
     if (isQuote(first)) return 'text';
     if (first === DOT) return 'pass';
+    // By its word alone: in `from .x import y` a dotted name would be read.
+    const keyword = keywordKinds.get(nameText(this.#text, i, wordEnd(bytes, i)));
+    if (keyword !== undefined) return keyword;
     const name = readDottedName(this.#text, i, false);
     if (name === undefined) return undefined;
     if (isQuote(byteAt(bytes, name.end))) return 'text';
@@ -114,8 +129,7 @@ export class ShimReader {
     if (this.#modules.has(name.text) && next === OPEN_BRACKET) return this.#readAlias(name.next);
     if (name.text === '__all__' && (next === EQUALS || next === PLUS || next === COLON)) return 'all';
     if (/^__all__\.(append|extend)$/.test(name.text)) return 'all';
-    if (name.text === 'raise') return this.#handlers.length > 0 ? 'raise' : undefined;
-    return keywordKinds.get(name.text);
+    return name.text === 'raise' && this.#handlers.length > 0 ? 'raise' : undefined;
   }
 
   /** Behind `sys.modules`: `[__name__] =`, and nothing else. */
