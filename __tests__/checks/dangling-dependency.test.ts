@@ -85,9 +85,47 @@ describe('dangling-dependency', () => {
       'production imports "candidate.core.pkg.a", which lives only in candidate/ (candidate/core/pkg/a.py)',
     );
     expect(found?.remedy).toBe(
-      'promote core/pkg first (copy candidate/core/pkg to lukhas/core/pkg, commit "chore(promotion): promote core/pkg from candidate → lukhas"), or stub what is used of it',
+      'promote core/pkg first (cp -r candidate/core/pkg lukhas/core/pkg, rewrite its imports, commit "chore(promotion): promote core/pkg from candidate → lukhas"), or stub what is used of it',
     );
     expect(found?.data).toEqual({ target: 'candidate.core.pkg.a', labels: ['module-level'] });
+  });
+
+  it.each([
+    [
+      'from candidate.core.pkg.a import x\ny = x\n',
+      { 'lukhas/core/pkg/__init__.py': '' },
+      'core/pkg is in production without it: cp candidate/core/pkg/a.py lukhas/core/pkg/a.py, or stub what is used of it',
+    ],
+    [
+      'import candidate.core.neural\ny = 1\n',
+      {},
+      /^promote core\/neural first \(cp candidate\/core\/neural\.py lukhas\/core\/neural\.py, /,
+    ],
+    ['import candidate.gone\ny = 1\n', {}, 'remove the import: nothing is left at candidate/gone/'],
+  ])('%j: the remedy fits what is there', (source, files, remedy) => {
+    const [found] = check.run(repo({ ...candidate, ...files, 'lukhas/a.py': source }));
+    if (typeof remedy === 'string') expect(found?.remedy).toBe(remedy);
+    else expect(found?.remedy).toMatch(remedy);
+  });
+
+  it('sees a symbolic link into the development lane, once', () => {
+    const linked = (path: string) => ({ link: 'lukhas/core/pkg', source: `candidate/core/pkg/${path}` });
+    const found = check.run(
+      repo(candidate, {
+        files: [
+          { path: 'candidate/core/pkg/a.py', kind: 'file' },
+          { path: 'lukhas/core/pkg/__init__.py', kind: 'file', linked: linked('__init__.py') },
+          { path: 'lukhas/core/pkg/a.py', kind: 'file', linked: linked('a.py') },
+        ],
+      }),
+    );
+    expect([...found]).toMatchObject([
+      {
+        message:
+          'lukhas/core/pkg is a symbolic link into candidate/: production holds candidate/core/pkg/__init__.py itself',
+        location: { path: 'lukhas/core/pkg' },
+      },
+    ]);
   });
 
   it('gives one finding for a statement that also loads the packages above its target', () => {

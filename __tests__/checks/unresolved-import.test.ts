@@ -13,7 +13,7 @@ const copied = {
   'lukhas/core/orch/__init__.py': '',
 };
 const promote =
-  'promote core/orch first (copy candidate/core/orch to lukhas/core/orch, commit "chore(promotion): promote core/orch from candidate → lukhas"), or stub what is used of it';
+  'core/orch is in production without it: cp candidate/core/orch/policy.py lukhas/core/orch/policy.py, or stub what is used of it';
 
 describe('unresolved-import', () => {
   it.each<[string, string, Record<string, string>]>([
@@ -42,7 +42,7 @@ describe('unresolved-import', () => {
     [
       'from core.glyph import G as H',
       'core.glyph',
-      '"core.glyph" is found nowhere in production, only as candidate/core/glyph.py',
+      '"core.glyph" is found nowhere by that name; production has it as lukhas/core/glyph.py',
       'from lukhas.core.glyph import G as H',
     ],
     [
@@ -55,7 +55,7 @@ describe('unresolved-import', () => {
       'import requests',
       'requests',
       '"requests" is found nowhere in production, only as candidate/requests/__init__.py',
-      'promote requests first (copy candidate/requests to lukhas/requests, commit "chore(promotion): promote requests from candidate → lukhas"), or stub what is used of it',
+      'promote requests first (cp -r candidate/requests lukhas/requests, rewrite its imports, commit "chore(promotion): promote requests from candidate → lukhas"), or stub what is used of it',
     ],
   ])('%s', (source, value, message, remedy) => {
     const [found, ...more] = check.run(repo({ ...copied, 'lukhas/core/orch/run.py': `x = 1\n${source}\n` }));

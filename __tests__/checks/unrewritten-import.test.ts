@@ -76,6 +76,13 @@ describe('unrewritten-import', () => {
     expect(found?.remedy).toBe('import memory as m');
   });
 
+  it('says which uses change with an import that binds the whole path', () => {
+    const [found] = check.run(repo({ ...both, 'lukhas/a.py': 'import candidate.core.glyph.tokens\nx = 1\n' }));
+    expect(found?.remedy).toBe(
+      'import lukhas.core.glyph.tokens\n# and in the rest of the file: candidate.core.glyph.tokens → lukhas.core.glyph.tokens',
+    );
+  });
+
   it('leaves the names of a statement that are not promoted', () => {
     const source = 'from candidate.core import glyph, neural\nx = 1\n';
     const [found] = check.run(repo({ ...both, 'lukhas/a.py': source }));

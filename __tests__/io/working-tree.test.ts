@@ -64,6 +64,7 @@ describe('the working tree of a git repository', () => {
     const tree = await readWorkingTree(repository.folder, createGit(repository.folder));
     expect(pathsOf(tree)).toEqual(['pkg/x.py', 'real/x.py', 'y.py']);
     expect(tree.brokenLinks).toEqual(['nowhere.py', 'outside.py']);
+    expect(tree.entries[0]).toEqual({ path: 'pkg/x.py', kind: 'file', linked: { link: 'pkg', source: 'real/x.py' } });
     expect(Buffer.from((await tree.read('pkg/x.py')) ?? []).toString()).toBe('x');
   });
 

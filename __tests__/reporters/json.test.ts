@@ -58,6 +58,7 @@ describe('renderJson', () => {
           "imports": 120,
           "unreadable": [],
           "unknownCalls": [],
+          "shims": [],
           "brokenLinks": [],
           "notes": []
         },

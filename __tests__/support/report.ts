@@ -60,6 +60,7 @@ export function coverageWith(parts: Partial<Coverage> = {}): Coverage {
     imports: 120,
     unreadable: [],
     unknownCalls: [],
+    shims: [],
     brokenLinks: [],
     notes: [],
     ...parts,

@@ -1,5 +1,9 @@
 import type { Check } from '../domain/check.ts';
+import type { Violation } from '../domain/finding.ts';
+import { isCode } from '../domain/module-path.ts';
+import type { Repository } from '../domain/repository.ts';
 import { crossings } from '../graph/crossings.ts';
+import { shellWord } from '../history/reword.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {
@@ -9,14 +13,16 @@ export const check: Check = {
   severity: 'error',
   needs: ['graph', 'manifest'],
   *run(repository) {
+    yield* linkedCode(repository);
     for (const crossing of crossings(repository).values()) {
       if (crossing.kind !== 'dangling-dependency') continue;
       const { edge, promotion, development } = crossing;
-      const gone = edge.missing && !edge.target.startsWith('.');
-      const place = gone ? `${development}, which is not there any more` : development;
+      // Beyond the top-level package Python finds nothing either, although the path may hold it.
+      const gone = edge.missing && edge.statement.level === 0;
+      const place = gone ? `${development}, where nothing is any more` : development;
       yield {
         message: `production imports "${edge.target}", which lives only in ${promotion.from.root} (${place})`,
-        remedy: promoteFirst(crossing, repository.settings),
+        remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
         location: edge,
         value: edge.target,
         labels: edge.labels,
@@ -25,3 +31,20 @@ export const check: Check = {
     }
   },
 };
+
+/** A production path that is a symbolic link to development code is that code. One finding for each link. */
+function* linkedCode({ files, lanes }: Repository): Iterable<Violation> {
+  const told = new Set<string>();
+  for (const { path, linked } of files) {
+    const promotion = linked && isCode(path) ? lanes.edgeInto(path) : undefined;
+    if (!linked || !promotion || told.has(linked.link) || !lanes.isDevelopmentOf(promotion, linked.source)) continue;
+    told.add(linked.link);
+    yield {
+      message: `${linked.link} is a symbolic link into ${promotion.from.root}: production holds ${linked.source} itself`,
+      remedy: `replace the link by a copy: rm ${shellWord(linked.link)}, and promote what it led to`,
+      location: { path: linked.link },
+      value: linked.source,
+      data: { target: linked.source, labels: [] },
+    };
+  }
+}

@@ -17,7 +17,7 @@ export const check: Check = {
       const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
       yield {
         message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-        remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository.settings),
+        remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository),
         location: edge,
         value: name,
         labels: edge.labels,

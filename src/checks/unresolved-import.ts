@@ -18,8 +18,11 @@ export const check: Check = {
       const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
       const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
       yield {
-        message: `"${edge.target}"${relative} is found nowhere in production, only as ${development}`,
-        remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository.settings)),
+        message:
+          counterpart === null
+            ? `"${edge.target}"${relative} is found nowhere in production, only as ${development}`
+            : `"${edge.target}"${relative} is found nowhere by that name; production has it as ${counterpart}`,
+        remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository)),
         location: edge,
         related: [{ path: development, note: "the development lane's copy" }],
         value: edge.target,

@@ -5,6 +5,7 @@ import type { Annotation, Runner } from '../domain/surface.ts';
 import { asRoot } from '../graph/python-project.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
 import { renderJson } from '../reporters/json.ts';
+import { escapeMarkdown } from '../reporters/markdown.ts';
 import { renderSummary } from '../reporters/summary.ts';
 import { renderText } from '../reporters/text.ts';
 import { readEntrySettings } from '../settings/read.ts';
@@ -30,7 +31,8 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
     const message = misconfigured
       ? `${error.message}; next: ${error.remedy}`
       : `lane-guard crashed: ${error instanceof Error ? error.message : String(error)}`;
-    runner.annotate({ severity: 'error', title: 'lane-guard could not run', message });
+    runner.annotate(couldNotRun(message));
+    await runner.summarize(`## lane-guard could not run\n\n${escapeMarkdown(message)}\n`);
     if (!misconfigured && error instanceof Error) runner.log(error.stack ?? '');
     setOutputs(nothing, '', runner);
     return 2;
@@ -45,10 +47,15 @@ async function publish({ report, tree, settings }: Checked, runner: Runner, fold
   runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
   const path = await runner.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
   setOutputs(report, path, runner);
+  for (const reason of report.reasons) runner.annotate(couldNotRun(reason));
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
   await runner.summarize(renderSummary(report, checks));
+}
+
+function couldNotRun(message: string): Annotation {
+  return { severity: 'error', title: 'lane-guard could not run', message };
 }
 
 /** Places are told from the judged folder; GitHub wants them from the workspace. */

@@ -27,10 +27,11 @@ export async function printCheck(
   try {
     const checked = await check(host, inputs);
     const { report, settings } = checked;
+    // Printed first: a directory that cannot be written to must not cost the findings.
+    terminal.out(await render(checked, format, terminal));
     if (settings.reportDirectory !== null) {
       await terminal.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
     }
-    terminal.out(await render(checked, format, terminal));
     return exitCode(report);
   } finally {
     host.dispose();

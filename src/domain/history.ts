@@ -52,7 +52,9 @@ export interface Deletion {
   readonly edge: PromotionEdge;
   readonly commit: string | null;
   readonly files: readonly string[];
-  /** Whether nothing of the module is left in the development lane. */
+  /** Those of `files` that are still there, without a byte. */
+  readonly emptied: readonly string[];
+  /** Whether no code of the module is left in the development lane. */
   readonly whole: boolean;
   /** Where the same content stands at the head: a path outside the lane. */
   readonly movedTo?: string;
@@ -68,6 +70,8 @@ export interface History {
    * a `queue` (merge group) by commit, never summed.
    */
   readonly judged: 'push' | 'change' | 'queue';
+  /** Whether the working directory holds the head, or its merge into the base: only then can the head be amended. */
+  readonly checkedOut: boolean;
   readonly commits: readonly Commit[];
   /** Per commit of the first-parent line. */
   readonly promotions: readonly Promotion[];
@@ -75,7 +79,7 @@ export interface History {
   readonly total: readonly Promotion[];
   readonly deletions: readonly Deletion[];
   /** Production files that came back with content that production held at that path before; sorted. */
-  readonly restored?: readonly string[];
+  readonly restored: readonly string[];
 }
 
 /** The pull request that is judged, as the API or, without a token, the event's payload has it. */

@@ -15,8 +15,13 @@ export interface PromotionEdge {
   readonly order: readonly string[];
 }
 
-/** The name a lane goes by in text that people write: that of its root directory. */
+/** The name a lane goes by in text that people write: the last segment of its root, `candidate` for `src/candidate/`. */
 export function laneLabel(lane: Lane): string {
+  return lane.root.split('/').findLast((segment) => segment !== '') ?? lane.name;
+}
+
+/** The lane's directory as a path without the slash: `src/candidate`. */
+export function laneDirectory(lane: Lane): string {
   return lane.root.replace(/\/$/, '');
 }
 
@@ -31,6 +36,10 @@ export class LaneMap {
   readonly edges: readonly PromotionEdge[];
   readonly #byRootLength: readonly Lane[];
   readonly #laneOfDirectory = new Map<string, Lane | undefined>();
+  readonly #edgesOfDirectory = {
+    from: new Map<string, readonly PromotionEdge[]>(),
+    to: new Map<string, readonly PromotionEdge[]>(),
+  };
 
   constructor(lanes: readonly Lane[], edges: readonly PromotionEdge[]) {
     this.lanes = lanes;
@@ -70,6 +79,33 @@ export class LaneMap {
     return undefined;
   }
 
+  /** Every edge whose target holds this file, that of the innermost root first: roots may be nested. */
+  edgesInto(path: string): readonly PromotionEdge[] {
+    return this.#edgesAt(path, 'to');
+  }
+
+  /** Every edge whose source holds this file, that of the innermost root first. */
+  edgesFrom(path: string): readonly PromotionEdge[] {
+    return this.#edgesAt(path, 'from');
+  }
+
+  #edgesAt(path: string, end: 'from' | 'to'): readonly PromotionEdge[] {
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const known = this.#edgesOfDirectory[end].get(directory);
+    if (known) return known;
+    const other = end === 'from' ? 'to' : 'from';
+    const found: PromotionEdge[] = [];
+    for (const lane of this.#byRootLength) {
+      if (!directory.startsWith(lane.root)) continue;
+      const edges = this.edges.filter((edge) => edge[end].name === lane.name);
+      // Between nested lanes the inner one is the other end: it is not the outer one's code.
+      found.push(...edges.filter((edge) => endOf(edge, directory)?.name === lane.name));
+      if (edges.length === 0 && this.edges.some((edge) => edge[other].name === lane.name)) break;
+    }
+    this.#edgesOfDirectory[end].set(directory, found);
+    return found;
+  }
+
   /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
   isDevelopmentOf(edge: PromotionEdge, path: string): boolean {
     let next = this.edgeFrom(path);
@@ -95,4 +131,9 @@ export class LaneMap {
 export function endOf({ from, to }: PromotionEdge, path: string): Lane | undefined {
   const [inner, outer] = from.root.length > to.root.length ? [from, to] : [to, from];
   return [inner, outer].find((lane) => path.startsWith(lane.root));
+}
+
+/** One text an edge, for maps. */
+export function edgeKey({ from, to }: PromotionEdge): string {
+  return `${from.name}\0${to.name}`;
 }

@@ -30,6 +30,8 @@ export interface Coverage {
   readonly unreadable: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];
   /** Dynamic imports whose argument could not be known. */
   readonly unknownCalls: readonly { readonly path: string; readonly line: number; readonly column: number }[];
+  /** Production modules that do nothing but forward to a development lane. */
+  readonly shims: readonly string[];
   /** Symbolic links that lead nowhere or outside. */
   readonly brokenLinks: readonly string[];
   /** Things that limit the verdict, one sentence each. */

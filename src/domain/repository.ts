@@ -9,6 +9,13 @@ import type { SmokeResults } from './smoke.ts';
 export interface TreeEntry {
   readonly path: string;
   readonly kind: 'file' | 'symlink' | 'submodule';
+  /** Where a symbolic link gives the tree this path: the link, and the path that holds the content. */
+  readonly linked?: { readonly link: string; readonly source: string };
+}
+
+/** An entry that a link may have brought, as the repository's own noun. */
+export function treeEntry(path: string, kind: TreeEntry['kind'], source: string, link: string | undefined): TreeEntry {
+  return link === undefined ? { path, kind } : { path, kind, linked: { link, source } };
 }
 
 /** Settings that checks read; the others steer gathering and publishing. */

@@ -1,5 +1,6 @@
-import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
+import type { ImportEdge, ModuleGraph, SourceModule } from '../domain/graph.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { ReverseGraph } from './reverse.ts';
 
 /** A way from production into the development lane through at least one other file. */
 export interface Chain {
@@ -16,75 +17,77 @@ export interface Chain {
   readonly typeOnly: boolean;
 }
 
+const known = new WeakMap<ModuleGraph, readonly Chain[]>();
+
 /**
  * One chain for each edge that enters the development lane from a file that is not production code, or from a production
  * shim. Edges of other production modules are findings of their own and start no chain.
  */
-export function* chains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
-  const incoming = incomingEdges(graph);
+export function chains(graph: ModuleGraph, lanes: LaneMap): readonly Chain[] {
+  const cached = known.get(graph);
+  if (cached) return cached;
+  const found = [...findChains(graph, lanes)];
+  known.set(graph, found);
+  return found;
+}
+
+function* findChains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
+  const reverse = new ReverseGraph(graph, (path) => !lanes.edgeFrom(path));
   for (const module of graph.modules.values()) {
-    const production = lanes.edgeInto(module.path) !== undefined;
-    if (lanes.edgeFrom(module.path) || (production && !module.shim)) continue;
-    const entries = graph.edgesOf(module.path).filter((edge) => enters(edge, lanes));
-    if (entries.length === 0) continue;
-    const runtime = reachers(module.path, incoming, lanes, (edge) => !edge.labels.includes('type-only'));
-    const all = reachers(module.path, incoming, lanes, () => true);
+    const throughShim = lanes.edgeInto(module.path) !== undefined;
+    if (lanes.edgeFrom(module.path) || (throughShim && !module.shim)) continue;
+    // Explicit edges only: what a statement loads on the way has the same cause.
+    const entries = graph
+      .edgesOf(module.path)
+      .filter((edge) => lanes.edgeFrom(edge.place) && !edge.labels.includes('implicit'));
+    const runtime = entries.filter((entry) => !isTypeOnly(entry));
+    const found = new Map<ImportEdge, Chain>();
+    for (const chain of chainsOf(runtime, module, reverse, lanes, (edge) => !isTypeOnly(edge))) {
+      found.set(chain.entry, { ...chain, throughShim, typeOnly: false });
+    }
+    const left = entries.filter((entry) => !found.has(entry));
+    for (const chain of chainsOf(left, module, reverse, lanes, () => true)) {
+      found.set(chain.entry, { ...chain, throughShim, typeOnly: true });
+    }
     for (const entry of entries) {
-      const typeOnlyEntry = entry.labels.includes('type-only');
-      const loaded = typeOnlyEntry ? undefined : chainOf(entry, runtime, lanes);
-      const chain = loaded ?? chainOf(entry, all, lanes);
-      if (chain) yield { ...chain, entry, throughShim: production, typeOnly: loaded === undefined };
+      const chain = found.get(entry);
+      if (chain) yield chain;
     }
   }
 }
 
-/** Explicit edges only: what a statement loads on the way has the same cause. */
-function enters(edge: ImportEdge, lanes: LaneMap): boolean {
-  return lanes.edgeFrom(edge.place) !== undefined && !edge.labels.includes('implicit');
+function isTypeOnly(edge: ImportEdge): boolean {
+  return edge.labels.includes('type-only');
 }
 
-function incomingEdges(graph: ModuleGraph): Map<string, ImportEdge[]> {
-  const incoming = new Map<string, ImportEdge[]>();
-  for (const path of graph.modules.keys()) {
-    for (const edge of graph.edgesOf(path)) {
-      if (edge.resolved === null || edge.resolved === path) continue;
-      const known = incoming.get(edge.resolved);
-      if (known) known.push(edge);
-      else incoming.set(edge.resolved, [edge]);
-    }
-  }
-  return incoming;
-}
-
-/** Who reaches a file, nearest first: each with the edge that is its next step. Development files are not passed. */
-function reachers(
-  path: string,
-  incoming: ReadonlyMap<string, readonly ImportEdge[]>,
+/** The chains of the entries of one file, by one search for all that enter lanes of the same promotions. */
+function chainsOf(
+  entries: readonly ImportEdge[],
+  { path }: SourceModule,
+  reverse: ReverseGraph,
   lanes: LaneMap,
   follow: (edge: ImportEdge) => boolean,
-): ReadonlyMap<string, ImportEdge | null> {
-  const next = new Map<string, ImportEdge | null>([[path, null]]);
-  for (const reached of next.keys()) {
-    for (const edge of incoming.get(reached) ?? []) {
-      if (!next.has(edge.path) && follow(edge) && !lanes.edgeFrom(edge.path)) next.set(edge.path, edge);
+): Omit<Chain, 'throughShim' | 'typeOnly'>[] {
+  const byPromotions = new Map<string, { promotions: Set<PromotionEdge>; entries: ImportEdge[] }>();
+  for (const entry of entries) {
+    const promotions = lanes.edges.filter((edge) => lanes.isDevelopmentOf(edge, entry.place));
+    const key = promotions.map(({ from, to }) => `${from.name}\0${to.name}`).join('\0');
+    const group = byPromotions.get(key) ?? { promotions: new Set(promotions), entries: [] };
+    group.entries.push(entry);
+    byPromotions.set(key, group);
+  }
+  return [...byPromotions.values()].flatMap((group) => {
+    let reach = 0;
+    let start: { path: string; promotion: PromotionEdge } | undefined;
+    for (const reached of reverse.reachers(path, follow)) {
+      const promotion = lanes.edgeInto(reached);
+      if (!promotion || !group.promotions.has(promotion)) continue;
+      reach++;
+      start ??= { path: reached, promotion };
     }
-  }
-  return next;
-}
-
-function chainOf(entry: ImportEdge, next: ReadonlyMap<string, ImportEdge | null>, lanes: LaneMap) {
-  let reach = 0;
-  let start: { path: string; promotion: PromotionEdge } | undefined;
-  for (const path of next.keys()) {
-    const promotion = lanes.edgeInto(path);
-    if (path === entry.path || !promotion || !lanes.isDevelopmentOf(promotion, entry.place)) continue;
-    reach++;
-    start ??= { path, promotion };
-  }
-  if (!start) return undefined;
-  const hops: ImportEdge[] = [];
-  for (let edge = next.get(start.path); edge; edge = edge.resolved === null ? null : next.get(edge.resolved)) {
-    hops.push(edge);
-  }
-  return { promotion: start.promotion, hops: [...hops, entry], reach };
+    if (!start) return [];
+    const { promotion } = start;
+    const way = reverse.way(start.path, path);
+    return group.entries.map((entry) => ({ entry, promotion, hops: [...way, entry], reach }));
+  });
 }

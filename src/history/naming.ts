@@ -1,5 +1,6 @@
 import type { PromotionEdge } from '../domain/lane.ts';
 import { depthOf, isCode, isPackageInit, pathBelow, withoutEnding } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet } from './promotions.ts';
 
@@ -42,7 +43,7 @@ export function nameParts(edge: PromotionEdge, paths: readonly string[], set: Ch
       holds: (path) => group.includes(path) || (pathBelow(edge, path) ?? '').startsWith(`${name}/`),
     });
   }
-  return parts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return parts.sort((a, b) => compareText(a.name, b.name));
 }
 
 function directory(edge: PromotionEdge, name: string): Part {

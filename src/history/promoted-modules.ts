@@ -1,6 +1,7 @@
 import type { Promotion } from '../domain/history.ts';
 import type { PromotionEdge } from '../domain/lane.ts';
 import { holderOf } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
 
 /** What is promoted of one module, in one commit or in several. */
 export interface PromotedModule {
@@ -31,5 +32,5 @@ export function promotedModules(promotions: readonly Promotion[]): PromotedModul
       files: [...new Set(group.flatMap((promotion) => promotion.files.map((file) => file.path)))].sort(),
     });
   }
-  return modules.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return modules.sort((a, b) => compareText(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import type { FileChange, PromotedFile, Promotion } from '../domain/history.ts';
-import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
 import { copyThreshold, similarity } from './similarity.ts';
@@ -41,7 +42,10 @@ export function findPromotions(
   facts: Facts,
   wasHeld: (path: string, blob: string) => boolean,
 ): Promotion[] {
-  const copies = set.changes.flatMap((change) => copyOf(change, set, range, lanes, facts, wasHeld) ?? []);
+  const places = set.changes.map((change) => copiesOf(change, set, range, lanes, facts, wasHeld));
+  const copies = places.flatMap((found) => original(found) ?? []);
+  // What joins a promotion goes with its code, along whichever edge that came.
+  const joining = places.flat().filter((copy) => copy.role !== 'code');
   const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && !isEmpty(copy));
   const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set();
   const promotions: Promotion[] = [];
@@ -57,10 +61,13 @@ export function findPromotions(
       set,
       facts,
     )) {
-      const files = ofEdge
-        .filter((copy) => part.holds(copy.path) && (copy.role !== 'code' || copy.alike))
+      const files = [
+        ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike),
+        ...joining.filter((copy) => copy.edge === edge),
+      ]
+        .filter((copy) => part.holds(copy.path))
         .map(({ path, counterpart, similarity }): PromotedFile => ({ path, counterpart, similarity }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+        .sort((a, b) => compareText(a.path, b.path));
       promotions.push({ module: part.name, path: part.path, edge, commit: set.commit, files });
     }
   }
@@ -73,7 +80,7 @@ export function findPromotions(
 
   function isSoleCode(copy: CopiedFile): boolean {
     const module = moduleOf(copy.edge, copy.path);
-    return module !== undefined && !beyondInit.has(`${copy.edge.from.name}\0${module}`);
+    return module !== undefined && !beyondInit.has(`${edgeKey(copy.edge)}\0${module}`);
   }
 }
 
@@ -86,23 +93,42 @@ export function findRestored(
   wasHeld: (path: string, blob: string) => boolean,
 ): string[] {
   return set.changes.flatMap((change) => {
-    const copy = copyOf(change, set, range, lanes, facts, wasHeld);
+    const copy = original(copiesOf(change, set, range, lanes, facts, wasHeld));
     return copy?.restored ? [copy.path] : [];
   });
 }
 
-function copyOf(
+/** Of the places that a file may have come from the first that it is alike to, else the innermost. */
+function original(copies: readonly CopiedFile[]): CopiedFile | undefined {
+  return copies.find((copy) => copy.alike) ?? copies[0];
+}
+
+/** Production roots may be nested: a file is compared with its counterpart along each edge, the innermost first. */
+function copiesOf(
   change: FileChange,
   set: ChangeSet,
   range: RangeEnds,
   lanes: LaneMap,
   facts: Facts,
   wasHeld: (path: string, blob: string) => boolean,
+): CopiedFile[] {
+  if (change.after === undefined) return [];
+  return lanes
+    .edgesInto(change.path)
+    .flatMap((edge) => copyOf(change, edge, set, range, lanes, facts, wasHeld) ?? []);
+}
+
+function copyOf(
+  { path, after }: FileChange,
+  edge: PromotionEdge,
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  wasHeld: (path: string, blob: string) => boolean,
 ): CopiedFile | undefined {
-  const { path, after } = change;
-  const edge = after === undefined ? undefined : lanes.edgeInto(path);
-  const counterpart = edge && lanes.counterpart(edge, path);
-  if (after === undefined || !edge || !counterpart) return undefined;
+  const counterpart = lanes.counterpart(edge, path);
+  if (after === undefined || !counterpart) return undefined;
   const originals = new Set<string>();
   for (const tree of [set.before, set.after, range.base, range.head]) {
     const blob = tree.get(counterpart);
@@ -152,16 +178,17 @@ function likeness(
 
 /**
  * An `__init__.py` is a promotion of its own only where its module has no other code: the development modules that have
- * some, as `<lane>\0<module>`.
+ * some, as `<edge>\0<module>`.
  */
 function modulesBeyondInit(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Set<string> {
   const modules = new Set<string>();
   for (const tree of [set.before, range.base]) {
     for (const path of tree.keys()) {
       if (!isCode(path) || isPackageInit(path)) continue;
-      const edge = lanes.edgeFrom(path);
-      const module = edge && moduleOf(edge, path);
-      if (edge && module !== undefined) modules.add(`${edge.from.name}\0${module}`);
+      for (const edge of lanes.edgesFrom(path)) {
+        const module = moduleOf(edge, path);
+        if (module !== undefined) modules.add(`${edgeKey(edge)}\0${module}`);
+      }
     }
   }
   return modules;

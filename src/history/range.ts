@@ -35,8 +35,6 @@ export function wishedRange(event: Event): RangeWish {
     case 'schedule':
     case 'workflow_dispatch':
       return none(`the event ${name} has no range: the whole repository is judged`);
-    case 'command-line':
-      return none('no range was given: the tree alone is judged');
     default:
       return none(`the event ${JSON.stringify(name)} has no range that is known: the tree alone is judged`);
   }

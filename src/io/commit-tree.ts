@@ -1,6 +1,7 @@
 import type { Git, ReadFailure, Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath } from '../domain/path-name.ts';
+import { treeEntry } from '../domain/repository.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { expandLinks } from './links.ts';
 
@@ -33,7 +34,7 @@ export async function readCommitTree(git: Git, sha: string): Promise<Tree> {
   }
   const each: Tree['each'] = (paths, visit) => visitFiles(git, readable, paths, visit);
   return {
-    entries: entries.map(({ path, kind }) => ({ path, kind })),
+    entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
     brokenLinks,
     each,
     read: async (path) => {

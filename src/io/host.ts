@@ -1,4 +1,4 @@
-import { constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,8 @@ export interface HostOptions {
 export async function createHost(options: HostOptions): Promise<Host> {
   const folder = resolve(options.folder);
   const git = createGit(folder);
-  const isRepository = existsSync(folder) && (await isInsideRepository(git));
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isRepository = isFolder && (await isInsideRepository(git));
   let temporary: string | undefined;
   const temporaryFolder = async () => {
     temporary ??= mkdtempSync(join(tmpdir(), 'lane-guard-'));

@@ -5,6 +5,8 @@ export interface ReachedEntry {
   readonly path: string;
   readonly source: string;
   readonly kind: TreeEntry['kind'];
+  /** The link by which it is reached; absent for what lies there itself. */
+  readonly link?: string;
 }
 
 export interface ExpandedLinks {
@@ -28,8 +30,12 @@ export function expandLinks(
   const broken: string[] = [];
   for (const entry of entries) {
     if (entry.kind !== 'symlink') reached.push({ path: entry.path, source: entry.path, kind: entry.kind });
-    else
-      follow(tree, entry.path, entry.path, [directoryOf(entry.path)], reached, broken, expansionLimit + entries.length);
+    else {
+      const found: ReachedEntry[] = [];
+      const limit = expansionLimit + entries.length - reached.length;
+      follow(tree, entry.path, entry.path, [directoryOf(entry.path)], found, broken, limit);
+      for (const one of found) reached.push({ ...one, link: entry.path });
+    }
   }
   return {
     entries: reached.sort((a, b) => compare(a.path, b.path)),

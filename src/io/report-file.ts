@@ -26,8 +26,16 @@ export async function writeReportFile(
       'name a folder inside the repository, or give it as an input',
     );
   }
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, text);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Misconfiguration(
+      `the report cannot be written to "${directory.path}" (${reason})`,
+      'name a folder that can be made or written to',
+    );
+  }
   return file;
 }
 

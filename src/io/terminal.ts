@@ -4,6 +4,13 @@ import type { Terminal } from '../domain/surface.ts';
 
 const desk: Event = { name: 'command-line', payload: {}, ref: '' };
 
+// A reader that has seen enough (`| head`) closes the pipe: that changes nothing of the verdict.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** The terminal, or whatever the output is sent to. */
 export const terminal: Terminal = {
   width: process.stdout.columns ?? 100,

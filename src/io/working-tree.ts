@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Git, ReadFailure, Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath, encodePath } from '../domain/path-name.ts';
-import type { TreeEntry } from '../domain/repository.ts';
+import { type TreeEntry, treeEntry } from '../domain/repository.ts';
 import { kindOf } from '../domain/tree-listing.ts';
 import { fileLimit } from './commit-tree.ts';
 import { expandLinks } from './links.ts';
@@ -27,8 +27,13 @@ import { staysInside } from './report-file.ts';
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
 export async function readWorkingTree(folder: string, git: Git | null, shown = folder): Promise<Tree> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Misconfiguration(`the folder "${shown}" does not exist`, 'name a folder that exists');
+  const status = statSync(folder, { throwIfNoEntry: false });
+  if (!status?.isDirectory()) {
+    const problem = status ? 'is no folder' : 'does not exist';
+    throw new Misconfiguration(
+      `${status ? `"${shown}"` : `the folder "${shown}"`} ${problem}`,
+      'name a folder that exists',
+    );
   }
   const listed = git ? await listTracked(folder, git) : listFolder(folder);
   const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
@@ -36,7 +41,7 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
   for (const { path, source, kind } of entries) if (kind !== 'submodule') sources.set(path, source);
   const reader = new FileReader(folder);
   return {
-    entries: entries.map(({ path, kind }) => ({ path, kind })),
+    entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
     brokenLinks,
     read: async (path) => {
       // A path that is not listed may be ignored by git; a link may lead anywhere.

@@ -97,7 +97,10 @@ function findingsOf(check: Check, violations: Iterable<Violation>, policy: Polic
     location: asLocation(first.location),
     related: [
       ...(first.related ?? []),
-      ...others.flatMap(({ location, related = [] }) => [{ note: 'here as well', ...location }, ...related]),
+      ...others.flatMap(({ location, remedy, related = [] }) => {
+        const note = remedy === first.remedy ? 'here as well' : `here as well: ${remedy}`;
+        return [{ ...location, note: location.note ?? note }, ...related];
+      }),
     ].map(asLocation),
     fingerprint: fingerprint(check.id, first.location.path, first.value),
     data: first.data ?? {},

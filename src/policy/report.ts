@@ -65,9 +65,14 @@ function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {
     unknownCalls: modules.flatMap(({ path, unknownCalls }) =>
       unknownCalls.map(({ line, column }) => ({ path, line, column })),
     ),
+    shims: modules.filter(({ path, shim }) => shim && forwards(path, repository)).map(({ path }) => path),
     brokenLinks,
     notes,
   };
+}
+
+function forwards(path: string, { graph, lanes }: Repository): boolean {
+  return lanes.edgeInto(path) !== undefined && graph.edgesOf(path).some((edge) => lanes.edgeFrom(edge.place));
 }
 
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */

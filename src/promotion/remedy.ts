@@ -1,20 +1,40 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
 import { laneLabel } from '../domain/lane.ts';
 import { moduleOf } from '../domain/module-path.ts';
-import type { CheckSettings } from '../domain/repository.ts';
+import type { Repository } from '../domain/repository.ts';
 import { moduleName } from '../graph/build.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
+import { shellWord } from '../history/reword.ts';
 import { formatSubject } from '../history/subject.ts';
 import { rewriteStatement } from './rewrite.ts';
 
-/** The plan of one promotion in one line, to be done before what depends on it. */
-export function promoteFirst(crossing: Crossing, settings: CheckSettings): string {
+/**
+ * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
+ * of the whole module.
+ */
+export function promoteFirst(crossing: Crossing, { graph, settings }: Pick<Repository, 'graph' | 'settings'>): string {
   const { from, to } = crossing.promotion;
   const module = moduleOf(crossing.promotion, crossing.development);
   if (module === undefined)
     return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
   const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
-  return `promote ${module} first (copy ${from.root}${module} to ${to.root}${module}, commit "${subject}"), or stub what is used of it`;
+  if (graph.findAt(to.root + module) !== null) {
+    const target = to.root + crossing.development.slice(from.root.length);
+    return `${module} is in production without it: ${copyCommand(crossing.development, target)}, or stub what is used of it`;
+  }
+  const source = moduleFile(graph.findAt(from.root + module) ?? crossing.development);
+  const copy = copyCommand(source, to.root + source.slice(from.root.length));
+  return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+}
+
+/** A package is copied whole. */
+function moduleFile(path: string): string {
+  return path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)$/, '/');
+}
+
+function copyCommand(source: string, target: string): string {
+  const [from, to] = [source, target].map((path) => shellWord(path.replace(/\/$/, '')));
+  return `${source.endsWith('/') ? 'cp -r' : 'cp'} ${from} ${to}`;
 }
 
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */

@@ -15,10 +15,18 @@ export function rewriteStatement(
   if (!statement) return [];
   const lazy = statement.labels.includes('lazy') ? 'lazy ' : '';
   if (statement.form === 'import') {
+    const uses: string[] = [];
     const names = edges.flatMap((edge) =>
-      edge.names.map((imported) => withAlias({ ...imported, name: rename(edge) ?? imported.name })),
+      edge.names.map((imported) => {
+        const name = rename(edge) ?? imported.name;
+        if (name === imported.name || imported.alias !== undefined) return withAlias({ ...imported, name });
+        // `import core` binds `core`; `import a.b.c` binds `a`, and the file says `a.b.c` where it uses it.
+        if (!imported.name.includes('.')) return withAlias({ name, alias: imported.name });
+        uses.push(`# and in the rest of the file: ${imported.name} → ${name}`);
+        return name;
+      }),
     );
-    return [`${lazy}import ${names.join(', ')}`];
+    return [`${lazy}import ${names.join(', ')}`, ...uses];
   }
   const written = '.'.repeat(statement.level) + statement.module;
   const byModule = new Map<string, string[]>();

@@ -75,6 +75,7 @@ const coverageKeys: Keys<Coverage> = {
   imports: true,
   unreadable: true,
   unknownCalls: true,
+  shims: true,
   brokenLinks: true,
   notes: true,
 };

@@ -43,6 +43,7 @@ export function coverageSection(report: Report): Section {
       : `range ${abbreviated(range.base)}..${abbreviated(range.head)}: ${counted(range.commits, 'commit')}`,
     ...listed('unreadable', coverage.unreadable.map(unreadablePlace)),
     ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(placeOf)),
+    ...listed('production shims into a development lane', coverage.shims),
     ...listed('links that lead nowhere or outside', coverage.brokenLinks),
     ...coverage.notes.map((note) => `note: ${note}`),
   ];

@@ -53,6 +53,11 @@ function parse(argv: readonly string[], options: Record<string, { type: 'string'
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
+    const value = /^Option '(--[a-z-]+)[^']*' argument is ambiguous/.exec(text)?.[1];
+    if (value !== undefined) {
+      const item = argv[argv.indexOf(value) + 1] ?? '';
+      throw new Misconfiguration(`the value "${item}" of ${value} begins with a dash`, `write ${value}=${item}`);
+    }
     const flag = /^Unknown option '(-[^'\s]*)/.exec(text)?.[1];
     if (flag === undefined) throw new Misconfiguration(text.split('. ', 1)[0] ?? text, 'lane-guard --help');
     const names = Object.keys(options).map((name) => `--${name}`);

@@ -60,7 +60,7 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     checks: list('checks'),
     severity: list('severity').map((line) => severityRule(line, source('severity').place)),
     failOn: choice('fail-on', source('fail-on')) as Settings['failOn'],
-    smoke: source('smoke').text === 'none' ? [] : list('smoke'),
+    smoke: list('smoke').every((path) => path === 'none') ? [] : list('smoke'),
     smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
     python: text('python'),
     pythonPath: text('python-path') === null ? null : list('python-path'),
@@ -96,7 +96,8 @@ function rowOf(name: SettingName): SettingRow {
   return found;
 }
 
-function standard(name: SettingName): string {
+/** A setting's default, as a user would write it. */
+export function standard(name: SettingName): string {
   return rowOf(name).default;
 }
 

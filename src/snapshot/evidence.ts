@@ -8,6 +8,7 @@ import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import { queuePath, readQueue } from '../manifest/queue.ts';
+import { standard } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { partitionSuites } from '../smoke/partition.ts';
 import { gatherGraph, holdsTypeScript } from './graph.ts';
@@ -147,6 +148,7 @@ async function gatherSuites(
   if (settings.smoke.length === 0) return { available: false, reason: 'smoke is none', missing: false };
   if (unexecuted !== null) return { available: false, reason: unexecuted, missing: false };
   const files = tree.entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.path);
+  refuseAbsent(settings.smoke, files);
   const suites = partitionSuites({ files, smoke: settings.smoke, graph: present(parts.graph, 'graph'), lanes });
   const { python, smokeTimeout: timeoutSeconds } = settings;
   try {
@@ -156,6 +158,19 @@ async function gatherSuites(
     // What else was found is worth reading, even where no test could be run.
     if (!(error instanceof Misconfiguration)) throw error;
     return { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
+  }
+}
+
+/** A path that somebody named and that holds nothing would turn the suites off without a word. */
+function refuseAbsent(smoke: readonly string[], files: readonly string[]): void {
+  if (smoke.join() === standard('smoke')) return;
+  for (const written of smoke) {
+    const path = written.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    if (path === '.' || files.some((file) => file === path || file.startsWith(`${path}/`))) continue;
+    throw new Misconfiguration(
+      `smoke: "${written}" holds no file of the tree`,
+      'name a folder or a file of it, or none',
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { isCode } from '../domain/module-path.ts';
 import { encodePath } from '../domain/path-name.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { findDeletions } from '../history/deletions.ts';
+import { isGone } from '../history/empty-blob.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
 import { type ChangeSet, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { FactStore } from './file-facts.ts';
@@ -15,6 +16,7 @@ export interface JudgedRange {
   readonly base: string;
   readonly head: string;
   readonly judged: History['judged'];
+  readonly checkedOut: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function gatherHistory(
     base: range.base,
     head: range.head,
     judged: range.judged,
+    checkedOut: range.checkedOut,
     commits,
     promotions,
     total: total.promotions,
@@ -91,7 +94,7 @@ async function* changeSets(git: Git, commits: readonly Commit[], lanes: LaneMap)
     // The first commit of a repository is never a promotion.
     if (!commit.firstParent || parent === undefined) continue;
     const concerns = commit.changes.some(
-      ({ path, after }) => isCode(path) && (after === undefined ? lanes.edgeFrom(path) : lanes.edgeInto(path)),
+      ({ path, after }) => isCode(path) && ((isGone(after) && lanes.edgeFrom(path)) || (after && lanes.edgeInto(path))),
     );
     if (treeOf !== parent) tree = undefined;
     if (concerns) {
