@@ -1,13 +1,16 @@
-import type { Deletion, Promotion } from '../domain/history.ts';
-import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import type { Deletion, FileChange, Promotion } from '../domain/history.ts';
+import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { holderOf, isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
+import { Arrivals, type BlobAt } from './arrivals.ts';
+import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
 import { copyThreshold, similarity } from './similarity.ts';
 
 /**
- * Development code that a change takes out of its lane: a whole module, or any code of a module that is in production or
- * on its way there in `promotions`. A move inside the lane takes nothing out.
+ * Development code that a change takes out of its lane, or empties: a whole module, or any code of a module that is in
+ * production or on its way there in `promotions`. A move inside the lane takes nothing out.
  */
 export function findDeletions(
   set: ChangeSet,
@@ -16,57 +19,49 @@ export function findDeletions(
   facts: Facts,
   promotions: readonly Promotion[],
 ): Deletion[] {
-  const gone = new Map<string, Gone>();
-  for (const { path, before, after } of set.changes) {
-    const edge = before === undefined || after !== undefined || !isCode(path) ? undefined : lanes.edgeFrom(path);
-    const module = edge && moduleOf(edge, path);
-    if (before === undefined || !edge || module === undefined) continue;
-    // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
-    if (!range.base.has(path) || range.head.has(path)) continue;
-    const key = `${edge.from.name}\0${module}`;
-    const entry = gone.get(key) ?? { edge, module, files: [] };
-    gone.set(key, entry);
-    entry.files.push({ path, blob: before });
-  }
+  const gone = goneModules(set, range, lanes);
   if (gone.size === 0) return [];
   const arrivals = new Arrivals(set, lanes);
-  const developed = developmentCode(set.before, lanes);
+  const developed = developmentCode(set.before, lanes, gone);
+  const left = developmentCode(set.after, lanes, gone);
   const outside = placesOutside(range.head, [...gone.values()], lanes);
-  const alive = developmentCode(set.after, lanes);
-  const found: Deletion[] = [];
+  const found: { deletion: Deletion; promoted: boolean }[] = [];
   for (const [key, { edge, module, files }] of gone) {
     const stayed = new Set(files.filter((file) => movedWithin(file, edge)).map((file) => file.path));
-    const left = files.filter((file) => !stayed.has(file.path));
-    const whole = !alive.has(key);
+    const taken = files.filter((file) => !stayed.has(file.path));
+    const whole = !(left.get(key) ?? []).some(holdsCode);
     // The `__init__.py` of a module whose code moved within the lane goes with it.
-    if (left.every((file) => isPackageInit(file.path)) && (stayed.size > 0 || !whole)) continue;
-    if (!whole && !isPromoted(edge, module)) continue;
-    const movedTo = placeOutside(left, edge);
-    found.push({
-      module,
-      edge,
-      commit: set.commit,
-      files: left.map((file) => file.path).sort(),
-      whole,
-      ...(movedTo === undefined ? {} : { movedTo }),
-    });
+    if (taken.every((file) => isPackageInit(file.path)) && (stayed.size > 0 || !whole)) continue;
+    if (taken.every((file) => isGone(file.blob))) continue;
+    const promoted = isPromoted(key, edge, module);
+    if (!whole && !promoted) continue;
+    const movedTo = placeOutside(taken, edge);
+    const paths = taken.map((file) => file.path).sort();
+    const emptied = paths.filter((path) => set.after.has(path));
+    const place = movedTo === undefined ? {} : { movedTo };
+    found.push({ deletion: { module, edge, commit: set.commit, files: paths, emptied, whole, ...place }, promoted });
   }
-  return found.sort((a, b) => (a.module < b.module ? -1 : 1));
+  return toldOnce(found);
 
-  function movedWithin(file: GoneFile, edge: PromotionEdge): boolean {
+  function movedWithin(file: BlobAt, edge: PromotionEdge): boolean {
     if (arrivals.holds(edge, file.blob)) return true;
     // A move that rewrites imports keeps the file's name.
-    return arrivals.named(edge, baseName(file.path)).some(({ path, blob }) => {
+    return arrivals.namedAs(edge, file.path).some(({ path, blob }) => {
       const old = facts(file.path, file.blob);
       const moved = facts(path, blob);
       return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
     });
   }
 
-  function isPromoted(edge: PromotionEdge, module: string): boolean {
+  /** An `__init__.py` without a line of code keeps no module alive. */
+  function holdsCode({ path, blob }: BlobAt): boolean {
+    return !isGone(blob) && !(isPackageInit(path) && facts(path, blob)?.text.total === 0);
+  }
+
+  function isPromoted(key: string, edge: PromotionEdge, module: string): boolean {
     if (promotions.some((promotion) => promotion.edge === edge && holderOf(edge, promotion.module) === module))
       return true;
-    return (developed.get(`${edge.from.name}\0${module}`) ?? []).some((path) => {
+    return (developed.get(key) ?? []).some(({ path }) => {
       const counterpart = lanes.counterpart(edge, path) ?? '';
       const blob = set.after.get(counterpart);
       return blob !== undefined && facts(counterpart, blob)?.shim === false;
@@ -74,7 +69,7 @@ export function findDeletions(
   }
 
   /** Its production counterpart first, else the first path in order. */
-  function placeOutside(files: readonly GoneFile[], edge: PromotionEdge): string | undefined {
+  function placeOutside(files: readonly BlobAt[], edge: PromotionEdge): string | undefined {
     const places: string[] = [];
     for (const { path, blob } of files) {
       if (isPackageInit(path)) continue;
@@ -87,71 +82,65 @@ export function findDeletions(
   }
 }
 
-/** Files that a change adds to the development lanes. */
-class Arrivals {
-  readonly #blobs = new Set<string>();
-  readonly #byName = new Map<string, GoneFile[]>();
-
-  constructor(set: ChangeSet, lanes: LaneMap) {
-    for (const { path, before, after } of set.changes) {
-      const edge = before === undefined && after !== undefined ? lanes.edgeFrom(path) : undefined;
-      if (!edge || after === undefined) continue;
-      this.#blobs.add(`${edge.from.name}\0${after}`);
-      if (isPackageInit(path)) continue;
-      const key = `${edge.from.name}\0${baseName(path)}`;
-      const sameName = this.#byName.get(key) ?? [];
-      this.#byName.set(key, sameName);
-      // Each is compared with each file of this name that went: a bound keeps thousands of `utils.py` from multiplying.
-      if (sameName.length < 20) sameName.push({ path, blob: after });
-    }
-  }
-
-  holds(edge: PromotionEdge, blob: string): boolean {
-    return this.#blobs.has(`${edge.from.name}\0${blob}`);
-  }
-
-  named(edge: PromotionEdge, name: string): readonly GoneFile[] {
-    return this.#byName.get(`${edge.from.name}\0${name}`) ?? [];
-  }
-}
-
-interface GoneFile {
-  readonly path: string;
-  readonly blob: string;
-}
-
 interface Gone {
   readonly edge: PromotionEdge;
   readonly module: string;
-  readonly files: GoneFile[];
+  readonly files: BlobAt[];
 }
 
-/** Paths of development code by `<lane>\0<module>`. */
-function developmentCode(tree: TreeFiles, lanes: LaneMap): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const path of tree.keys()) {
-    const edge = isCode(path) ? lanes.edgeFrom(path) : undefined;
-    const module = edge && moduleOf(edge, path);
-    if (!edge || module === undefined) continue;
-    const key = `${edge.from.name}\0${module}`;
-    const paths = found.get(key) ?? [];
-    found.set(key, paths);
-    paths.push(path);
+/** Development code that is deleted or emptied, by `<edge>\0<module>`. */
+function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Map<string, Gone> {
+  const gone = new Map<string, Gone>();
+  for (const change of set.changes) {
+    const { path, before } = change;
+    if (before === undefined || !isTakenOut(change) || !isCode(path)) continue;
+    // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
+    if (!range.base.has(path) || !isGone(range.head.get(path))) continue;
+    for (const edge of lanes.edgesFrom(path)) {
+      const module = moduleOf(edge, path);
+      if (module === undefined) continue;
+      const key = `${edgeKey(edge)}\0${module}`;
+      const entry = gone.get(key) ?? { edge, module, files: [] };
+      gone.set(key, entry);
+      entry.files.push({ path, blob: before });
+    }
+  }
+  return gone;
+}
+
+function isTakenOut({ before, after }: FileChange): boolean {
+  return after === undefined || (isGone(after) && !isGone(before));
+}
+
+/** Development code of these modules, by `<edge>\0<module>`. */
+function developmentCode(tree: TreeFiles, lanes: LaneMap, of: ReadonlyMap<string, Gone>): Map<string, BlobAt[]> {
+  const found = new Map<string, BlobAt[]>();
+  for (const [path, blob] of tree) {
+    if (!isCode(path)) continue;
+    for (const edge of lanes.edgesFrom(path)) {
+      const key = `${edgeKey(edge)}\0${moduleOf(edge, path)}`;
+      if (!of.has(key)) continue;
+      const files = found.get(key) ?? [];
+      found.set(key, files);
+      files.push({ path, blob });
+    }
   }
   return found;
 }
 
 /** First path outside its lane at which the content of a file that went stands, by `<lane>\0<blob>`. */
 function placesOutside(head: TreeFiles, gone: readonly Gone[], lanes: LaneMap): Map<string, string> {
-  const edgesOf = new Map<string, Set<PromotionEdge>>();
+  const lanesOf = new Map<string, Set<string>>();
   for (const { edge, files } of gone) {
-    for (const { blob } of files) edgesOf.set(blob, (edgesOf.get(blob) ?? new Set()).add(edge));
+    for (const { blob } of files) {
+      if (!isGone(blob)) lanesOf.set(blob, (lanesOf.get(blob) ?? new Set()).add(edge.from.name));
+    }
   }
   const places = new Map<string, string>();
   for (const [path, blob] of head) {
-    for (const edge of edgesOf.get(blob) ?? []) {
-      if (lanes.edgeFrom(path) === edge) continue;
-      const key = `${edge.from.name}\0${blob}`;
+    for (const lane of lanesOf.get(blob) ?? []) {
+      if (lanes.edgesFrom(path).some((edge) => edge.from.name === lane)) continue;
+      const key = `${lane}\0${blob}`;
       const known = places.get(key);
       if (known === undefined || path < known) places.set(key, path);
     }
@@ -159,6 +148,16 @@ function placesOutside(head: TreeFiles, gone: readonly Gone[], lanes: LaneMap): 
   return places;
 }
 
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** A file may be development code along several edges: it is told along that one by which it is promoted. Sorted by module. */
+function toldOnce(found: readonly { readonly deletion: Deletion; readonly promoted: boolean }[]): Deletion[] {
+  const told = new Set<string>();
+  const kept: Deletion[] = [];
+  for (const wanted of [true, false]) {
+    for (const { deletion, promoted } of found) {
+      if (promoted !== wanted || deletion.files.every((path) => told.has(path))) continue;
+      for (const path of deletion.files) told.add(path);
+      kept.push(deletion);
+    }
+  }
+  return kept.sort((a, b) => compareText(a.module, b.module) || compareText(edgeKey(a.edge), edgeKey(b.edge)));
 }

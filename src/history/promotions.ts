@@ -113,9 +113,7 @@ function copiesOf(
   wasHeld: (path: string, blob: string) => boolean,
 ): CopiedFile[] {
   if (change.after === undefined) return [];
-  return lanes
-    .edgesInto(change.path)
-    .flatMap((edge) => copyOf(change, edge, set, range, lanes, facts, wasHeld) ?? []);
+  return lanes.edgesInto(change.path).flatMap((edge) => copyOf(change, edge, set, range, lanes, facts, wasHeld) ?? []);
 }
 
 function copyOf(

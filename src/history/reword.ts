@@ -13,9 +13,11 @@ export function shortName(sha: string): string {
 
 /** The command that gives a commit another subject. */
 export function rewordCommand(history: History, commit: Commit, subject: string): string {
-  if (commit.sha !== history.head) {
-    return `git rebase -i ${shortName(commit.sha)}^, mark the commit with "reword", and make its first line: ${subject}`;
-  }
+  const rebase = `git rebase -i ${commit.parents.length > 0 ? `${shortName(commit.sha)}^` : '--root'}`;
+  const steps = `mark the commit with "reword", and make its first line: ${subject}`;
+  // Amending what is checked out would rewrite the tip of another branch.
+  if (!history.checkedOut) return `on the branch that holds commit ${shortName(commit.sha)}: ${rebase}, ${steps}`;
+  if (commit.sha !== history.head) return `${rebase}, ${steps}`;
   // With `-m` the rest of the message would be lost.
   if (commit.body.trim() !== '') return `git commit --amend, and make the first line: ${subject}`;
   return `git commit --amend -m ${shellWord(subject)}`;

@@ -62,6 +62,10 @@ export class ShimReader {
   #kind: StatementKind = 'text';
   #silent = false;
   #exports = false;
+  /** An import for its own use stands in the file. */
+  #loads = false;
+  /** `sys.modules[__name__] = …` stands in the file. */
+  #replaced = false;
   readonly #handlers: Handler[] = [];
   /** The last `with`, whose header is read when the next statement starts. */
   #suppressor: GuardHeader | undefined;
@@ -80,7 +84,8 @@ export class ShimReader {
   /** The verdict, at the end of the file. */
   get result(): Shim | undefined {
     this.line(-1);
-    return this.possible && this.#exports ? { silent: this.#silent } : undefined;
+    const forwards = this.#loads ? this.#replaced : this.#exports;
+    return this.possible && forwards ? { silent: this.#silent } : undefined;
   }
 
   /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
@@ -103,6 +108,7 @@ export class ShimReader {
     else this.#kind = kind;
     if (kind === 'except' && guard !== undefined) this.#handlers.push({ indent: column, guard, speaks: false });
     if (kind === 'with') this.#suppressor = guard;
+    if (kind === 'alias') this.#replaced = true;
     if (kind === 'import' || kind === 'warning' || kind === 'raise') {
       for (const handler of this.#handlers) handler.speaks = true;
     }
@@ -177,7 +183,9 @@ export class ShimReader {
   imported(statement: ImportText): void {
     for (const { name, alias } of statement.names) {
       const module = statement.form === 'import' ? name : statement.module;
-      if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
+      // `import a.b` binds `a`: it gives nobody the name, unless the module puts it in its own place.
+      if (statement.form === 'import' && alias === undefined && !ownMeans.has(module)) this.#loads = true;
+      else if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
         this.#exports = true;
       }
       if (statement.form === 'import' && name === 'warnings') this.#warn.add(`${alias ?? name}.warn`);
