@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import { outputRows, settingRows } from '../src/settings/table.ts';
 
+const shownDefault = (standard: string) => (standard === '' ? '' : ` (default: ${standard})`);
+
 /** `action.yml`, from the tables of inputs and outputs. */
 export function actionYaml(): string {
   const plain = (text: string) => text.replaceAll('`', '');
@@ -11,11 +13,11 @@ export function actionYaml(): string {
     branding: { icon: 'git-pull-request', color: 'purple' },
     // No defaults but the token's: a default would count as given, and so win over the manifest.
     inputs: Object.fromEntries(
-      settingRows.map(({ name, description, default: standard }) => [
+      settingRows.map(({ name, description, default: standard, none }) => [
         name,
         name === 'token'
           ? { description: plain(description), default: standard }
-          : { description: `${plain(description)}${standard === '' ? '' : ` (default: ${standard})`}` },
+          : { description: `${plain(description)}${none ? '; none switches it off' : ''}${shownDefault(standard)}` },
       ]),
     ),
     outputs: Object.fromEntries(outputRows.map(({ name, description }) => [name, { description: plain(description) }])),

@@ -1,5 +1,5 @@
 import type { Commit, History, Promotion } from '../domain/history.ts';
-import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
+import { type Lane, type LaneMap, laneDirectory, laneLabel, type PromotionEdge } from '../domain/lane.ts';
 import { holderOf, isCode, moduleOf, withoutEnding } from '../domain/module-path.ts';
 import { type Announced, formatSubject, parseSubject } from './subject.ts';
 
@@ -7,27 +7,40 @@ import { type Announced, formatSubject, parseSubject } from './subject.ts';
 export interface Announcement {
   readonly commit: Commit;
   readonly announced: Announced;
-  /** The edge between the lanes that it names; undefined where there is none. */
-  readonly edge: PromotionEdge | undefined;
+  /** The edges between the lanes that it names: roots with the same last segment go by one name. */
+  readonly edges: readonly PromotionEdge[];
   /** False where the subject is malformed and this is what was meant. */
   readonly wellFormed: boolean;
 }
 
 /** Every announcement of the range, also in commits that a merge brought in. */
 export function announcementsIn(history: History, format: string, lanes: LaneMap): Announcement[] {
+  const proposed = proposedSubjects(history, format);
   return history.commits.flatMap((commit): Announcement[] => {
-    const parsed = parseSubject(commit.subject, format);
+    const parsed = parseSubject(commit.subject, format, proposed);
     if (parsed.kind === 'unrelated') return [];
     const wellFormed = parsed.kind === 'promotion';
-    const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format);
+    const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format, proposed);
     if (typeof meant !== 'object' || meant.kind !== 'promotion') return [];
-    return [{ commit, announced: meant, edge: edgeNamed(meant, lanes, wellFormed), wellFormed }];
+    return [{ commit, announced: meant, edges: edgesNamed(meant, lanes, wellFormed), wellFormed }];
   });
 }
 
+/** The subjects that announce what the range promotes, with what they say. */
+export function proposedSubjects(history: History, format: string): Map<string, Announced> {
+  const subjects = new Map<string, Announced>();
+  for (const { edge, module } of [...history.total, ...history.promotions]) {
+    for (const name of [module, holderOf(edge, module)]) {
+      const announced = announcedAs(name, edge);
+      subjects.set(formatSubject(format, announced), announced);
+    }
+  }
+  return subjects;
+}
+
 /** Whether an announcement names this promotion: its path, or the module that holds it. */
-export function announces({ announced, edge }: Announcement, promotion: Promotion): boolean {
-  return edge !== undefined && isSameEdge(edge, promotion.edge) && isNamedBy(promotion, announced.module);
+export function announces({ announced, edges }: Announcement, promotion: Promotion): boolean {
+  return edges.some((edge) => isSameEdge(edge, promotion.edge)) && isNamedBy(promotion, announced.module);
 }
 
 /** Whether a module's name is one that a subject may give this promotion. */
@@ -40,10 +53,13 @@ export function isNamedBy(promotion: Promotion, name: string): boolean {
   return names.some((candidate) => candidate.normalize('NFC') === wanted);
 }
 
-/** The exact subject that announces this promotion. */
-export function subjectOf(promotion: Promotion, format: string): string {
-  const { module, edge } = promotion;
-  return formatSubject(format, { module, from: laneLabel(edge.from), to: laneLabel(edge.to) });
+/** The exact subject that announces a promoted path or module. */
+export function subjectOf({ module, edge }: Pick<Promotion, 'module' | 'edge'>, format: string): string {
+  return formatSubject(format, announcedAs(module, edge));
+}
+
+function announcedAs(module: string, { from, to }: PromotionEdge): Announced {
+  return { module, from: laneLabel(from), to: laneLabel(to) };
 }
 
 /** The lanes of a base and of a head are read apart: edges are the same by their names. */
@@ -51,14 +67,12 @@ export function isSameEdge(a: PromotionEdge, b: PromotionEdge): boolean {
   return a.from.name === b.from.name && a.to.name === b.to.name;
 }
 
-/** The edge of the lanes that a subject names; a malformed one may have them in another case. */
-export function edgeNamed({ from, to }: Announced, lanes: LaneMap, exact: boolean): PromotionEdge | undefined {
-  const fold = (label: string): string => (exact ? label : label.toLowerCase());
-  return lanes.edges.find(
-    (edge) =>
-      (from === '' || fold(laneLabel(edge.from)) === fold(from)) &&
-      (to === '' || fold(laneLabel(edge.to)) === fold(to)),
-  );
+/** The edges of the lanes that a subject names, by label or by directory; a malformed one may have them in another case. */
+export function edgesNamed({ from, to }: Announced, lanes: LaneMap, exact: boolean): PromotionEdge[] {
+  const fold = (name: string): string => (exact ? name : name.toLowerCase());
+  const isNamed = (lane: Lane, name: string): boolean =>
+    name === '' || [laneLabel(lane), laneDirectory(lane)].some((known) => fold(known) === fold(name));
+  return lanes.edges.filter((edge) => isNamed(edge.from, from) && isNamed(edge.to, to));
 }
 
 /** Well-formed announcements of what neither their own diff nor the range promotes or brings back. */
@@ -73,8 +87,9 @@ export function mismatchedIn(history: History, announcements: readonly Announcem
 }
 
 /** A promotion that was reverted and is done again copies nothing that is new in production. */
-function bringsBack({ restored = [] }: History, { announced, edge }: Announcement): boolean {
-  if (edge === undefined) return false;
-  const place = `${edge.to.root}${announced.module}`;
-  return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
+function bringsBack({ restored }: History, { announced, edges }: Announcement): boolean {
+  return edges.some((edge) => {
+    const place = `${edge.to.root}${announced.module}`;
+    return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
+  });
 }

@@ -19,8 +19,16 @@ export type ParsedSubject =
  * elsewhere means nothing. Linear, and bounded in the length of the subject.
  *
  * @param format with `{module}`, `{from}` and `{to}`
+ * @param proposed subjects that announce what the range promotes, with what they say: whatever a module is called, what we
+ *   propose is of the form
  */
-export function parseSubject(subject: string, format: string): ParsedSubject {
+export function parseSubject(
+  subject: string,
+  format: string,
+  proposed: ReadonlyMap<string, Announced> = new Map(),
+): ParsedSubject {
+  const known = proposed.get(subject) ?? proposed.get(withoutReference(subject));
+  if (known) return { kind: 'promotion', ...known };
   if (subject.length > longestSubject) {
     const start = normalise(subject.slice(0, 256));
     if (hasMarker(start, format) === undefined) return { kind: 'unrelated' };
@@ -30,7 +38,7 @@ export function parseSubject(subject: string, format: string): ParsedSubject {
   const exact = readExactly(text, format);
   if (exact && isPlain(exact, format)) return { kind: 'promotion', ...exact };
   const autosquash = /^(?:(?:fixup|squash|amend)! ?)+/i.exec(text);
-  if (autosquash) return parseAutosquash(autosquash[0].trim(), text.slice(autosquash[0].length), format);
+  if (autosquash) return parseAutosquash(autosquash[0].trim(), text.slice(autosquash[0].length), format, proposed);
   const read = readLoosely(normalise(text), format);
   if (read === undefined) return { kind: 'unrelated' };
   const corrected = read.values && formatSubject(format, read.values);
@@ -39,10 +47,17 @@ export function parseSubject(subject: string, format: string): ParsedSubject {
   return { kind: 'malformed', slip, ...(sound ? { corrected } : {}) };
 }
 
-/** The subject of a promotion. */
+/** The subject of a promotion. Characters that a line cannot carry, or that nobody sees, are written `\u000a`. */
 export function formatSubject(format: string, { module, from, to }: Announced): string {
   const values: Record<string, string> = { module, from, to };
-  return format.replace(/\{(module|from|to)\}/g, (_, name: string) => values[name] ?? '');
+  return format.replace(/\{(module|from|to)\}/g, (_, name: string) => escaped(values[name] ?? ''));
+}
+
+/** Git strips blanks at the end of a subject, and a shell's history does not show what is invisible. */
+function escaped(value: string): string {
+  return value.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|^\s|\s$/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** As long as a path may be; what is longer is no subject. */
@@ -53,8 +68,13 @@ function withoutReference(subject: string): string {
   return subject.replace(/(?: \(#\d{1,12}\)){0,3}\r?$/, '');
 }
 
-function parseAutosquash(prefix: string, rest: string, format: string): ParsedSubject {
-  const inner = parseSubject(rest, format);
+function parseAutosquash(
+  prefix: string,
+  rest: string,
+  format: string,
+  proposed: ReadonlyMap<string, Announced>,
+): ParsedSubject {
+  const inner = parseSubject(rest, format, proposed);
   if (inner.kind === 'unrelated') return inner;
   const slip = `"${prefix}" is still to be squashed by \`git rebase --autosquash\``;
   const corrected = inner.kind === 'promotion' ? formatSubject(format, inner) : inner.corrected;

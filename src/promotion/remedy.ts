@@ -19,22 +19,17 @@ export function promoteFirst(crossing: Crossing, { graph, settings }: Pick<Repos
     return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
   const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
   if (graph.findAt(to.root + module) !== null) {
-    const target = to.root + crossing.development.slice(from.root.length);
-    return `${module} is in production without it: ${copyCommand(crossing.development, target)}, or stub what is used of it`;
+    return `${module} is in production without it: ${copyCommand(crossing.development, crossing)}, or stub what is used of it`;
   }
-  const source = moduleFile(graph.findAt(from.root + module) ?? crossing.development);
-  const copy = copyCommand(source, to.root + source.slice(from.root.length));
+  const copy = copyCommand(graph.findAt(from.root + module) ?? crossing.development, crossing);
   return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
 }
 
-/** A package is copied whole. */
-function moduleFile(path: string): string {
-  return path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)$/, '/');
-}
-
-function copyCommand(source: string, target: string): string {
-  const [from, to] = [source, target].map((path) => shellWord(path.replace(/\/$/, '')));
-  return `${source.endsWith('/') ? 'cp -r' : 'cp'} ${from} ${to}`;
+/** Copies a development file, or a package whole, to the same place in production. */
+function copyCommand(path: string, { promotion: { from, to } }: Crossing): string {
+  const source = path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)?$/, '');
+  const target = to.root + source.slice(from.root.length);
+  return `${source === path ? 'cp' : 'cp -r'} ${shellWord(source)} ${shellWord(target)}`;
 }
 
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */

@@ -1,0 +1,59 @@
+import type { Commit, History } from '../domain/history.ts';
+import { isSameEdge, type LaneMap } from '../domain/lane.ts';
+import { announces, edgesNamed, proposedSubjects, subjectOf } from './announcements.ts';
+import { type PromotedModule, promotedModules } from './promoted-modules.ts';
+import { type Announced, parseSubject } from './subject.ts';
+
+/** A commit whose subject has to be of the form and is not. */
+export interface Malformed {
+  readonly commit: Commit;
+  /** What is wrong with it. */
+  readonly slip: string;
+  /** The subject that it should have; null where that cannot be told. */
+  readonly corrected: string | null;
+  /** The module that `corrected` names. */
+  readonly module: string | null;
+  /** What the commit promotes itself. */
+  readonly promoted: readonly PromotedModule[];
+}
+
+/** Malformed subjects of the range: corrected by what they mean, else by the one module that their commit promotes. */
+export function malformedIn(history: History, format: string, lanes: LaneMap): Malformed[] {
+  const proposed = proposedSubjects(history, format);
+  return history.commits.flatMap((commit): Malformed[] => {
+    const parsed = parseSubject(commit.subject, format, proposed);
+    if (parsed.kind !== 'malformed') return [];
+    const promoted = promotedModules(history.promotions.filter((promotion) => promotion.commit === commit.sha));
+    const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format, proposed);
+    const told = meant?.kind === 'promotion' ? correction(commit, meant, history, format, lanes) : undefined;
+    const [only] = promoted.length === 1 ? promoted : [];
+    const own = only && { corrected: subjectOf({ module: only.name, edge: only.edge }, format), module: only.name };
+    // A correction that names nothing of the range would only be the next error.
+    const best = told?.isPromoted ? told : (own ?? told);
+    const { corrected = parsed.corrected ?? null, module = null } = best ?? {};
+    return [{ commit, slip: parsed.slip, corrected, module, promoted }];
+  });
+}
+
+/** Whether a malformed subject's remedy already names this module of its commit. */
+export function tells({ corrected, promoted }: Malformed, module: PromotedModule): boolean {
+  return (
+    corrected !== null &&
+    promoted.length === 1 &&
+    promoted.some((one) => one.name === module.name && isSameEdge(one.edge, module.edge))
+  );
+}
+
+function correction(commit: Commit, meant: Announced, history: History, format: string, lanes: LaneMap) {
+  // The lanes may be in the wrong case as well.
+  const edges = edgesNamed(meant, lanes, false);
+  const announcement = { commit, announced: meant, edges, wellFormed: false };
+  const promotion = [...history.promotions, ...history.total].find((one) => announces(announcement, one));
+  const edge = promotion?.edge ?? edges[0];
+  if (!edge) return undefined;
+  return {
+    corrected: subjectOf({ module: meant.module, edge }, format),
+    module: meant.module,
+    isPromoted: promotion !== undefined,
+  };
+}
