@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/deleted-candidate.ts';
-import type { PullRequest } from '../../src/domain/history.ts';
+import type { Deletion, PullRequest } from '../../src/domain/history.ts';
 import type { LaneDeclaration, Manifest } from '../../src/domain/manifest.ts';
 import { commit, deletion, history, sha } from '../support/history.ts';
 import { emptyManifest, repositoryWith } from '../support/repository.ts';
@@ -62,7 +62,7 @@ describe('deleted-candidate', () => {
         location: { path: 'candidate/core/x/a.py' },
         related: [{ path: 'candidate/core/x/b c.py', note: 'taken out as well' }],
         value: 'core/x',
-        data: { module: 'core/x', files, whole: true, commit: null, movedTo: 'attic/a.py' },
+        data: { module: 'core/x', files, emptied: [], whole: true, commit: null, movedTo: 'attic/a.py' },
       },
     ]);
   });
@@ -83,6 +83,26 @@ describe('deleted-candidate', () => {
       },
     ]);
     expect(found[0]?.severity).toBeUndefined();
+  });
+
+  it.each<[Partial<Deletion>, string]>([
+    [{ emptied: ['candidate/core/x/a.py'] }, 'the change empties the module "core/x" (1 file) in candidate'],
+    [
+      { emptied: ['candidate/core/x/a.py'], whole: false },
+      'the change empties 1 file of the promoted module "core/x" in candidate',
+    ],
+    [
+      { emptied: ['candidate/core/x/b.py'], files: ['candidate/core/x/a.py', 'candidate/core/x/b.py'] },
+      'the change takes the module "core/x" (2 files, 1 of them left empty) out of candidate',
+    ],
+    [
+      { emptied: ['candidate/core/x/b.py'], files: ['candidate/core/x/a.py', 'candidate/core/x/b.py'], whole: false },
+      'the change takes 2 files of the promoted module "core/x" out of candidate, 1 of them left empty',
+    ],
+  ])('tells what is emptied: %#', (parts, message) => {
+    const [found] = check.run(repositoryWith({ history: history({ deletions: [deletion('core/x', parts)] }) }));
+    expect(found?.message).toBe(`${message}, without approval`);
+    expect(found?.related?.map(({ note }) => note)).toEqual(parts.files ? ['emptied as well'] : []);
   });
 
   it('warns in a merge group, which does not see the label', () => {

@@ -100,10 +100,12 @@ describe('invalid', () => {
     base: '',
     head: '',
     judged: 'change',
+    checkedOut: true,
     commits: [],
     promotions: [],
     total: [],
     deletions: [],
+    restored: [],
   };
 
   it.each<[string, Partial<History>, string]>([

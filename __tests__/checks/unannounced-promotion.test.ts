@@ -100,6 +100,14 @@ describe('unannounced-promotion', () => {
     ]);
   });
 
+  it('amends nothing where the head is not checked out', () => {
+    expect(run({ checkedOut: false, commits: [commit('1', 'x')], total: [promotion('core/x')] })).toMatchObject([
+      {
+        remedy: `on the branch that ends in commit 100000000000: git commit --amend, and make the first line: ${subject('core/x')}`,
+      },
+    ]);
+  });
+
   it('names the module for two of its paths, and the range where no one commit copies', () => {
     const total = [promotion('governance/a'), promotion('governance/b')];
     expect(run({ commits: [commit('1', 'x')], total })).toMatchObject([

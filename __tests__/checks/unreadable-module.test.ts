@@ -8,6 +8,7 @@ const history = (path: string): History => ({
   base: 'a'.repeat(40),
   head: 'b'.repeat(40),
   judged: 'change',
+  checkedOut: true,
   commits: [
     {
       sha: 'b'.repeat(40),
@@ -21,6 +22,7 @@ const history = (path: string): History => ({
   promotions: [],
   total: [],
   deletions: [],
+  restored: [],
 });
 
 describe('unreadable-module', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDeletions } from '../../src/history/deletions.ts';
 import { findPromotions } from '../../src/history/promotions.ts';
 import { changeSet, code, literalFacts, type TextTree } from '../support/change-set.ts';
+import { expectLinear } from '../support/growth.ts';
 import { defaultLanes } from '../support/repository.ts';
 
 const a = code('a');
@@ -25,6 +26,31 @@ describe('findDeletions', () => {
     expect(deleted(before, { 'candidate/core/y/b.py': b })).toEqual([
       { module: 'core/x', files: ['candidate/core/x/__init__.py', 'candidate/core/x/a.py'], whole: true },
     ]);
+  });
+
+  it.each<[string, TextTree, TextTree]>([
+    ['its empty __init__ is left', { 'candidate/m/__init__.py': '' }, { 'candidate/m/__init__.py': '' }],
+    ['its __init__ of comments is left', { 'candidate/m/__init__.py': '# m' }, { 'candidate/m/__init__.py': '# m' }],
+    ['another empty file is left', { 'candidate/m/b.py': '' }, { 'candidate/m/b.py': '' }],
+    ['it is emptied itself', {}, { 'candidate/m/a.py': '' }],
+  ])('sees a whole module go where %s', (_, beside, left) => {
+    expect(deleted({ 'candidate/m/a.py': a, ...beside }, left)).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: true },
+    ]);
+  });
+
+  it('sees a part of a promoted module emptied, and what is empty go without a word', () => {
+    const production = { 'lukhas/m/a.py': a };
+    const before = { 'candidate/m/a.py': a, 'candidate/m/b.py': b, 'candidate/m/c.py': '', ...production };
+    expect(deleted(before, { 'candidate/m/a.py': a, 'candidate/m/b.py': '', ...production })).toMatchObject([
+      { module: 'm', files: ['candidate/m/b.py', 'candidate/m/c.py'], whole: false },
+    ]);
+    expect(deleted({ ...production, 'candidate/m/c.py': '' }, production)).toEqual([]);
+  });
+
+  it('lets a module live whose __init__ holds code', () => {
+    const init = { 'candidate/m/__init__.py': 'x = 1' };
+    expect(deleted({ 'candidate/m/a.py': a, ...init }, init)).toEqual([]);
   });
 
   it('lets a part of a module go that is not promoted', () => {
@@ -77,10 +103,12 @@ describe('findDeletions', () => {
   });
 
   it('is linear in the number of files', () => {
-    const before = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`candidate/m${i}/utils.py`, `x = ${i}`]));
-    const after = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`candidate/n${i}/utils.py`, `y = ${i}`]));
-    const start = performance.now();
-    expect(deleted(before, after)).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expectLinear(1500, (count) => {
+      const files = (name: string, line: string) =>
+        Object.fromEntries(
+          Array.from({ length: count }, (_, i) => [`candidate/${name}${i}/utils.py`, `${line} = ${i}`]),
+        );
+      expect(deleted(files('m', 'x'), files('n', 'y'))).toHaveLength(count);
+    });
   });
 });

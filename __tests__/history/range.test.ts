@@ -79,7 +79,6 @@ describe('wishedRange', () => {
     ['schedule', {}, 'the event schedule has no range: the whole repository is judged', false],
     ['workflow_dispatch', {}, 'the event workflow_dispatch has no range: the whole repository is judged', false],
     ['issues', {}, 'the event "issues" has no range that is known: the tree alone is judged', false],
-    ['command-line', {}, 'no range was given: the tree alone is judged', false],
   ])('has none for %s', (name, payload, note, nothing) => {
     expect(wish(name, payload)).toEqual({ kind: 'none', note, nothing });
   });

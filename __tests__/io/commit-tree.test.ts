@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileLimit, readCommitTree } from '../../src/io/commit-tree.ts';
+import { fileLimit } from '../../src/domain/host.ts';
+import { readCommitTree } from '../../src/io/commit-tree.ts';
 import { createGit } from '../../src/io/git.ts';
 import { gitRepository } from '../support/git-repository.ts';
 

@@ -63,10 +63,9 @@ describe('expandLinks', () => {
       links[`d${level}/b`] = `../d${level + 1}`;
     }
     const files = Array.from({ length: 41 }, (_, level) => `d${level}/x.py`);
-    const start = performance.now();
+    // Unbounded it would be two to the power of forty, and never end.
     const found = expand(files, links);
     expect(found.reached.length).toBeLessThan(51_000);
     expect(found.brokenLinks.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestName } from '../../src/manifest/closest.ts';
+import { closestName } from '../../src/domain/closest.ts';
 import { normaliseDirectory } from '../../src/manifest/directory.ts';
 import { quote, quotePath } from '../../src/manifest/quote.ts';
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { checkIds } from '../../src/domain/check-id.ts';
 import { checkSeverities, selectChecks } from '../../src/policy/select.ts';
-import { didYouMean } from '../../src/settings/read.ts';
 
-const select = (wanted: readonly string[]) => selectChecks(checks, wanted, false, didYouMean).map((check) => check.id);
+const select = (wanted: readonly string[]) => selectChecks(checks, wanted, false).map((check) => check.id);
 
 describe('selectChecks', () => {
   it('takes all of the mode, ids, groups, and leaves out', () => {
@@ -29,7 +28,7 @@ describe('selectChecks', () => {
 
 describe('checkSeverities', () => {
   it('refuses unknown checks and labels', () => {
-    const line = (check: string, label: string | null) => () => checkSeverities([{ check, label }], didYouMean);
+    const line = (check: string, label: string | null) => () => checkSeverities([{ check, label, severity: 'off' }]);
     expect(line('lane-violation', 'guarded')).not.toThrow();
     expect(line('lane-violations', null)).toThrow(
       'severity: there is no check "lane-violations"; did you mean "lane-violation"?',

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { renderText, type TextOptions } from '../../src/reporters/text.ts';
-import { safeLog } from '../../src/reporters/workflow-command.ts';
 import { findings, findingWith, fullReport, hostileTexts, reportWith } from '../support/report.ts';
 import { parseRunnerLog } from '../support/runner-log.ts';
 
@@ -197,6 +196,8 @@ describe('renderText', () => {
     });
     const output = renderText(report, { ...options, sourceLine: () => text });
     expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}]/u);
-    expect(parseRunnerLog(safeLog(output)).commands).toEqual([]);
+    // As the runner's side prints it: no line of it ends the stop.
+    const { commands } = parseRunnerLog(`::stop-commands::4f1c\n${output}::4f1c::\n`);
+    expect(commands.map(({ name }) => name)).toEqual(['stop-commands', '4f1c']);
   });
 });

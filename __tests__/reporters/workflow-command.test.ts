@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLog, workflowCommand } from '../../src/reporters/workflow-command.ts';
+import { workflowCommand } from '../../src/reporters/workflow-command.ts';
 import { parseRunnerLog } from '../support/runner-log.ts';
 
 const pieces = fc.oneof(
@@ -24,46 +24,6 @@ const pieces = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
-
-describe('safeLog', () => {
-  it.each([
-    ['::error::x', '\\::error::x'],
-    ['a\n \t::error::x\nb', 'a\n \t\\::error::x\nb'],
-    ['a\r::error::x', 'a\r\\::error::x'],
-    ['\u0085\u2028::error::x', '\u0085\u2028\\::error::x'],
-    ['\ufeff\u200d::error::x', '\ufeff\u200d\\::error::x'],
-    ['\u0600::error::x', '\u0600\\::error::x'],
-    ['a ##[error]x ##[group]', 'a ##\\[error]x ##\\[group]'],
-    ['###[error]', '###\\[error]'],
-    ['a::b tests/x.py::test', 'a::b tests/x.py::test'],
-    ['\u001b[31mred\u001b[39m\n', '\u001b[31mred\u001b[39m\n'],
-    ['', ''],
-  ])('%j', (text, expected) => {
-    expect(safeLog(text)).toBe(expected);
-  });
-
-  it('leaves the runner no command, whatever the text, and changes no line that holds none', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const safe = safeLog(text);
-        expect(parseRunnerLog(safe).commands).toEqual([]);
-        expect(safe.replaceAll('\\', '')).toBe(text.replaceAll('\\', ''));
-        expect(safeLog(safe)).toBe(safe);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('would not hold without it', () => {
-    expect(parseRunnerLog('\u0085\u2028::error::x').commands).toHaveLength(1);
-  });
-
-  it('takes linear time', () => {
-    const blanks = '\u2028 '.repeat(500_000);
-    expect(safeLog(`${blanks}x`)).toBe(`${blanks}x`);
-    expect(safeLog('##['.repeat(300_000))).toHaveLength(1_200_000);
-  });
-});
 
 describe('workflowCommand', () => {
   it.each([

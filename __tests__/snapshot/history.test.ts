@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { check as malformed } from '../../src/checks/malformed-promotion-commit.ts';
+import { check as unannounced } from '../../src/checks/unannounced-promotion.ts';
 import type { History } from '../../src/domain/history.ts';
+import type { LaneMap } from '../../src/domain/lane.ts';
+import { rewordCommand } from '../../src/history/reword.ts';
 import { createGit } from '../../src/io/git.ts';
+import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { readManifest } from '../../src/manifest/read.ts';
 import { gatherHistory, type JudgedRange } from '../../src/snapshot/history.ts';
+import { resolveRange } from '../../src/snapshot/range.ts';
 import { code } from '../support/change-set.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
-import { defaultLanes } from '../support/repository.ts';
+import { defaultLanes, repositoryWith } from '../support/repository.ts';
 
 const isShim = (_: string, content: Uint8Array) => Buffer.from(content).toString().startsWith('# shim');
 
 function gather(repository: GitRepository, base: string, judged: JudgedRange['judged'] = 'change'): Promise<History> {
-  return gatherHistory(createGit(repository.folder), defaultLanes(), { base, head: repository.head(), judged }, isShim);
+  return gatherIn(repository, defaultLanes(), base, judged);
+}
+
+function gatherIn(repository: GitRepository, lanes: LaneMap, base: string, judged: JudgedRange['judged'] = 'change') {
+  const range = { base, head: repository.head(), judged, checkedOut: true };
+  return gatherHistory(createGit(repository.folder), lanes, range, isShim);
 }
 
 /** `candidate/core/{x,y}` and an empty production lane. */
@@ -48,7 +60,14 @@ describe('gatherHistory', () => {
       { module: 'core/y', commit: second, files: [{ similarity: 96 }] },
     ]);
     expect(modules(history.total)).toEqual(['core/x', 'core/y']);
-    expect(history).toMatchObject({ base, head: second, judged: 'change', deletions: [], restored: [] });
+    expect(history).toMatchObject({
+      base,
+      head: second,
+      judged: 'change',
+      checkedOut: true,
+      deletions: [],
+      restored: [],
+    });
   });
 
   it('takes a rename out of the lane for a promotion and a deletion', async () => {
@@ -123,6 +142,139 @@ describe('gatherHistory', () => {
     repository.commit('shim for y', { 'lukhas/core/y/b.py': '# shim\n' });
     repository.commit('x for good', { 'lukhas/core/x/a.py': code('a') });
     expect(modules((await gather(repository, base)).total)).toEqual(['core/x']);
+  });
+
+  it('knows whether the head is what is checked out', async () => {
+    const { repository } = developed();
+    repository.branch('topic');
+    const sha = repository.commit('wip', { 'lukhas/core/x/a.py': code('a') });
+    const git = createGit(repository.folder);
+    const commandAt = async (branch: string) => {
+      repository.checkout(branch);
+      const range = await resolveRange(
+        git,
+        { name: 'command-line', payload: {}, ref: '' },
+        { base: `${sha}^`, head: sha },
+      );
+      if (range.kind !== 'range') throw new Error(range.kind);
+      const history = await gatherHistory(git, defaultLanes(), range, isShim);
+      return history.commits.map((commit) => rewordCommand(history, commit, 'x'))[0];
+    };
+    expect(await commandAt('topic')).toBe('git commit --amend -m x');
+    expect(await commandAt('main')).toMatch(/^on the branch that holds commit \w+: git rebase -i \w+\^, /);
+  });
+
+  it.each(['we ird.py', "o'x.py", '\u202egpj.py', 'li\nne.py', 'cafe\u0301.py', ' x .py'])(
+    'proposes a command for %j that mends what it is proposed for',
+    async (name) => {
+      const { repository } = developed();
+      const base = repository.commit('develop', { [`candidate/${name}`]: code('n') });
+      repository.commit('wip', { [`lukhas/${name}`]: code('n') });
+      const remedies = async () => {
+        const history = await gather(repository, base);
+        return [...unannounced.run(repositoryWith({ history })), ...malformed.run(repositoryWith({ history }))].map(
+          ({ remedy }) => remedy,
+        );
+      };
+      const [remedy = '', ...others] = await remedies();
+      expect(others).toEqual([]);
+      repository.git('-c', `alias.pasted=!${remedy}`, 'pasted');
+      expect(await remedies()).toEqual([]);
+    },
+  );
+
+  describe('with nested production roots', () => {
+    const lanes = buildLaneMap(
+      readManifest(
+        'm.yaml',
+        Buffer.from(`version: 1
+lanes:
+  - {name: prod, root: src/lukhas/, promotion: {from: dev}}
+  - {name: core, root: src/lukhas/core, promotion: {from: dev, to: prod}}
+  - {name: dev, root: src/candidate, promotion: {to: prod}}
+`),
+      ),
+      null,
+    );
+    const developedHere = () => {
+      const repository = gitRepository();
+      const base = repository.commit('first', {
+        'src/candidate/core/api/__init__.py': 'x = 1\n',
+        'src/candidate/core/api/a.py': code('a'),
+        'src/candidate/core/glyph/g.py': code('g'),
+        'src/candidate/memory/m.py': code('m'),
+        'src/lukhas/core/kernel/k.py': code('k'),
+        'src/lukhas/__init__.py': '',
+      });
+      return { repository, base };
+    };
+    const lanesOf = (promotions: History['total']) =>
+      promotions.map(({ module, edge, files }) => [module, edge.from.name, edge.to.name, files.length]);
+
+    it('finds the counterpart along the outer edge', async () => {
+      const { repository, base } = developedHere();
+      repository.commit('wip', {
+        'src/lukhas/core/api/__init__.py': 'x = 1\n',
+        'src/lukhas/core/api/a.py': code('a'),
+        'src/lukhas/core/glyph/g.py': code('g'),
+      });
+      const history = await gatherIn(repository, lanes, base);
+      expect(lanesOf(history.total)).toEqual([
+        ['core/api', 'dev', 'prod', 2],
+        ['core/glyph', 'dev', 'prod', 1],
+      ]);
+      expect(history.promotions.map(({ module }) => module)).toEqual(['core/api', 'core/glyph']);
+    });
+
+    it('finds it along the inner edge, and between the nested lanes', async () => {
+      const { repository, base } = developedHere();
+      repository.commit('wip', { 'src/lukhas/core/memory/m.py': code('m'), 'src/lukhas/kernel/k.py': code('k') });
+      expect(lanesOf((await gatherIn(repository, lanes, base)).total)).toEqual([
+        ['memory', 'dev', 'core', 1],
+        ['kernel', 'core', 'prod', 1],
+      ]);
+    });
+
+    it('tells a deletion once, along the edge by which it is promoted', async () => {
+      const { repository, base } = developedHere();
+      repository.rename('src/candidate/core/api/a.py', 'src/lukhas/core/api/a.py');
+      repository.commit('wip', { 'src/candidate/memory/m.py': null });
+      const { deletions } = await gatherIn(repository, lanes, base);
+      expect(deletions.map(({ module, edge, whole }) => [module, edge.to.name, whole])).toEqual([
+        ['core/api', 'prod', false],
+        ['memory', 'prod', true],
+      ]);
+    });
+  });
+
+  it('sees that a module is emptied, in SHA-1 and SHA-256', async () => {
+    for (const format of ['sha1', 'sha256'] as const) {
+      const repository = gitRepository(format);
+      const base = repository.commit('first', {
+        'candidate/core/api/kernel.py': code('k'),
+        'candidate/core/api/__init__.py': '',
+        'candidate/memory/m.py': code('m'),
+      });
+      repository.commit('chore(promotion): promote core/api from candidate → lukhas', {
+        'lukhas/core/api/kernel.py': code('k'),
+        'candidate/core/api/kernel.py': '',
+        'candidate/memory/m.py': '',
+      });
+      const expected = [
+        { module: 'core/api', files: ['candidate/core/api/kernel.py'], whole: true },
+        { module: 'memory', files: ['candidate/memory/m.py'], emptied: ['candidate/memory/m.py'], whole: true },
+      ];
+      expect((await gather(repository, base)).deletions).toMatchObject(expected);
+      expect((await gather(repository, base, 'push')).deletions).toMatchObject(expected);
+    }
+  });
+
+  it('sees that the empty __init__.py of a module is left', async () => {
+    const { repository, base } = developed();
+    repository.commit('clear', { 'candidate/core/x/a.py': null });
+    expect((await gather(repository, base)).deletions).toMatchObject([
+      { module: 'core/x', files: ['candidate/core/x/a.py'], emptied: [], whole: true },
+    ]);
   });
 
   it('never takes a root commit for a promotion, and reads an empty range', async () => {

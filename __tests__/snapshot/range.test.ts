@@ -56,7 +56,6 @@ describe('at a desk', () => {
       head: d,
       judged: 'change',
       checkedOut: true,
-      before: a,
     });
   });
 
@@ -129,13 +128,13 @@ describe('for an event', () => {
     });
   });
 
-  it("knows a pull request's merge for its head, and what it is compared with", async () => {
+  it("knows a pull request's merge for its head", async () => {
     const { repository, git, a, b, d } = forked();
-    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ base: a, head: d, checkedOut: true, before: a });
+    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ base: a, head: d, checkedOut: true });
     repository.checkout('main');
-    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ checkedOut: false, before: a });
+    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ checkedOut: false });
     repository.merge('topic');
-    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ base: a, head: d, checkedOut: true, before: b });
+    expect(await resolveRange(git, pull(b, d), {})).toMatchObject({ base: a, head: d, checkedOut: true });
     expect(await resolveRange(git, pull(b, d, 'pull_request_target'), {})).toMatchObject({ checkedOut: false });
   });
 
@@ -151,13 +150,13 @@ describe('for an event', () => {
     const remedy = 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`';
     expect(await resolveRange(shallow, push(c, d, 'topic'), {})).toEqual({
       kind: 'missing',
-      reason: `the base ${c} is not in this clone; ${remedy}`,
+      reason: `the base ${c} is not in this clone; ${remedy}; where that is not enough: \`git fetch origin ${c}\``,
       head: d,
       checkedOut: true,
     });
     expect(await resolveRange(shallow, pull(b, d), {})).toMatchObject({
       kind: 'missing',
-      reason: `base and head have no commit in common; ${remedy}`,
+      reason: expect.stringContaining(`base and head have no commit in common; ${remedy}`),
     });
     expect(await resolveRange(createGit(shallowClone(repository, 2)), push(c, d, 'topic'), {})).toMatchObject({
       kind: 'range',
@@ -180,13 +179,31 @@ describe('for an event', () => {
     });
   });
 
+  it('says how to fetch what a whole clone lacks', async () => {
+    const { repository, git, b, d } = forked();
+    const gone = '1'.repeat(40);
+    const next = (sha: string) => `is not in this clone; \`git fetch origin ${sha}\``;
+    expect(await resolveRange(git, pull(gone, d), {})).toMatchObject({
+      kind: 'missing',
+      reason: `the base ${gone} ${next(gone)}`,
+    });
+    expect(await resolveRange(git, pull(b, gone), {})).toMatchObject({ reason: `the head ${gone} ${next(gone)}` });
+    const queue = { name: 'merge_group', ref: '', payload: { merge_group: { base_sha: gone, head_sha: d } } };
+    expect(await resolveRange(git, queue, {})).toMatchObject({ reason: `the base ${gone} ${next(gone)}` });
+    repository.git('branch', '-m', 'main', 'elsewhere');
+    expect(await resolveRange(git, push(zero, d, 'topic'), {})).toMatchObject({
+      reason:
+        'topic is new, and the default branch is not in this clone; `git fetch origin main:refs/remotes/origin/main`',
+    });
+  });
+
   it('does not judge a pull request without a common commit', async () => {
     const { repository, git, d } = forked();
     repository.git('checkout', '-q', '--orphan', 'other');
     const other = repository.commit('o');
     expect(await resolveRange(git, pull(other, d), {})).toEqual({
       kind: 'missing',
-      reason: 'base and head have no commit in common',
+      reason: 'base and head have no commit in common; name what to compare with: the input `base`, or `--base`',
       head: d,
       checkedOut: false,
     });

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/history/facts.ts';
 import type { ChangeSet, RangeEnds } from '../../src/history/promotions.ts';
 import { measureText } from '../../src/history/similarity.ts';
 
-/** A tree of literals: the text stands for its own object name. */
+/** A tree of literals: the text stands for its own object name, but for an empty one. */
 export type TextTree = Readonly<Record<string, string>>;
 
 /** What one commit over `before` would be; the base is `before` unless given. */
@@ -13,8 +13,11 @@ export function changeSet(
   base: TextTree = before,
 ): { set: ChangeSet; range: RangeEnds } {
   const changes: FileChange[] = [];
+  const named = (tree: TextTree): Map<string, string> =>
+    new Map(Object.entries(tree).map(([path, text]) => [path, text || emptyBlob]));
+  const trees = { before: named(before), after: named(after) };
   for (const path of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-    const [old, now] = [before[path], after[path]];
+    const [old, now] = [trees.before.get(path), trees.after.get(path)];
     if (old === now) continue;
     const status = old === undefined ? 'added' : now === undefined ? 'deleted' : 'modified';
     changes.push({
@@ -24,18 +27,22 @@ export function changeSet(
       ...(now === undefined ? {} : { after: now }),
     });
   }
-  const trees = { before: new Map(Object.entries(before)), after: new Map(Object.entries(after)) };
   return {
     set: { commit: 'c1', changes, ...trees },
-    range: { base: new Map(Object.entries(base)), head: trees.after },
+    range: { base: named(base), head: trees.after },
   };
 }
 
 /** Facts of literal trees; a text that starts with `# shim` is one. */
-export const literalFacts: Facts = (path, text) => ({
-  shim: text.startsWith('# shim'),
-  text: measureText(text, path.replace(/^(candidate|lukhas)\//, ''), ['candidate/', 'lukhas/']),
-});
+export const literalFacts: Facts = (path, blob) => {
+  const text = blob === emptyBlob ? '' : blob;
+  return {
+    shim: text.startsWith('# shim'),
+    text: measureText(text, path.replace(/^(candidate|lukhas)\//, ''), ['candidate/', 'lukhas/']),
+  };
+};
+
+const emptyBlob = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
 /** A dozen lines of code that are alike only to themselves. */
 export function code(seed: string, imports = ''): string {

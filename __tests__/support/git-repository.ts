@@ -29,7 +29,7 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-export function gitRepository(): GitRepository {
+export function gitRepository(objects: 'sha1' | 'sha256' = 'sha1'): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), 'lane-guard-git-'));
   folders.push(folder);
   let minutes = 0;
@@ -63,7 +63,7 @@ export function gitRepository(): GitRepository {
     }
   };
   const head = (): string => git('rev-parse', 'HEAD');
-  git('init', '-q', '-b', 'main');
+  git('init', '-q', '-b', 'main', `--object-format=${objects}`);
   return {
     folder,
     git,

@@ -38,7 +38,15 @@ export function promotion(module: string, by: string | null = null, parts: Parti
 }
 
 export function deletion(module: string, parts: Partial<Deletion> = {}): Deletion {
-  return { module, edge: edgeOf(), commit: null, files: [`candidate/${module}/a.py`], whole: true, ...parts };
+  return {
+    module,
+    edge: edgeOf(),
+    commit: null,
+    files: [`candidate/${module}/a.py`],
+    emptied: [],
+    whole: true,
+    ...parts,
+  };
 }
 
 /** A range whose head is its last commit. */
@@ -48,10 +56,12 @@ export function history(parts: Partial<History>): History {
     base: sha('b'),
     head: commits.at(-1)?.sha ?? sha('b'),
     judged: 'change',
+    checkedOut: true,
     commits,
     promotions: [],
     total: [],
     deletions: [],
+    restored: [],
     ...parts,
   };
 }

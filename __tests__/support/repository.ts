@@ -18,6 +18,7 @@ export function emptyManifest(): Manifest {
     path: 'ops/matriz.yaml',
     exists: true,
     lanes: [],
+    unreadLanes: [],
     defaultOwners: [],
     importInvariants: [],
     secrets: [],

@@ -1,10 +1,9 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { History, Promotion } from '../domain/history.ts';
-import { laneLabel } from '../domain/lane.ts';
+import { subjectOf } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
 import { shortName } from '../history/reword.ts';
-import { formatSubject } from '../history/subject.ts';
 
 export const check: Check = {
   id: 'bulk-promotion',
@@ -47,15 +46,13 @@ function bulk(
   const modules = promotedModules(promotions);
   const [first, ...others] = modules;
   if (!first || others.length === 0) return undefined;
-  const names = modules.map(({ name }) => name);
-  const subjects = modules.map(({ name, edge }) =>
-    formatSubject(format, { module: name, from: laneLabel(edge.from), to: laneLabel(edge.to) }),
-  );
+  const names = modules.map(({ module }) => module);
+  const subjects = modules.map((module) => subjectOf(module, format));
   return {
     message: `${what} promotes ${modules.length} modules, one is allowed: ${some(names, ', ')}`,
     remedy: `split it into one commit and one pull request a module: ${some(subjects, '; ')}`,
-    location: { path: first.files[0] ?? first.edge.to.root, note: first.name },
-    related: others.map(({ name, files, edge }) => ({ path: files[0] ?? edge.to.root, note: name })),
+    location: { path: first.files[0] ?? first.edge.to.root, note: first.module },
+    related: others.map(({ module, files, edge }) => ({ path: files[0] ?? edge.to.root, note: module })),
     value: some(names, ', '),
     data: { modules: names, commit },
   };

@@ -3,7 +3,7 @@ import type { Violation } from '../domain/finding.ts';
 import { isCode } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { crossings } from '../graph/crossings.ts';
-import { shellWord } from '../history/reword.ts';
+import { shellWord } from '../domain/shell.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {

@@ -3,7 +3,8 @@ import type { Deletion, History } from '../domain/history.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Repository } from '../domain/repository.ts';
-import { shellWord, shortName } from '../history/reword.ts';
+import { shellWord } from '../domain/shell.ts';
+import { shortName } from '../history/reword.ts';
 
 export const check: Check = {
   id: 'deleted-candidate',
@@ -18,16 +19,18 @@ export const check: Check = {
     for (const deletion of deletions) {
       const owners = ownersOf(deletion, manifest);
       if (isApproved(repository, owners)) continue;
-      const { module, edge, commit, files, whole } = deletion;
+      const { module, edge, commit, files, emptied, whole } = deletion;
       yield {
         message: `${what(deletion)}${place(deletion, lanes)}, without approval`,
         remedy: `${restore(deletion, history)}, or ${approval(repository, owners)}`,
         location: { path: files[0] ?? edge.from.root },
-        related: files.slice(1, 20).map((path) => ({ path, note: 'taken out as well' })),
+        related: files
+          .slice(1, 20)
+          .map((path) => ({ path, note: `${emptied.includes(path) ? 'emptied' : 'taken out'} as well` })),
         value: module,
         // Labels are out of sight in a merge group; they were judged on the pull request.
         ...(history.judged === 'queue' ? { severity: 'warning' as const } : {}),
-        data: { module, files: [...files], whole, commit, movedTo: deletion.movedTo ?? null },
+        data: { module, files: [...files], emptied: [...emptied], whole, commit, movedTo: deletion.movedTo ?? null },
       };
     }
   },
@@ -57,12 +60,16 @@ function ownersOf({ edge }: Deletion, manifest: Manifest): string[] {
   return owners.map(({ value }) => `@${value.replace(/^@/, '')}`.toLowerCase());
 }
 
-function what({ module, edge, commit, files, whole }: Deletion): string {
+function what({ module, edge, commit, files, emptied, whole }: Deletion): string {
   const by = commit === null ? 'the change' : `commit ${shortName(commit)}`;
   const lane = laneLabel(edge.from);
   const count = files.length === 1 ? '1 file' : `${files.length} files`;
-  if (whole) return `${by} takes the module "${module}" (${count}) out of ${lane}`;
-  return `${by} takes ${count} of the promoted module "${module}" out of ${lane}`;
+  const promoted = whole ? `the module "${module}" (${count}` : `${count} of the promoted module "${module}"`;
+  const end = whole ? ')' : '';
+  if (emptied.length === files.length) return `${by} empties ${promoted}${end} in ${lane}`;
+  const some = emptied.length > 0 ? `, ${emptied.length} of them left empty` : '';
+  if (whole) return `${by} takes ${promoted}${some}) out of ${lane}`;
+  return `${by} takes ${promoted} out of ${lane}${some}`;
 }
 
 function place({ movedTo }: Deletion, lanes: LaneMap): string {

@@ -1,6 +1,8 @@
 import type { Check } from '../domain/check.ts';
 import type { Severity } from '../domain/finding.ts';
 import { type Lane, laneLabel } from '../domain/lane.ts';
+import { isCode, isPackageInit } from '../domain/module-path.ts';
+import { directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import type { SuiteResult } from '../domain/smoke.ts';
 import { suiteName, suitePath } from '../smoke/suite-name.ts';
@@ -47,18 +49,14 @@ function remedyOf({ tests, files }: SuiteResult, smoke: string, lane: Lane | und
     return `add a function \`test_…\` to ${files[0]}, or mend what deselects it in pytest's settings`;
   const label = lane ? laneLabel(lane) : 'lane';
   const word = label.replace(/[^\p{L}\p{N}]+/gu, '_');
-  const folder = smoke.endsWith('.py') ? smoke.slice(0, smoke.lastIndexOf('/') + 1) : `${smoke.replace(/\/+$/, '')}/`;
+  const folder = smoke.endsWith('.py') ? directoryOf(smoke) : `${smoke.replace(/\/+$/, '')}/`;
   return `add ${folder}test_${word}_smoke.py with a test that imports a module of ${label} and asserts what it does`;
 }
 
 /** Once everything is promoted and the development lane is cleared, nothing is left there to test. */
 function isDone({ side }: SuiteResult, { files, lanes }: Repository): boolean {
   if (side !== 'development') return false;
-  return !files.some(({ path }) => isCode(path) && lanes.edgeFrom(path) !== undefined);
-}
-
-function isCode(path: string): boolean {
-  return /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !/(?:^|\/)__init__\.py$/.test(path);
+  return !files.some(({ path }) => isCode(path) && !isPackageInit(path) && lanes.edgeFrom(path) !== undefined);
 }
 
 function severityIn(repository: Repository): Severity {

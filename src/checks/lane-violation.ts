@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts';
+import { placeOf } from '../domain/location.ts';
 import { chains } from '../graph/chains.ts';
 import { crossings } from '../graph/crossings.ts';
 import { type Denial, importRules } from '../manifest/import-rules.ts';
@@ -40,7 +41,7 @@ export const check: Check = {
 };
 
 function words({ kind, rule }: Denial): string {
-  const where = rule.at.line === undefined ? rule.at.path : `${rule.at.path}:${rule.at.line}`;
+  const where = placeOf({ path: rule.at.path, line: rule.at.line });
   if (kind === 'allow_from') return `outside of allow_from at ${where}`;
   return kind === 'deny_from' ? `deny_from "${rule.value}" at ${where}` : `the invariant "${rule.value}" at ${where}`;
 }

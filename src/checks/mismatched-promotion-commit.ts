@@ -41,14 +41,15 @@ function promotedBeside(history: History, commit: Commit): readonly Promotion[] 
   return history.judged === 'change' || !commit.firstParent ? history.total : [];
 }
 
-function reason({ announced, edge, commit }: Announcement, promoted: readonly Promotion[], lanes: LaneMap): string {
+function reason({ announced, edges, commit }: Announcement, promoted: readonly Promotion[], lanes: LaneMap): string {
+  const [edge] = edges;
   const named = promoted.find((promotion) => isNamedBy(promotion, announced.module));
   const lanesNamed = `from ${announced.from} to ${announced.to}`;
   if (named) {
     return `names a promotion ${lanesNamed}, and the diff promotes from ${laneLabel(named.edge.from)} to ${laneLabel(named.edge.to)}`;
   }
   if (promoted.length > 0) {
-    const modules = promotedModules(promoted).map(({ name, files }) => `"${name}" (${files[0]})`);
+    const modules = promotedModules(promoted).map(({ module, files }) => `"${module}" (${files[0]})`);
     const shown = modules.length > 5 ? [...modules.slice(0, 5), `${modules.length - 5} more`] : modules;
     return `names "${announced.module}", and the diff promotes ${shown.join(', ')}`;
   }
@@ -63,7 +64,8 @@ function reason({ announced, edge, commit }: Announcement, promoted: readonly Pr
   return `announces "${announced.module}", and no file is copied from ${edge.from.root}${announced.module}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
 }
 
-function withoutCopy({ announced, edge, commit }: Announcement, history: History): string {
+function withoutCopy({ announced, edges, commit }: Announcement, history: History): string {
+  const [edge] = edges;
   if (!edge) return rewordCommand(history, commit, '<a subject that says what the commit does>');
   const copy = `copy ${edge.from.root}${announced.module} to ${edge.to.root}${announced.module} in this range`;
   return `${copy}, or give commit ${shortName(commit.sha)} a subject that says what it does`;

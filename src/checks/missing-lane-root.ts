@@ -1,9 +1,10 @@
 import type { Check } from '../domain/check.ts';
+import { closestName } from '../domain/closest.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
+import { directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
-import { closestName } from '../manifest/closest.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
 import { directoriesOf } from '../manifest/tree.ts';
 
@@ -91,7 +92,7 @@ function violation(
 }
 
 function remedyOf(lane: LaneDeclaration, path: string, key: string, layout: Layout): string {
-  const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  const parent = directoryOf(path.slice(0, -1));
   const siblings = [...layout.directories.keys()]
     .filter(
       (directory) => directory.startsWith(parent) && directory.indexOf('/', parent.length) === directory.length - 1,

@@ -1,10 +1,10 @@
 import type { Check } from '../domain/check.ts';
 import type { Commit, Promotion } from '../domain/history.ts';
 import { laneLabel } from '../domain/lane.ts';
-import { announcementsIn, isNamedBy, isSameEdge, mismatchedIn } from '../history/announcements.ts';
+import { announcementsIn, isNamedBy, isSameEdge, mismatchedIn, subjectOf } from '../history/announcements.ts';
+import { malformedIn } from '../history/malformed.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
-import { rewordCommand, shortName } from '../history/reword.ts';
-import { formatSubject } from '../history/subject.ts';
+import { rewordCommand, rewordHead, shortName } from '../history/reword.ts';
 
 export const check: Check = {
   id: 'unannounced-promotion',
@@ -16,34 +16,38 @@ export const check: Check = {
     const announcements = announcementsIn(history, settings.commitFormat, lanes);
     // A subject that names another module, or slips, is told by the check for that: one cause, one finding.
     const mismatched = new Set(mismatchedIn(history, announcements).map(({ commit }) => commit.sha));
+    const malformed = malformedIn(history, settings.commitFormat, lanes);
     const carriers = (promotion: Promotion) =>
       history.promotions.filter((one) => isSameEdge(one.edge, promotion.edge) && one.module === promotion.module);
+    const carries = (commit: Commit, promotion: Promotion): boolean =>
+      !commit.firstParent || carriers(promotion).some((one) => one.commit === commit.sha);
     const isTold = (promotion: Promotion): boolean =>
       announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
-      carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));
+      carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit)) ||
+      malformed.some((one) => isNamedBy(promotion, one.module ?? '') && carries(one.commit, promotion));
     const remedyOf = (commit: Commit | undefined, subject: string): string => {
-      if (!commit) return `git commit --amend, and make the first line: ${subject}`;
+      if (!commit) return rewordHead(history, subject);
       // A commit has one subject: what it does beside another promotion has to leave it.
-      const carries = history.promotions.filter((promotion) => promotion.commit === commit.sha);
-      const others = promotedModules(carries).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
+      const own = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+      const others = promotedModules(own).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
       return others ? `promote it in a commit of its own: ${subject}` : rewordCommand(history, commit, subject);
     };
     const judged = history.judged === 'change' ? history.total : history.promotions;
     for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {
-      const { edge, files } = group;
+      const { edge, files, module } = group;
       const [from, to] = [laneLabel(edge.from), laneLabel(edge.to)];
-      const subject = formatSubject(settings.commitFormat, { module: group.name, from, to });
+      const subject = subjectOf(group, settings.commitFormat);
       const carrier = group.promotions
         .flatMap((promotion) => carriers(promotion))
         .find(({ commit }) => commit !== null);
       const commit = history.commits.find(({ sha }) => sha === carrier?.commit);
       const where = commit ? `commit ${shortName(commit.sha)}` : 'the range';
       yield {
-        message: `${where} promotes "${group.name}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
+        message: `${where} promotes "${module}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
         remedy: remedyOf(commit, subject),
         location: { path: files[0] ?? edge.to.root },
-        value: group.name,
-        data: { module: group.name, commit: commit?.sha ?? null, subject },
+        value: module,
+        data: { module, commit: commit?.sha ?? null, subject },
       };
     }
   },

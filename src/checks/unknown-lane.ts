@@ -1,7 +1,7 @@
 import type { Check } from '../domain/check.ts';
+import { closestName, suggestion as hintOf } from '../domain/closest.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
-import { closestName } from '../manifest/closest.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
 
 export const check: Check = {
@@ -11,7 +11,7 @@ export const check: Check = {
   severity: 'error',
   needs: ['manifest'],
   *run({ manifest }) {
-    const known = new Set([...manifest.lanes.map((lane) => lane.name.value), ...(manifest.unreadLanes ?? [])]);
+    const known = new Set([...manifest.lanes.map((lane) => lane.name.value), ...manifest.unreadLanes]);
     for (const { lane, key, name } of references(manifest)) {
       if (known.has(name.value)) continue;
       const { hint, remedy } = suggestion(name.value, known, manifest);
@@ -50,7 +50,7 @@ function suggestion(name: string, known: ReadonlySet<string>, manifest: Manifest
     return { hint: `; ${quotePath(directory)} is the root of lane ${meant}`, remedy: `write ${meant}` };
   }
   const near = closestName(name, known);
-  if (near) return { hint: `; did you mean ${quote(near)}?`, remedy: `write ${quote(near)}` };
+  if (near) return { hint: hintOf(near, quote(near)), remedy: `write ${quote(near)}` };
   const names = [...known].slice(0, 10).map((lane) => quote(lane));
   const list = `${names.join(', ')}${known.size > names.length ? ', …' : ''}`;
   return { hint: '', remedy: `declare the lane in ${manifest.path} or remove it here; the lanes are ${list}` };

@@ -1,6 +1,6 @@
 import type { Check } from '../domain/check.ts';
+import { shellWord } from '../domain/shell.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
-import { shellWord } from '../history/reword.ts';
 
 export const check: Check = {
   id: 'unlabelled-promotion',
@@ -19,7 +19,7 @@ export const check: Check = {
     const missing = [...required].filter((label) => !present.has(label.toLowerCase())).sort();
     if (missing.length === 0) return;
     const quoted = missing.map((label) => `"${label}"`).join(', ');
-    const names = modules.slice(0, 5).map(({ name }) => `"${name}"`);
+    const names = modules.slice(0, 5).map(({ module }) => `"${module}"`);
     const more = modules.length > 5 ? ` and ${modules.length - 5} more` : '';
     yield {
       message: `pull request #${pullRequest.number} promotes ${names.join(', ')}${more} and lacks the label${missing.length > 1 ? 's' : ''} ${quoted}`,

@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts';
+import { counted } from '../domain/count.ts';
 import { type CodeDirectory, unmappedDirectories } from '../manifest/code-directories.ts';
 import { quotePath } from '../manifest/quote.ts';
 
@@ -24,7 +25,7 @@ export const check: Check = {
       location: manifest.lanesAt ?? { path: manifest.path, line: 1 },
       related: directories
         .slice(0, mostRelated)
-        .map(({ path, files: count, first }) => ({ path: first, note: `${quotePath(path)}: ${countOf(count)}` })),
+        .map(({ path, files: count, first }) => ({ path: first, note: `${quotePath(path)}: ${counted(count, 'file')}` })),
       value: 'directories in no lane',
       data: {
         total: directories.length,
@@ -35,15 +36,11 @@ export const check: Check = {
 };
 
 function messageOf(directories: readonly CodeDirectory[]): string {
-  const shown = directories.slice(0, named).map(({ path, files }) => `${quotePath(path)} (${countOf(files)})`);
+  const shown = directories.slice(0, named).map(({ path, files }) => `${quotePath(path)} (${counted(files, 'file')})`);
   const rest = directories.length - shown.length;
   const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   const one = directories.length === 1;
   return `${one ? 'a directory' : `${directories.length} directories`} with code ${one ? 'lies' : 'lie'} in no lane: ${list}`;
-}
-
-function countOf(files: number): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
 function nameOf({ path }: CodeDirectory): string {

@@ -1,7 +1,7 @@
+import { didYouMean } from '../domain/closest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Terminal } from '../domain/surface.ts';
 import { type Arguments, readArguments } from '../settings/argv.ts';
-import { didYouMean } from '../settings/read.ts';
 import { version } from '../settings/version.ts';
 import { renderHelp } from './help.ts';
 import { type CommandRow, commandRows } from './table.ts';

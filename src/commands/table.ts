@@ -28,5 +28,3 @@ export const commandRows = [
   { name: 'graph', operands: '[path]', description: 'print the modules and their imports', formats: ['json'] },
   { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },
 ] as const satisfies readonly CommandRow[];
-
-export type CommandName = (typeof commandRows)[number]['name'];

@@ -6,8 +6,7 @@ export const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotio
 export type Group = (typeof groups)[number];
 
 /** What a check reads; it is gathered only where a selected check wants it. */
-export const evidences = ['manifest', 'graph', 'commits', 'smoke', 'pull-request'] as const;
-export type Evidence = (typeof evidences)[number];
+export type Evidence = 'manifest' | 'graph' | 'commits' | 'smoke' | 'pull-request';
 
 /** One rule: a pure function of the repository. */
 export interface Check {

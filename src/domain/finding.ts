@@ -4,6 +4,13 @@ import type { Location } from './location.ts';
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** One line of the setting `severity`: what a check, or one import label of it, weighs. */
+export interface SeverityRule {
+  readonly check: string;
+  readonly label: string | null;
+  readonly severity: Severity | 'off';
+}
+
 /** Anything JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -27,7 +27,7 @@ export interface ImportStatement {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
-  /** `import` names modules; `from` names a module and what it takes of it; `call` is a dynamic import; `text` is TypeScript's. */
+  /** `import` names modules; `from` names a module and what it takes of it; `call` is a dynamic import; `export` re-exports (TypeScript). */
   readonly form: 'import' | 'from' | 'call' | 'export';
   /** Leading dots of a relative `from`; 0 where absolute. */
   readonly level: number;

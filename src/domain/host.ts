@@ -2,6 +2,12 @@ import type { ScannedSource } from './graph.ts';
 import type { PullRequest } from './history.ts';
 import type { TreeEntry } from './repository.ts';
 
+/**
+ * Bytes; a file above it is no source that a person wrote, and is not read. The one limit on what is scanned: it lies far
+ * below the longest string that Node can make, so the scanners need none of their own.
+ */
+export const fileLimit = 20_000_000;
+
 /** A judged tree: the working directory, or a commit's objects. Paths are relative to the repository's root. */
 export interface Tree {
   /** Every tracked and not ignored file, sorted by path in code unit order; links to directories are expanded. */
@@ -102,7 +108,7 @@ export interface Host {
   readTemporary(path: string, limit: number): Promise<Uint8Array | undefined>;
   /** The pull request anew from the API; null where there is no token, or the API does not answer. */
   fetchPullRequest(number: number): Promise<PullRequest | null>;
-  /** Says what is being done, for people, on standard error; nothing where nobody looks. */
+  /** Says what is being done, for people: on standard error at a desk, in the job's log on a runner; nothing where nobody looks. */
   progress(text: string): void;
   /** Removes what the run left in the temporary directory. */
   dispose(): void;

@@ -1,3 +1,5 @@
+import { directoryOf } from './path.ts';
+
 /** A named set of directories with one maturity. */
 export interface Lane {
   readonly name: string;
@@ -49,7 +51,7 @@ export class LaneMap {
 
   /** The lane that owns a file, or undefined where no root contains it. */
   laneOf(path: string): Lane | undefined {
-    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const directory = directoryOf(path);
     if (!this.#laneOfDirectory.has(directory)) this.#laneOfDirectory.set(directory, this.#find(directory));
     return this.#laneOfDirectory.get(directory);
   }
@@ -90,7 +92,7 @@ export class LaneMap {
   }
 
   #edgesAt(path: string, end: 'from' | 'to'): readonly PromotionEdge[] {
-    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const directory = directoryOf(path);
     const known = this.#edgesOfDirectory[end].get(directory);
     if (known) return known;
     const other = end === 'from' ? 'to' : 'from';

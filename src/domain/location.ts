@@ -11,6 +11,17 @@ export interface Location {
   readonly note?: string;
 }
 
+/** `lukhas/a.py:3:7`, as editors open it; without what is not known. */
+export function placeOf({ path, line, column }: Place): string {
+  return [path, ...(line === undefined ? [] : column === undefined ? [line] : [line, column])].join(':');
+}
+
+interface Place {
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
 /** A value together with the place that states it. */
 export interface Stated<T> {
   readonly value: T;

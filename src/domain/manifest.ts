@@ -55,7 +55,7 @@ export interface Manifest {
   readonly exists: boolean;
   readonly lanes: readonly LaneDeclaration[];
   /** Names of lanes that are declared but could not be used, as for a root that was refused. */
-  readonly unreadLanes?: readonly string[];
+  readonly unreadLanes: readonly string[];
   /** Place of the key `lanes`. */
   readonly lanesAt?: Location;
   readonly defaultOwners: readonly Stated<string>[];

@@ -35,6 +35,7 @@ export function isCode(path: string): boolean {
   return codeEnding.test(path);
 }
 
+/** Whether a file makes its directory a Python package. */
 export function isPackageInit(path: string): boolean {
   return path === '__init__.py' || path.endsWith('/__init__.py');
 }
@@ -44,4 +45,13 @@ export function withoutEnding(path: string): string {
   return path.replace(codeEnding, '');
 }
 
-const codeEnding = /\.(py|[cm]?ts|[cm]?js|tsx|jsx)$/;
+/** Endings of TypeScript and JavaScript sources, the more specific language first. */
+export const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
+
+/** The same for TypeScript and JavaScript alone: an import of `./data.py` names that file. */
+export function withoutTypeScriptEnding(path: string): string {
+  return path.replace(typescriptEnding, '');
+}
+
+const codeEnding = /\.(py|[cm]?[jt]s|[jt]sx)$/;
+const typescriptEnding = /\.([cm]?[jt]s|[jt]sx)$/;

@@ -24,7 +24,7 @@ export interface Coverage {
   readonly outsideLanes: number;
   /** The lanes of the manifest with the number of their source files. */
   readonly lanes: readonly { readonly name: string; readonly root: string; readonly files: number }[];
-  /** Import edges that leave a file. */
+  /** Statements and calls that import, as they stand in the sources. */
   readonly imports: number;
   /** Files that could not be scanned whole; `line` is where reading stopped, null where none of it was read. */
   readonly unreadable: readonly { readonly path: string; readonly line: number | null; readonly reason: string }[];

@@ -43,9 +43,9 @@ export interface Repository {
   readonly declaredDependencies: ReadonlySet<string>;
   readonly graph: ModuleGraph;
   readonly history: History;
-  /** Null where the event has no pull request. A check may read it without naming it in `needs`. */
+  /** Null where the event has no pull request. */
   readonly pullRequest: PullRequest | null;
   readonly smoke: SmokeResults;
-  /** Whether a part was gathered: for a check that makes use of evidence it does not need. */
+  /** Whether a part was gathered: a check asks before it reads what it names in `uses`, not in `needs`. */
   has(evidence: Evidence): boolean;
 }

@@ -1,6 +1,5 @@
 /** Which lane's modules a suite exercises; `shared` names neither or both. */
-export const suiteSides = ['development', 'production', 'shared'] as const;
-export type SuiteSide = (typeof suiteSides)[number];
+export type SuiteSide = 'development' | 'production' | 'shared';
 
 /** One test of a JUnit report. */
 export interface TestResult {
@@ -44,7 +43,7 @@ export interface SuiteResult {
   readonly output: string;
 }
 
-/** What was run, and what was not and why. */
+/** Every suite that there is: one that could not be run to its end says so in `end`. */
 export interface SmokeResults {
   readonly suites: readonly SuiteResult[];
 }

@@ -9,10 +9,12 @@ import type {
 } from '../domain/graph.ts';
 import type { ResolveSpecifier } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
+import { typescriptEndings, withoutEnding } from '../domain/module-path.ts';
+import { parentOf } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import { pythonEdges } from './python-edges.ts';
-import { directoryOf, PythonNames } from './python-names.ts';
-import { typescriptEdges, typescriptEndings } from './typescript-edges.ts';
+import { PythonNames } from './python-names.ts';
+import { typescriptEdges } from './typescript-edges.ts';
 
 /** One scanned file, before it has a name and edges. */
 export interface ScannedFile {
@@ -99,11 +101,7 @@ function asEdge(path: string, statement: ImportStatement, target: Target): Impor
 /** The dotted name by which a Python file is imported from the longest root that holds it. */
 export function moduleName(path: string, roots: readonly string[]): string {
   const root = roots.filter((candidate) => path.startsWith(candidate)).sort((a, b) => b.length - a.length)[0] ?? '';
-  const base = path.slice(root.length).replace(/\.pyw?$/, '');
-  const inner = base.endsWith('/__init__') ? directoryOf(base).slice(0, -1) : base;
+  const base = withoutEnding(path.slice(root.length));
+  const inner = base.endsWith('/__init__') ? parentOf(base) : base;
   return inner.replaceAll('/', '.');
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/\.[cm]?[jt]sx?$/, '');
 }

@@ -1,5 +1,6 @@
 import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { withoutEnding } from '../domain/module-path.ts';
 import { standardLibrary } from './standard-library.ts';
 
 /** Which check an edge from production into development belongs to: one edge, one finding. */
@@ -127,9 +128,7 @@ function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, { graph, lane
 
 /** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
 export function moduleBase(place: string): string {
-  return withoutSlash(place)
-    .replace(/\/__init__\.py$/, '')
-    .replace(/\.(pyw?|[cm]?[jt]sx?)$/, '');
+  return withoutEnding(withoutSlash(place).replace(/\/__init__\.py$/, ''));
 }
 
 function withoutSlash(place: string): string {

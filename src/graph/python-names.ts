@@ -1,3 +1,4 @@
+import { baseName, directoryOf } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 
 /** What a dotted name leads to. */
@@ -27,8 +28,7 @@ export class PythonNames {
   }
 
   #add(path: string): void {
-    const slash = path.lastIndexOf('/');
-    this.#directory(path.slice(0, slash + 1)).files.add(path.slice(slash + 1));
+    this.#directory(directoryOf(path)).files.add(baseName(path));
   }
 
   #directory(path: string): Directory {
@@ -37,8 +37,8 @@ export class PythonNames {
     const made = { files: new Set<string>(), directories: new Set<string>() };
     this.#directories.set(path, made);
     if (path !== '') {
-      const parent = path.lastIndexOf('/', path.length - 2) + 1;
-      this.#directory(path.slice(0, parent)).directories.add(path.slice(parent, -1));
+      const name = path.slice(0, -1);
+      this.#directory(directoryOf(name)).directories.add(baseName(name));
     }
     return made;
   }
@@ -63,8 +63,7 @@ export class PythonNames {
 
   /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
   findAt(base: string): Found | null {
-    const slash = base.lastIndexOf('/');
-    return this.#search([base.slice(0, slash + 1)], base.slice(slash + 1));
+    return this.#search([directoryOf(base)], baseName(base));
   }
 
   /** Whether a root holds anything of this top-level name. */
@@ -88,9 +87,4 @@ export class PythonNames {
     }
     return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
   }
-}
-
-/** The directory of a path, with its trailing slash; empty at the root. */
-export function directoryOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
+import { type Fields, fieldsOf } from '../domain/fields.ts';
 import { type Ini, parseIni } from './ini.ts';
 
 /** What a project's own files say of its imports. */
@@ -20,8 +21,6 @@ export const projectFileNames: readonly string[] = [
   'setup.cfg',
 ];
 
-type Table = Readonly<Record<string, unknown>>;
-
 /** Reads import roots and dependencies from a project's files, by name. */
 export function readPythonProject(files: ReadonlyMap<string, string>): PythonProject {
   const unreadable: string[] = [];
@@ -32,9 +31,9 @@ export function readPythonProject(files: ReadonlyMap<string, string>): PythonPro
   const requirements = [...files].filter(([name]) => isRequirements(name)).flatMap(([, text]) => text.split(/\r?\n/));
   const declared = [
     ...strings(at(pyproject, 'project', 'dependencies')),
-    ...Object.values(table(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
-    ...Object.values(table(at(pyproject, 'dependency-groups'))).flatMap(strings),
-    ...Object.keys(table(at(pyproject, 'tool', 'poetry', 'dependencies'))),
+    ...Object.values(fieldsOf(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
+    ...Object.values(fieldsOf(at(pyproject, 'dependency-groups'))).flatMap(strings),
+    ...Object.keys(fieldsOf(at(pyproject, 'tool', 'poetry', 'dependencies'))),
     ...lines(setup.get('options')?.get('install_requires')),
     ...requirements,
   ];
@@ -59,7 +58,7 @@ export function asRoot(written: string): string | null {
 }
 
 /** pytest reads the first file that has its section, in this order. */
-function pytestPath(ini: (name: string) => Ini, pyproject: Table, files: ReadonlyMap<string, string>): string[] {
+function pytestPath(ini: (name: string) => Ini, pyproject: Fields, files: ReadonlyMap<string, string>): string[] {
   for (const name of ['pytest.ini', '.pytest.ini']) {
     if (files.has(name)) return words(ini(name).get('pytest')?.get('pythonpath'));
   }
@@ -74,7 +73,7 @@ function pytestPath(ini: (name: string) => Ini, pyproject: Table, files: Readonl
   ];
 }
 
-function packageRoots(pyproject: Table, setup: Ini): string[] {
+function packageRoots(pyproject: Fields, setup: Ini): string[] {
   const setuptools = at(pyproject, 'tool', 'setuptools');
   const poetry = at(pyproject, 'tool', 'poetry', 'packages');
   return [
@@ -88,7 +87,7 @@ function packageRoots(pyproject: Table, setup: Ini): string[] {
   ];
 }
 
-function tomlOf(text: string | undefined, unreadable: string[]): Table {
+function tomlOf(text: string | undefined, unreadable: string[]): Fields {
   if (text === undefined) return {};
   try {
     return parseToml(text);
@@ -104,14 +103,10 @@ function importName(requirement: string): string {
 }
 
 function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (Object.hasOwn(table(inner), key) ? table(inner)[key] : undefined),
-    value,
-  );
-}
-
-function table(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+  return keys.reduce<unknown>((inner, key) => {
+    const fields = fieldsOf(inner);
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  }, value);
 }
 
 function strings(value: unknown): string[] {

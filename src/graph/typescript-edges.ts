@@ -1,9 +1,7 @@
 import type { ImportStatement, SourceModule } from '../domain/graph.ts';
+import { withoutTypeScriptEnding } from '../domain/module-path.ts';
+import { directoryOf } from '../domain/path.ts';
 import type { Target } from './build.ts';
-import { directoryOf } from './python-names.ts';
-
-/** Endings of TypeScript and JavaScript sources, the more specific language first. */
-export const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
 
 /** The targets of a TypeScript or JavaScript file: one for each specifier. */
 export function typescriptEdges(
@@ -14,11 +12,11 @@ export function typescriptEdges(
     const specifier = statement.module;
     const resolved = resolve(specifier);
     if (resolved !== null) {
-      const target = resolved.replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
+      const target = withoutTypeScriptEnding(resolved).replace(/\.d$/, '');
       return [statement, { target, resolved, missing: false, place: resolved }];
     }
     // `./policy.js` may be written for `policy.ts`.
-    const base = specifier.replace(/\.[cm]?[jt]sx?$/, '');
+    const base = withoutTypeScriptEnding(specifier);
     const place = `${specifier.startsWith('.') ? join(directoryOf(module.path), base) : specifier}/`;
     return [statement, { target: specifier, resolved: null, missing: true, place }];
   });

@@ -1,5 +1,5 @@
 import type { Commit, History, Promotion } from '../domain/history.ts';
-import { type Lane, type LaneMap, laneDirectory, laneLabel, type PromotionEdge } from '../domain/lane.ts';
+import { edgeKey, type Lane, type LaneMap, laneDirectory, laneLabel, type PromotionEdge } from '../domain/lane.ts';
 import { holderOf, isCode, moduleOf, withoutEnding } from '../domain/module-path.ts';
 import { type Announced, formatSubject, parseSubject } from './subject.ts';
 
@@ -64,7 +64,7 @@ function announcedAs(module: string, { from, to }: PromotionEdge): Announced {
 
 /** The lanes of a base and of a head are read apart: edges are the same by their names. */
 export function isSameEdge(a: PromotionEdge, b: PromotionEdge): boolean {
-  return a.from.name === b.from.name && a.to.name === b.to.name;
+  return edgeKey(a) === edgeKey(b);
 }
 
 /** The edges of the lanes that a subject names, by label or by directory; a malformed one may have them in another case. */

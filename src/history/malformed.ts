@@ -1,5 +1,5 @@
 import type { Commit, History } from '../domain/history.ts';
-import { isSameEdge, type LaneMap } from '../domain/lane.ts';
+import type { LaneMap } from '../domain/lane.ts';
 import { announces, edgesNamed, proposedSubjects, subjectOf } from './announcements.ts';
 import { type PromotedModule, promotedModules } from './promoted-modules.ts';
 import { type Announced, parseSubject } from './subject.ts';
@@ -23,11 +23,11 @@ export function malformedIn(history: History, format: string, lanes: LaneMap): M
   return history.commits.flatMap((commit): Malformed[] => {
     const parsed = parseSubject(commit.subject, format, proposed);
     if (parsed.kind !== 'malformed') return [];
-    const promoted = promotedModules(history.promotions.filter((promotion) => promotion.commit === commit.sha));
+    const promoted = promotedBy(commit, history);
     const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format, proposed);
     const told = meant?.kind === 'promotion' ? correction(commit, meant, history, format, lanes) : undefined;
     const [only] = promoted.length === 1 ? promoted : [];
-    const own = only && { corrected: subjectOf({ module: only.name, edge: only.edge }, format), module: only.name };
+    const own = only && { corrected: subjectOf(only, format), module: only.module };
     // A correction that names nothing of the range would only be the next error.
     const best = told?.isPromoted ? told : (own ?? told);
     const { corrected = parsed.corrected ?? null, module = null } = best ?? {};
@@ -35,13 +35,13 @@ export function malformedIn(history: History, format: string, lanes: LaneMap): M
   });
 }
 
-/** Whether a malformed subject's remedy already names this module of its commit. */
-export function tells({ corrected, promoted }: Malformed, module: PromotedModule): boolean {
-  return (
-    corrected !== null &&
-    promoted.length === 1 &&
-    promoted.some((one) => one.name === module.name && isSameEdge(one.edge, module.edge))
-  );
+/** What a merge brought in is not told apart by commit: it is this one's where the range promotes nothing else. */
+function promotedBy(commit: Commit, history: History): PromotedModule[] {
+  if (commit.firstParent) {
+    return promotedModules(history.promotions.filter((promotion) => promotion.commit === commit.sha));
+  }
+  const all = promotedModules(history.judged === 'change' ? history.total : history.promotions);
+  return all.length === 1 ? all : [];
 }
 
 function correction(commit: Commit, meant: Announced, history: History, format: string, lanes: LaneMap) {

@@ -1,5 +1,5 @@
 import type { Promotion } from '../domain/history.ts';
-import type { PromotionEdge } from '../domain/lane.ts';
+import { edgeKey, type PromotionEdge } from '../domain/lane.ts';
 import { holderOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 
@@ -7,7 +7,7 @@ import { compareText } from '../domain/order.ts';
 export interface PromotedModule {
   readonly edge: PromotionEdge;
   /** The promoted path, or the module where several of its paths are promoted. */
-  readonly name: string;
+  readonly module: string;
   readonly promotions: readonly Promotion[];
   /** Sorted. */
   readonly files: readonly string[];
@@ -17,7 +17,7 @@ export interface PromotedModule {
 export function promotedModules(promotions: readonly Promotion[]): PromotedModule[] {
   const groups = new Map<string, Promotion[]>();
   for (const promotion of promotions) {
-    const key = `${promotion.edge.from.name}\0${promotion.edge.to.name}\0${holderOf(promotion.edge, promotion.module)}`;
+    const key = `${edgeKey(promotion.edge)}\0${holderOf(promotion.edge, promotion.module)}`;
     groups.set(key, [...(groups.get(key) ?? []), promotion]);
   }
   const modules: PromotedModule[] = [];
@@ -27,10 +27,10 @@ export function promotedModules(promotions: readonly Promotion[]): PromotedModul
     const names = new Set(group.map((promotion) => promotion.module));
     modules.push({
       edge: first.edge,
-      name: names.size === 1 ? first.module : holderOf(first.edge, first.module),
+      module: names.size === 1 ? first.module : holderOf(first.edge, first.module),
       promotions: group,
       files: [...new Set(group.flatMap((promotion) => promotion.files.map((file) => file.path)))].sort(),
     });
   }
-  return modules.sort((a, b) => compareText(a.name, b.name));
+  return modules.sort((a, b) => compareText(a.module, b.module));
 }

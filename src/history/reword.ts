@@ -1,4 +1,5 @@
 import type { Commit, History } from '../domain/history.ts';
+import { shellWord } from '../domain/shell.ts';
 import { isNamedBy } from './announcements.ts';
 
 /** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
@@ -23,9 +24,10 @@ export function rewordCommand(history: History, commit: Commit, subject: string)
   return `git commit --amend -m ${shellWord(subject)}`;
 }
 
-/** A value as one word of a POSIX shell, whatever it holds. */
-export function shellWord(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+/** The same for a promotion that no single commit carries: the head announces it. */
+export function rewordHead(history: History, subject: string): string {
+  const amend = `git commit --amend, and make the first line: ${subject}`;
+  return history.checkedOut ? amend : `on the branch that ends in commit ${shortName(history.head)}: ${amend}`;
 }
 
 /**

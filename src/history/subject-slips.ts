@@ -98,15 +98,15 @@ export function isPlainModule(announced: Announced): boolean {
   return isPlainWord(announced.module) && plainModule(announced) === announced.module;
 }
 
-const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
-// `→` itself is among them, so that the first arrow is found whichever it is.
-const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
-
 /** What a format says before its colon, else before its first placeholder. */
-function markerOf(format: string): string {
+export function markerOf(format: string): string {
   const literal = format.split('{', 1)[0] ?? '';
   return (literal.includes(':') ? literal.slice(0, literal.indexOf(':')) : literal).trim();
 }
+
+const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
+// `→` itself is among them, so that the first arrow is found whichever it is.
+const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
 
 /** One letter too many, too few, another, or two exchanged. */
 function isOneSlip(word: string, wanted: string): boolean {

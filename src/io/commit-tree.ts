@@ -1,12 +1,9 @@
-import type { Git, ReadFailure, Tree } from '../domain/host.ts';
+import { fileLimit, type Git, type ReadFailure, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath } from '../domain/path-name.ts';
 import { treeEntry } from '../domain/repository.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { expandLinks } from './links.ts';
-
-/** Bytes; a file above it is no source that a person wrote, and is not read. */
-export const fileLimit = 20_000_000;
 
 /**
  * The tree of a commit, from git's objects alone: what lies in the working directory is neither read nor needed. Throws

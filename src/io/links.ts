@@ -1,3 +1,5 @@
+import { compareText } from '../domain/order.ts';
+import { parentOf } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 
 /** An entry under the path by which it is reached, with the path that holds its content. */
@@ -33,13 +35,13 @@ export function expandLinks(
     else {
       const found: ReachedEntry[] = [];
       const limit = expansionLimit + entries.length - reached.length;
-      follow(tree, entry.path, entry.path, [directoryOf(entry.path)], found, broken, limit);
+      follow(tree, entry.path, entry.path, [parentOf(entry.path)], found, broken, limit);
       for (const one of found) reached.push({ ...one, link: entry.path });
     }
   }
   return {
-    entries: reached.sort((a, b) => compare(a.path, b.path)),
-    brokenLinks: [...new Set(broken)].sort(compare),
+    entries: reached.sort((a, b) => compareText(a.path, b.path)),
+    brokenLinks: [...new Set(broken)].sort(compareText),
   };
 }
 
@@ -65,7 +67,7 @@ function follow(
     for (const path of tree.below(target)) {
       const reachedAs = `${shown}/${path.slice(target.length + 1)}`;
       const kind = tree.kinds.get(path) ?? 'file';
-      if (kind === 'symlink') follow(tree, reachedAs, path, [...within, directoryOf(path)], reached, broken, limit);
+      if (kind === 'symlink') follow(tree, reachedAs, path, [...within, parentOf(path)], reached, broken, limit);
       else if (reached.length < limit) reached.push({ path: reachedAs, source: path, kind });
       else {
         broken.push(shown);
@@ -84,9 +86,9 @@ class LinkedTree {
   constructor(entries: readonly TreeEntry[], targetOf: (path: string) => string | undefined) {
     this.kinds = new Map(entries.map((entry) => [entry.path, entry.kind]));
     this.#targetOf = targetOf;
-    this.#sorted = [...this.kinds.keys()].sort(compare);
+    this.#sorted = [...this.kinds.keys()].sort(compareText);
     for (const path of this.#sorted) {
-      for (let at = directoryOf(path); !this.#directories.has(at); at = directoryOf(at)) this.#directories.add(at);
+      for (let at = parentOf(path); !this.#directories.has(at); at = parentOf(at)) this.#directories.add(at);
     }
   }
 
@@ -101,7 +103,7 @@ class LinkedTree {
       if (segment === '' || segment === '.') continue;
       if (segment === '..') {
         if (path === '') return undefined;
-        path = directoryOf(path);
+        path = parentOf(path);
         continue;
       }
       const next = path === '' ? segment : `${path}/${segment}`;
@@ -127,21 +129,13 @@ class LinkedTree {
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compare(this.#sorted[middle] ?? '', prefix) < 0) low = middle + 1;
+      if (compareText(this.#sorted[middle] ?? '', prefix) < 0) low = middle + 1;
       else high = middle;
     }
     for (let index = low; this.#sorted[index]?.startsWith(prefix); index++) yield this.#sorted[index] ?? '';
   }
 }
 
-function directoryOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
 function contains(directory: string, other: string): boolean {
   return directory === '' || other === directory || other.startsWith(`${directory}/`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,12 +10,11 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Git, ReadFailure, Tree } from '../domain/host.ts';
+import { fileLimit, type Git, type ReadFailure, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath, encodePath } from '../domain/path-name.ts';
 import { type TreeEntry, treeEntry } from '../domain/repository.ts';
 import { kindOf } from '../domain/tree-listing.ts';
-import { fileLimit } from './commit-tree.ts';
 import { expandLinks } from './links.ts';
 import { staysInside } from './report-file.ts';
 

@@ -1,5 +1,7 @@
 // Where code lies that no lane holds.
 import type { LaneMap } from '../domain/lane.ts';
+import { compareText } from '../domain/order.ts';
+import { directoriesAbove } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 
 interface Unlaned {
@@ -61,13 +63,13 @@ export interface CodeDirectory {
  */
 export function unmappedDirectories(files: readonly TreeEntry[], lanes: LaneMap): readonly CodeDirectory[] {
   const environments = new Set(files.filter(isEnvironmentMark).map((file) => file.path.slice(0, -markLength)));
-  const holders = new Set(lanes.lanes.flatMap((lane) => parentsOf(lane.root)));
+  const holders = new Set(lanes.lanes.flatMap((lane) => directoriesAbove(lane.root)));
   // A root in the wrong case is told by missing-lane-root.
   const roots = new Set(lanes.lanes.map((lane) => lane.root.toLowerCase()));
   const found = new Map<string, { files: number; first: string }>();
   for (const { path, kind } of files) {
     if (kind !== 'file' || !/\.(py|[cm]?ts|tsx)$/.test(path) || lanes.laneOf(path)) continue;
-    const parents = parentsOf(path);
+    const parents = directoriesAbove(path);
     if (parents.some((parent) => environments.has(parent) || roots.has(parent.toLowerCase()))) continue;
     if (path.split('/').slice(0, -1).some(isUnlaned)) continue;
     const top = parents.find((parent) => !holders.has(parent)) ?? parents.at(-1);
@@ -78,7 +80,7 @@ export function unmappedDirectories(files: readonly TreeEntry[], lanes: LaneMap)
   }
   return [...found]
     .map(([path, directory]) => ({ path, ...directory }))
-    .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => b.files - a.files || compareText(a.path, b.path));
 }
 
 const mark = 'pyvenv.cfg';
@@ -92,13 +94,4 @@ function isEnvironmentMark(file: TreeEntry): boolean {
 function isUnlaned(segment: string, depth: number): boolean {
   const unlaned = unlanedDirectories.get(segment);
   return segment.startsWith('.') || (unlaned !== undefined && (depth === 0 || !unlaned.top));
-}
-
-/** Directories above a path, the topmost first; of a directory `a/b/`, only `a/`. */
-function parentsOf(path: string): string[] {
-  const parents: string[] = [];
-  for (let end = path.indexOf('/'); end >= 0 && end < path.length - 1; end = path.indexOf('/', end + 1)) {
-    parents.push(path.slice(0, end + 1));
-  }
-  return parents;
 }

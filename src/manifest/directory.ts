@@ -1,3 +1,5 @@
+import { joinPath } from '../domain/path.ts';
+
 /** A directory's path that cannot be used as it is written. */
 export interface DirectoryFault {
   /** What is wrong, to follow the value: `is an absolute path`. */
@@ -17,7 +19,7 @@ export function normaliseDirectory(text: string): string | DirectoryFault {
   if (text.startsWith('/')) return { fault: 'is an absolute path', spelling: spellingOf(text) };
   const segments = segmentsOf(text);
   if (segments.includes('..')) {
-    const inside = resolve(segments) !== null;
+    const inside = joinPath('', text) !== null;
     return { fault: inside ? 'holds ".."' : 'leads out of the repository', spelling: spellingOf(text) };
   }
   if (segments.some((segment) => segment.includes('*'))) {
@@ -35,16 +37,6 @@ function segmentsOf(text: string): string[] {
 function spellingOf(text: string): string | null {
   const segments = segmentsOf(text);
   const pattern = segments.findIndex((segment) => segment.includes('*'));
-  const resolved = resolve(pattern < 0 ? segments : segments.slice(0, pattern));
-  return resolved && resolved.length > 0 ? `${resolved.join('/')}/` : null;
-}
-
-/** Without `..`; null where they lead out. */
-function resolve(segments: readonly string[]): readonly string[] | null {
-  const resolved: string[] = [];
-  for (const segment of segments) {
-    if (segment !== '..') resolved.push(segment);
-    else if (resolved.pop() === undefined) return null;
-  }
-  return resolved;
+  const resolved = joinPath('', (pattern < 0 ? segments : segments.slice(0, pattern)).join('/'));
+  return resolved ? `${resolved}/` : null;
 }

@@ -1,4 +1,4 @@
-import { closestName } from './closest.ts';
+import { closestName, suggestion } from '../domain/closest.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import type { Entry, MapValue } from './values.ts';
@@ -48,7 +48,7 @@ function reportUnknown(
   where: string,
 ): void {
   const meant = closestName(entry.key, candidates);
-  const message = `unknown key ${quote(entry.key)} in ${where}${meant ? `; did you mean "${meant}"?` : ''}`;
+  const message = `unknown key ${quote(entry.key)} in ${where}${suggestion(meant)}`;
   const remedy = meant ? `write ${meant}:` : `remove it; the keys known here are ${names.join(', ')}`;
   reading.warning(entry.keyAt, `unknown key ${entry.key} in ${where}`, message, remedy);
 }

@@ -7,6 +7,7 @@ export function emptyManifest(path: string): Manifest {
     path,
     exists: true,
     lanes: [],
+    unreadLanes: [],
     defaultOwners: [],
     importInvariants: [],
     secrets: [],

@@ -66,7 +66,7 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
   return {
     ...emptyManifest(reading.path),
     lanes: declarations,
-    ...(unread.length > 0 && { unreadLanes: unread }),
+    unreadLanes: unread,
     ...(lanes && { lanesAt: lanes.keyAt }),
     ...(waivers && { waiversAt: waivers.keyAt }),
     ...(owners && { defaultOwners: readDefaultOwners(reading, owners.value) }),

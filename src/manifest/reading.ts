@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
 import type { ManifestProblem } from '../domain/manifest.ts';
+import { comparePlaces, compareText } from '../domain/order.ts';
 import { show } from './quote.ts';
 
 /** More than these tell nothing new, and a broken file of a megabyte could hold half a million. */
@@ -74,9 +75,7 @@ export class Reading {
 
 function byPlace(a: ManifestProblem, b: ManifestProblem): number {
   return (
-    (a.location.line ?? 0) - (b.location.line ?? 0) ||
-    (a.location.column ?? 0) - (b.location.column ?? 0) ||
-    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+    comparePlaces(a.location, b.location) || compareText(a.message, b.message)
   );
 }
 

@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Availability, Check, Evidence, Outcome } from '../domain/check.ts';
-import type { Finding, Severity, Violation } from '../domain/finding.ts';
+import type { Finding, Severity, SeverityRule, Violation } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
+import { comparePlaces, compareText } from '../domain/order.ts';
 import type { Verdict } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
 
 /** What decides how much a violation weighs. */
 export interface Policy {
-  readonly severity: readonly {
-    readonly check: string;
-    readonly label: string | null;
-    readonly severity: Severity | 'off';
-  }[];
+  readonly severity: readonly SeverityRule[];
   readonly failOn: Severity | 'never';
   /** The event leaves nothing to judge, as a deleted branch does: a run without a check is then no failure. */
   readonly nothingToJudge: boolean;
@@ -136,14 +133,8 @@ function asLocation({ path, line, column, endColumn, note }: Location): Location
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareText(a.location.path, b.location.path) ||
-    (a.location.line ?? 0) - (b.location.line ?? 0) ||
-    (a.location.column ?? 0) - (b.location.column ?? 0) ||
+    comparePlaces(a.location, b.location) ||
     compareText(a.check, b.check) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Check, Outcome } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { Promotion } from '../domain/history.ts';
-import { laneLabel } from '../domain/lane.ts';
+import { laneDirectory } from '../domain/lane.ts';
 import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
 import type { SuiteResult } from '../domain/smoke.ts';
@@ -83,8 +83,8 @@ function promotionsOf({ history }: Repository): PromotionReport[] {
     const carriers = history.promotions.filter((one) => one.module === module && one.edge.to.name === edge.to.name);
     return {
       module,
-      from: laneLabel(edge.from),
-      to: laneLabel(edge.to),
+      from: laneDirectory(edge.from),
+      to: laneDirectory(edge.to),
       commit: promotion.commit ?? (carriers.length === 1 ? (carriers[0]?.commit ?? null) : null),
       files: files.map((file) => file.path),
     };

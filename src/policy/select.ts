@@ -1,5 +1,7 @@
 import { type Check, type Group, groups } from '../domain/check.ts';
 import { type CheckId, checkIds } from '../domain/check-id.ts';
+import { didYouMean } from '../domain/closest.ts';
+import type { SeverityRule } from '../domain/finding.ts';
 import { importLabels } from '../domain/graph.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 
@@ -14,7 +16,6 @@ export function selectChecks(
   checks: Readonly<Record<CheckId, Check>>,
   wanted: readonly string[],
   audit: boolean,
-  didYouMean: (name: string, known: Iterable<string>) => string,
 ): readonly Check[] {
   const all = checkIds.map((id) => checks[id]);
   const named = (name: string): readonly Check[] => {
@@ -43,10 +44,7 @@ export function selectChecks(
  *
  * @throws Misconfiguration with the nearest name.
  */
-export function checkSeverities(
-  lines: readonly { readonly check: string; readonly label: string | null }[],
-  didYouMean: (name: string, known: Iterable<string>) => string,
-): void {
+export function checkSeverities(lines: readonly SeverityRule[]): void {
   for (const { check, label } of lines) {
     if (!(checkIds as readonly string[]).includes(check)) {
       throw new Misconfiguration(

@@ -1,6 +1,8 @@
+import { counted } from '../domain/count.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
-import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
+import { type LaneMap, laneDirectory, type PromotionEdge } from '../domain/lane.ts';
 import { moduleOf } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
 import type { NextPromotion } from '../domain/report.ts';
 
 interface Candidate {
@@ -22,7 +24,7 @@ export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly Nex
         a.blockers.size - b.blockers.size ||
         rank(a) - rank(b) ||
         b.importers.size - a.importers.size ||
-        (a.module < b.module ? -1 : 1),
+        compareText(a.module, b.module),
     )
     .map(asNext);
 }
@@ -59,14 +61,11 @@ function rank({ edge, module }: Candidate): number {
 }
 
 function asNext({ edge, module, blockers, importers }: Candidate): NextPromotion {
-  const waits =
-    blockers.size === 0
-      ? 'waits for nothing'
-      : `waits for ${blockers.size} other module${blockers.size === 1 ? '' : 's'}`;
+  const waits = blockers.size === 0 ? 'waits for nothing' : `waits for ${counted(blockers.size, 'other module')}`;
   return {
     module,
-    from: laneLabel(edge.from),
-    to: laneLabel(edge.to),
+    from: laneDirectory(edge.from),
+    to: laneDirectory(edge.to),
     blockers: [...blockers].sort(),
     importedBy: importers.size,
     reason: `${waits}; imported by ${importers.size}`,

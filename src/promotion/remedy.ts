@@ -4,7 +4,7 @@ import { moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { moduleName } from '../graph/build.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
-import { shellWord } from '../history/reword.ts';
+import { shellWord } from '../domain/shell.ts';
 import { formatSubject } from '../history/subject.ts';
 import { rewriteStatement } from './rewrite.ts';
 

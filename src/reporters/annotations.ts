@@ -2,11 +2,11 @@
  * Reporters turn a Report into text for one surface each. They never decide, never print, and read nothing but the Report.
  */
 
+import { counted } from '../domain/count.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import type { Annotation } from '../domain/surface.ts';
 import { activeBySeverity } from './order.ts';
-import { counted } from './verdict.ts';
 import { visible, visibleLines } from './visible.ts';
 import { workflowCommand } from './workflow-command.ts';
 

@@ -1,4 +1,5 @@
 import { type Finding, severities } from '../domain/finding.ts';
+import { comparePlaces, compareText } from '../domain/order.ts';
 
 /** Findings that count for the verdict, most severe first; of one severity those that the range brought come first. */
 export function activeBySeverity(findings: readonly Finding[]): Finding[] {
@@ -7,15 +8,13 @@ export function activeBySeverity(findings: readonly Finding[]): Finding[] {
     .sort((a, b) => rank(a) - rank(b) || Number(a.new === false) - Number(b.new === false) || byPlace(a, b));
 }
 
-/** The order of files, and of lines in a file. A finding without a line stands before those that have one. */
+/** By place; at one place as a person reads them, the most severe first, which is not the order of the report. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    byCodeUnit(a.location.path, b.location.path) ||
-    (a.location.line ?? 0) - (b.location.line ?? 0) ||
-    (a.location.column ?? 0) - (b.location.column ?? 0) ||
+    comparePlaces(a.location, b.location) ||
     rank(a) - rank(b) ||
-    byCodeUnit(a.check, b.check) ||
-    byCodeUnit(a.message, b.message)
+    compareText(a.check, b.check) ||
+    compareText(a.message, b.message)
   );
 }
 
@@ -28,10 +27,6 @@ export function groupedBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<
     else groups.set(key(value), [value]);
   }
   return groups;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rank(finding: Finding): number {

@@ -1,12 +1,10 @@
+import { fieldsOf } from '../domain/fields.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Location } from '../domain/location.ts';
+import { type Location, placeOf } from '../domain/location.ts';
 
 /** `lukhas/a.py:3:7`, as editors open it; a location without a path is the repository itself. */
-export function placeOf(location: Location): string {
-  const parts = [location.path === '' ? 'repository' : location.path];
-  if (location.line !== undefined) parts.push(String(location.line));
-  if (location.line !== undefined && location.column !== undefined) parts.push(String(location.column));
-  return parts.join(':');
+export function shownPlace(location: Location): string {
+  return placeOf({ ...location, path: location.path === '' ? 'repository' : location.path });
 }
 
 /** One hop of an import chain: the importing file, the line, and what it imports there. */
@@ -25,12 +23,16 @@ export function chainOf(finding: Finding): ChainStep[] {
 
 /** The related places that the chain does not already show. */
 export function relatedBesideChain(finding: Finding): Location[] {
-  const shown = new Set(chainOf(finding).map((step) => `${step.path}:${step.line}`));
-  return finding.related.filter((location) => !shown.has(`${location.path}:${location.line}`));
+  const shown = new Set(chainOf(finding).map(lineOf));
+  return finding.related.filter((location) => !shown.has(lineOf(location)));
+}
+
+/** Without the column. */
+function lineOf({ path, line }: { readonly path: string; readonly line?: number }): string {
+  return placeOf({ path, line });
 }
 
 function isStep(value: unknown): value is ChainStep {
-  if (typeof value !== 'object' || value === null) return false;
-  const step: Partial<Record<keyof ChainStep, unknown>> = value;
-  return typeof step.path === 'string' && typeof step.line === 'number' && typeof step.target === 'string';
+  const { path, line, target } = fieldsOf(value);
+  return typeof path === 'string' && typeof line === 'number' && typeof target === 'string';
 }

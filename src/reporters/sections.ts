@@ -1,7 +1,7 @@
+import { counted } from '../domain/count.ts';
 import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
 import { byPlace, groupedBy } from './order.ts';
-import { placeOf } from './place.ts';
-import { counted } from './verdict.ts';
+import { shownPlace } from './place.ts';
 
 /** A titled list of lines. Text of the repository in it is not escaped: who prints it does that. */
 export interface Section {
@@ -42,7 +42,7 @@ export function coverageSection(report: Report): Section {
       ? 'no range of commits was judged, the tree alone'
       : `range ${abbreviated(range.base)}..${abbreviated(range.head)}: ${counted(range.commits, 'commit')}`,
     ...listed('unreadable', coverage.unreadable.map(unreadablePlace)),
-    ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(placeOf)),
+    ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(shownPlace)),
     ...listed('production shims into a development lane', coverage.shims),
     ...listed('links that lead nowhere or outside', coverage.brokenLinks),
     ...coverage.notes.map((note) => `note: ${note}`),
@@ -55,7 +55,7 @@ export function acknowledgedSection(report: Report): Section {
   const lines = report.findings
     .filter((finding) => finding.status !== 'active')
     .sort(byPlace)
-    .map((finding) => `${placeOf(finding.location)}  ${finding.check}  ${finding.status}  ${finding.message}`);
+    .map((finding) => `${shownPlace(finding.location)}  ${finding.check}  ${finding.status}  ${finding.message}`);
   return { title: 'Waived or in the baseline', lines: capped(lines) };
 }
 
@@ -93,8 +93,7 @@ function byReason(checks: readonly CheckReport[], status: 'skipped' | 'crashed')
 }
 
 function unreadablePlace(file: Coverage['unreadable'][number]): string {
-  const place = file.line === null ? file.path : `${file.path}:${file.line}`;
-  return `${place} (${file.reason})`;
+  return `${shownPlace({ path: file.path, ...(file.line !== null && { line: file.line }) })} (${file.reason})`;
 }
 
 function listed(title: string, places: readonly string[]): string[] {

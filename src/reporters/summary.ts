@@ -4,7 +4,7 @@ import { type Finding, type Severity, severities } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
 import { activeBySeverity, groupedBy } from './order.ts';
-import { chainOf, placeOf, relatedBesideChain } from './place.ts';
+import { chainOf, shownPlace, relatedBesideChain } from './place.ts';
 import {
   acknowledgedSection,
   capped,
@@ -55,7 +55,7 @@ function* groupedSummary(report: Report, findings: readonly Finding[], titles: C
   const byCheck = groupedBy(findings, (finding) => finding.check);
   const rows = [...byCheck].map(([check, same]) => {
     const places = capped(
-      same.map((finding) => placeOf(finding.location)),
+      same.map((finding) => shownPlace(finding.location)),
       placesShown,
     );
     return [check, titles[check].title, String(same.length), places.join(', ')];
@@ -95,13 +95,13 @@ function* groupTable(findings: readonly Finding[], titles: CheckTitles): Generat
 
 function* findingBlocks(finding: Finding): Generator<string> {
   const old = finding.new === false ? ' (old)' : '';
-  yield `**${finding.severity}** ${codeSpan(finding.check)} at ${codeSpan(placeOf(finding.location))}${old}`;
+  yield `**${finding.severity}** ${codeSpan(finding.check)} at ${codeSpan(shownPlace(finding.location))}${old}`;
   yield escapeMarkdown(finding.message);
   const chain = chainOf(finding).map(
     (step) => `1. ${codeSpan(`${step.path}:${step.line}`)} imports ${codeSpan(step.target)}`,
   );
   if (chain.length > 0) yield chain.join('\n');
-  const related = relatedBesideChain(finding).map((location) => `${placeOf(location)} ${location.note ?? ''}`);
+  const related = relatedBesideChain(finding).map((location) => `${shownPlace(location)} ${location.note ?? ''}`);
   if (related.length > 0) yield list(capped(related));
   if (finding.remedy !== '') yield codeBlock(finding.remedy);
 }

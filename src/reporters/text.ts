@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { codeFrame } from './code-frame.ts';
 import { byPlace, groupedBy } from './order.ts';
-import { chainOf, placeOf, relatedBesideChain } from './place.ts';
+import { chainOf, shownPlace, relatedBesideChain } from './place.ts';
 import {
   acknowledgedSection,
   capped,
@@ -71,7 +71,7 @@ function fileBlock(path: string, findings: readonly Finding[], options: TextOpti
 function findingLines(finding: Finding, options: TextOptions, paint: Paint): string[] {
   const { location, severity } = finding;
   const heading = [
-    ...(location.line === undefined ? [] : [placeOf({ ...location, path: '-' }).slice(2)]),
+    ...(location.line === undefined ? [] : [shownPlace({ ...location, path: '-' }).slice(2)]),
     severityColor(paint, severity)(severity),
     paint.bold(finding.check),
     ...(finding.new === false ? [paint.dim('(old)')] : []),
@@ -101,7 +101,7 @@ function chainLines(finding: Finding): string[] {
 
 function relatedLines(finding: Finding): string[] {
   const places = relatedBesideChain(finding).map((location) =>
-    `${placeOf(location)}  ${location.note ?? ''}`.trimEnd(),
+    `${shownPlace(location)}  ${location.note ?? ''}`.trimEnd(),
   );
   return capped(places).map(visible);
 }

@@ -1,3 +1,4 @@
+import { counted } from '../domain/count.ts';
 import type { Report } from '../domain/report.ts';
 
 /**
@@ -24,9 +25,4 @@ export function countsLine(report: Report): string {
 /** Reasons that the verdict line does not show. */
 export function furtherReasons(report: Report): readonly string[] {
   return report.verdict === 'could-not-run' ? report.reasons.slice(1) : report.reasons;
-}
-
-/** `1 error`, `2 errors` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../domain/closest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
-import { didYouMean, type Inputs } from './read.ts';
+import type { Inputs } from './read.ts';
 import { settingRows } from './table.ts';
 
 /** What the user typed, taken apart but not judged. */

@@ -1,9 +1,9 @@
-import { type Severity, severities } from '../domain/finding.ts';
-import type { Stated } from '../domain/location.ts';
+import { didYouMean } from '../domain/closest.ts';
+import { type Severity, type SeverityRule, severities } from '../domain/finding.ts';
+import { placeOf, type Stated } from '../domain/location.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
-import { closestName } from '../manifest/closest.ts';
-import type { EntrySettings, Settings, SeverityRule } from './settings.ts';
+import type { EntrySettings, Settings } from './settings.ts';
 import { type SettingName, type SettingRow, settingRows } from './table.ts';
 
 /** Texts by setting name, as inputs or flags give them; an empty text counts as not given. */
@@ -41,7 +41,7 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
   for (const [name, stated] of Object.entries(manifest)) {
     rejectUnknown(
       name,
-      placeOf(stated),
+      lineOf(stated),
       settingRows.filter((setting) => setting.manifest),
     );
   }
@@ -50,7 +50,7 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     if (text !== undefined) return { text, place: `input "${name}"` };
     const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
     const written = stated ? asText(stated.value) : '';
-    if (stated && written !== '') return { text: written, place: placeOf(stated) };
+    if (stated && written !== '') return { text: written, place: lineOf(stated) };
     return { text: standard(name), place: `default of "${name}"` };
   };
   const list = (name: SettingName) => items(source(name).text);
@@ -68,12 +68,6 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     commitFormat: commitFormat(source('commit-format')),
     reportDirectory: reportDirectory(inputs, source('report-directory')),
   };
-}
-
-/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
-export function didYouMean(name: string, known: Iterable<string>): string {
-  const closest = closestName(name, known);
-  return closest === undefined ? '' : `; did you mean "${closest}"?`;
 }
 
 function rejectUnknown(name: string, place: string, known: readonly SettingRow[]): void {
@@ -112,8 +106,8 @@ function items(text: string): string[] {
     .filter((item) => item !== '');
 }
 
-function placeOf(stated: Stated<unknown>): string {
-  return stated.at.line === undefined ? stated.at.path : `${stated.at.path}:${stated.at.line}`;
+function lineOf({ at }: Stated<unknown>): string {
+  return placeOf({ path: at.path, line: at.line });
 }
 
 /** A YAML list or map means the lines that an input would have. */

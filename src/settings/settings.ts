@@ -1,12 +1,5 @@
-import type { Severity } from '../domain/finding.ts';
+import type { Severity, SeverityRule } from '../domain/finding.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
-
-/** One line of `severity`: what a check, or one import label of it, weighs. */
-export interface SeverityRule {
-  readonly check: string;
-  readonly label: string | null;
-  readonly severity: Severity | 'off';
-}
 
 /** Every setting, read and checked. */
 export interface Settings {

@@ -71,7 +71,7 @@ export const settingRows = [
 export type SettingName = (typeof settingRows)[number]['name'];
 
 /** One output of the action. */
-export interface OutputRow {
+interface OutputRow {
   readonly name: string;
   readonly description: string;
 }
@@ -86,5 +86,3 @@ export const outputRows = [
   { name: 'next', description: 'JSON: what to promote next (audits)' },
   { name: 'report', description: 'path of the report as JSON' },
 ] as const satisfies readonly OutputRow[];
-
-export type OutputName = (typeof outputRows)[number]['name'];

@@ -1,3 +1,4 @@
+import { counted } from '../domain/count.ts';
 import type { SuiteEnd, TestResult } from '../domain/smoke.ts';
 import type { JunitReading, JunitReport } from './junit.ts';
 import { internalErrorIn, interruptionIn, lastLineOf, refusalIn } from './pytest-words.ts';
@@ -79,11 +80,11 @@ function contradictionOf(exitCode: number, { tests, declared }: JunitReport): st
   const failing = Math.max(tests.filter(isFailing).length, declared.failing);
   const ran = tests.filter((test) => test.status !== 'skipped').length;
   if (declared.tests > tests.length) return `counts ${declared.tests} tests and holds ${tests.length}`;
-  if (exitCode === 0 && failing > 0) return `holds ${failing} failing ${failing === 1 ? 'test' : 'tests'}`;
+  if (exitCode === 0 && failing > 0) return `holds ${counted(failing, 'failing test')}`;
   // pytest itself ends with 5 then, except where `--collect-only` or the like is in addopts.
   if (exitCode === 0 && tests.length === 0) return 'holds no test';
   if (exitCode === 1 && !tests.some(isFailing)) return 'holds no failing test';
-  if (exitCode === 5 && ran > 0) return `holds ${ran} ${ran === 1 ? 'test' : 'tests'} that ran`;
+  if (exitCode === 5 && ran > 0) return `holds ${counted(ran, 'test')} that ran`;
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 /** This room tells tests apart by lane and reads what pytest leaves; it starts nothing and reads no file. */
 import type { ModuleGraph } from '../domain/graph.ts';
 import { type Lane, type LaneMap, laneLabel } from '../domain/lane.ts';
+import { compareText } from '../domain/order.ts';
+import { baseName, directoriesAbove } from '../domain/path.ts';
 import type { SuiteSide } from '../domain/smoke.ts';
 
 export interface PartitionInput {
@@ -56,18 +58,14 @@ function smokeTests(files: readonly string[], smoke: readonly string[]): SmokeTe
     .map((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''))
     .map((p) => (p === '.' ? '' : p));
   const tests: SmokeTest[] = [];
-  for (const path of [...files].sort(byCodeUnit)) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+  for (const path of [...files].sort(compareText)) {
+    const name = baseName(path);
     if (roots.includes(path)) tests.push({ path, below: name });
     if (roots.includes(path) || !/^test_.*\.py$|_test\.py$/s.test(name)) continue;
     const root = roots.find((candidate) => candidate === '' || path.startsWith(`${candidate}/`));
     if (root !== undefined) tests.push({ path, below: path.slice(root.length) });
   }
   return tests;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sidesOf(test: SmokeTest, input: PartitionInput): readonly SuiteSide[] {
@@ -78,10 +76,7 @@ function sidesOf(test: SmokeTest, input: PartitionInput): readonly SuiteSide[] {
 }
 
 function conftestsAbove(path: string): string[] {
-  const segments = path.split('/').slice(0, -1);
-  return ['', ...segments.map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)].map(
-    (at) => `${at}conftest.py`,
-  );
+  return ['', ...directoriesAbove(path)].map((directory) => `${directory}conftest.py`);
 }
 
 /** The sides that these files load, by way of files in no lane (a test's own support modules) but not through a lane. */
@@ -108,7 +103,7 @@ function sidesAt(path: string, lanes: LaneMap): SuiteSide[] {
 /** By the ends of the edges first: a nested lane is often called as an area is, `core`, which tells no side. */
 function namedSides(path: string, lanes: LaneMap): SuiteSide[] | undefined {
   const words = asWords(path.replace(/\.py$/, ''));
-  const names = (lane: Lane) => [lane.name, laneLabel(lane), lane.root.split('/').at(-2) ?? ''];
+  const names = (lane: Lane) => [lane.name, lane.root, laneLabel(lane)];
   const named = (lane: Lane) => names(lane).some((name) => asWords(name) !== '_' && words.includes(asWords(name)));
   const ends = lanes.edges.flatMap((edge) => [edge.to, edge.from]);
   for (const group of [ends, lanes.lanes]) {

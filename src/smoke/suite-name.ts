@@ -1,5 +1,6 @@
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { CheckSettings } from '../domain/repository.ts';
+import { shellWord } from '../domain/shell.ts';
 import type { SuiteResult } from '../domain/smoke.ts';
 
 /** `production suite (lukhas)`; `shared suite`. */
@@ -16,6 +17,5 @@ export function suitePath({ files }: Pick<SuiteResult, 'files'>, { smoke }: Chec
 /** A line for the shell that runs pytest on a file or test. */
 export function pytestCommand(target: string, python: string | null): string {
   const given = target.startsWith('-') || target.startsWith('@') ? `./${target}` : target;
-  const safe = /^[\w./:@%+-]+$/.test(given);
-  return `${python ?? 'python3'} -m pytest ${safe ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+  return `${python ?? 'python3'} -m pytest ${shellWord(given)}`;
 }

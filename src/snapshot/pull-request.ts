@@ -1,3 +1,4 @@
+import { fieldsOf } from '../domain/fields.ts';
 import type { PullRequest } from '../domain/history.ts';
 import type { Event, Host } from '../domain/host.ts';
 
@@ -9,18 +10,14 @@ export async function gatherPullRequest(host: Host): Promise<PullRequest | null>
 }
 
 function pullRequestOf({ payload }: Event): PullRequest | null {
-  const found = asObject(payload.pull_request);
+  const found = fieldsOf(payload.pull_request);
   if (typeof found.number !== 'number') return null;
   const labels = Array.isArray(found.labels) ? found.labels : [];
   return {
     number: found.number,
     title: typeof found.title === 'string' ? found.title : '',
-    labels: labels.map((label) => asObject(label).name).filter((name) => typeof name === 'string'),
+    labels: labels.map((label) => fieldsOf(label).name).filter((name) => typeof name === 'string'),
     draft: found.draft === true,
     source: 'payload',
   };
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -1,6 +1,7 @@
 import type { History } from '../domain/history.ts';
 import type { Event, Git } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { shellWord } from '../domain/shell.ts';
 import { defaultBranchOf, type RangeWish, wishedRange } from '../history/range.ts';
 
 /** The range of a run, as far as this clone has it. The folder `snapshot/` asks the ports; it decides nothing. */
@@ -13,8 +14,6 @@ export type RangeAnswer =
       readonly judged: History['judged'];
       /** Whether the working directory holds the head, or its merge into the base; if not, sources come from git's objects. */
       readonly checkedOut: boolean;
-      /** What the change is compared with: first parent of the merge that is checked out, else the base. */
-      readonly before: string;
     }
   /** Nothing but the tree is judged; `nothing`: not even that. */
   | { readonly kind: 'tree'; readonly note: string; readonly nothing: boolean }
@@ -82,25 +81,26 @@ async function branchRange(clone: Clone, event: Event, asked: string | undefined
   }
   const base = await clone.mergeBase(head, fallback.refs);
   if (base !== undefined) return ranged(clone, event, base, head, 'change');
-  return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head);
+  return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head, namingBase);
 }
 
 async function wished(clone: Clone, event: Event, wish: RangeWish): Promise<RangeAnswer> {
   if (wish.kind === 'none') return { kind: 'tree', note: wish.note, nothing: wish.nothing };
   if (wish.kind === 'missing') return { ...wish, head: null, checkedOut: true };
   const head = await clone.commit(wish.head);
-  if (head === undefined) return missing(clone, event, `the head ${wish.head} is not in this clone`, null);
+  if (head === undefined) {
+    return missing(clone, event, `the head ${wish.head} is not in this clone`, null, fetching(wish.head));
+  }
   const base = wish.baseIs === 'new-branch' ? undefined : await clone.commit(wish.base);
   if (wish.baseIs === 'merge-base') {
     const common = base === undefined ? undefined : await clone.mergeBase(head, [base]);
     if (common !== undefined) return ranged(clone, event, common, head, wish.judged);
-    const reason =
-      base === undefined ? `the base ${wish.base} is not in this clone` : `base and head have no commit in common`;
-    return missing(clone, event, reason, head);
+    if (base === undefined) return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
+    return missing(clone, event, 'base and head have no commit in common', head, namingBase);
   }
   if (base !== undefined) return ranged(clone, event, base, head, wish.judged);
   if (wish.judged === 'queue' || (wish.baseIs === 'exact' && (await clone.isShallow()))) {
-    return missing(clone, event, `the base ${wish.base} is not in this clone`, head);
+    return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
   }
   return newBranch(clone, event, wish.branch, wish.baseIs === 'exact' ? wish.base : null, head);
 }
@@ -115,11 +115,18 @@ async function newBranch(
 ): Promise<RangeAnswer> {
   const why = gone === null ? `${branch} is new` : `the former tip ${gone} of ${branch} is gone (a forced push)`;
   const fallback = await clone.defaultBranch(defaultBranchOf(event));
-  if (!fallback) return missing(clone, event, `${why}, and the default branch is not in this clone`, head);
+  if (!fallback) {
+    const told = defaultBranchOf(event);
+    const next =
+      told === null
+        ? '`git fetch origin && git remote set-head origin --auto`'
+        : fetching(`${told}:refs/remotes/origin/${told}`);
+    return missing(clone, event, `${why}, and the default branch is not in this clone`, head, next);
+  }
   if (fallback.name === branch) return tree(`${why} and is the default branch: the tree alone is judged`);
   const base = await clone.mergeBase(head, fallback.refs);
   if (base !== undefined) return ranged(clone, event, base, head, 'push');
-  return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head);
+  return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head, namingBase);
 }
 
 async function ranged(
@@ -131,23 +138,39 @@ async function ranged(
 ): Promise<RangeAnswer> {
   // The commits at the edge of a shallow clone look like first commits.
   if ((await clone.isShallow()) && (await clone.hasRoot(base, head))) {
-    return missing(clone, event, `the commits between ${base} and ${head} are not all in this clone`, head);
+    const reason = `the commits between ${base} and ${head} are not all in this clone`;
+    return missing(clone, event, reason, head, fetching(head));
   }
-  const { checkedOut, mergedInto } = await clone.checkout(event, head);
-  return { kind: 'range', base, head, judged, checkedOut, before: mergedInto ?? base };
+  return { kind: 'range', base, head, judged, checkedOut: await clone.isCheckedOut(event, head) };
 }
 
-async function missing(clone: Clone, event: Event, reason: string, head: string | null): Promise<RangeAnswer> {
+/** @param next what mends it in a clone that is not shallow */
+async function missing(
+  clone: Clone,
+  event: Event,
+  reason: string,
+  head: string | null,
+  next: string,
+): Promise<RangeAnswer> {
   const shallow = await clone.isShallow();
-  const remedy = shallow
-    ? 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`'
-    : '';
+  const whole = 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`';
   return {
     kind: 'missing',
-    reason: remedy ? `${reason}; ${remedy}` : reason,
+    reason: `${reason}; ${shallow ? `${whole}; where that is not enough: ` : ''}${next}`,
     head,
-    checkedOut: head === null || (await clone.checkout(event, head)).checkedOut,
+    checkedOut: head === null || (await clone.isCheckedOut(event, head)),
   };
+}
+
+/** Two trees can be compared that have no commit in common, where somebody asks for it. */
+const namingBase = 'name what to compare with: the input `base`, or `--base`';
+
+function lacking(base: string): string {
+  return `the base ${base} is not in this clone`;
+}
+
+function fetching(what: string): string {
+  return `\`git fetch origin ${shellWord(what)}\``;
 }
 
 function tree(note: string): RangeAnswer {
@@ -200,13 +223,10 @@ class Clone {
   }
 
   /** A pull request's run has the merge of its head into the base checked out. */
-  async checkout(event: Event, head: string): Promise<{ checkedOut: boolean; mergedInto?: string }> {
-    const current = await this.commit('HEAD');
-    if (current === head) return { checkedOut: true };
+  async isCheckedOut(event: Event, head: string): Promise<boolean> {
+    if ((await this.commit('HEAD')) === head) return true;
     const merges = event.name === 'pull_request' || event.name === 'pull_request_review';
-    if (!merges || (await this.commit('HEAD^2')) !== head) return { checkedOut: false };
-    const mergedInto = await this.commit('HEAD^1');
-    return mergedInto === undefined ? { checkedOut: true } : { checkedOut: true, mergedInto };
+    return merges && (await this.commit('HEAD^2')) === head;
   }
 
   async #line(...args: string[]): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { counted } from '../domain/count.ts';
 import type { Host, SupervisedEnd } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { SmokeResults, SuiteResult } from '../domain/smoke.ts';
@@ -94,7 +95,7 @@ interface Run {
 }
 
 async function runSuite(host: Host, { side, lane, label, files }: SuitePlan, run: Run): Promise<SuiteResult> {
-  host.progress(`${side} suite${label ? ` (${label})` : ''}: ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
+  host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
   const reportPath = await unusedPath(host, `${run.folder}/smoke-${side}`);
   const end = await host.supervise({
     command: run.python,

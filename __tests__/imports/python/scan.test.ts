@@ -63,7 +63,7 @@ describe('scanPython', () => {
 describe('pythonScanner', () => {
   it.each([
     ['a/b.py', true],
-    ['a/b.pyw', true],
+    ['a/b.pyw', false],
     ['a/b.pyi', false],
     ['a/b.PY', false],
     ['a/py', false],

@@ -5,7 +5,6 @@ export const LF = 10;
 export const FF = 12;
 export const CR = 13;
 export const SPACE = 32;
-export const BANG = 33;
 export const DOUBLE_QUOTE = 34;
 export const HASH = 35;
 export const PERCENT = 37;
@@ -41,18 +40,22 @@ for (let byte = 0; byte < 256; byte++) {
   if ((letter && byte < 128) || digit || byte === 95 || byte >= 128) wordBytes[byte] = 1;
 }
 
+/** Whether a byte may stand in a name, its first place aside. */
 export function isWord(byte: number): boolean {
   return wordBytes[byte] === 1;
 }
 
+/** Whether a byte is a digit of ASCII. */
 export function isDigit(byte: number): boolean {
   return byte >= 48 && byte <= 57;
 }
 
+/** Whether a byte ends a line, alone or as a part of CR LF. */
 export function isNewline(byte: number): boolean {
   return byte === LF || byte === CR;
 }
 
+/** Whether a byte opens or closes a string. */
 export function isQuote(byte: number): boolean {
   return byte === SINGLE_QUOTE || byte === DOUBLE_QUOTE;
 }
@@ -67,12 +70,6 @@ export function wordAt(bytes: Uint8Array, i: number, word: string): boolean {
 export function wordEnd(bytes: Uint8Array, i: number): number {
   while (isWord(byteAt(bytes, i))) i++;
   return i;
-}
-
-/** The start of the line after the one that `i` is in. */
-export function lineAfter(bytes: Uint8Array, i: number): number {
-  while (!isNewline(byteAt(bytes, i))) i++;
-  return afterNewline(bytes, i);
 }
 
 /** Behind the newline at `i`: LF, CR or CR LF. */

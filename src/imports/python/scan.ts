@@ -14,25 +14,20 @@ import { readImport } from './statement.ts';
 import { firstInvalidLine, type PythonText, readText } from './text.ts';
 import type { TokenListener } from './tokens.ts';
 
-const largest = 100 * 1024 * 1024;
-
 /**
  * Reads the imports of a Python source file, in the order in which they stand, without building a tree. One pass over the
  * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
- * bytes, a wrong coding cookie, more than 100 MiB), never for a file that CPython 3.11 parses. What is read goes by
+ * bytes, a wrong coding cookie), never for a file that CPython 3.11 parses. What is read goes by
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  */
 export function scanPython(source: Uint8Array): ScannedSource {
-  if (source.length > largest) {
-    const reason = `${source.length} bytes are more than the ${largest} that are read`;
-    return { statements: [], unknownCalls: [], unreadable: { reason } };
-  }
   return new PythonScan(readText(source)).run();
 }
 
+/** Python's side of the port; `.pyw` files are scripts that nothing can import, and no module. */
 export const pythonScanner: SourceScanner = {
   language: 'python',
-  handles: (path) => path.endsWith('.py') || path.endsWith('.pyw'),
+  handles: (path) => path.endsWith('.py'),
   scan: (_path, source) => scanPython(source),
 };
 

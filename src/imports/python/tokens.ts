@@ -51,7 +51,7 @@ export const CLOSE = 6;
 export const STOP = 7;
 export const SEPARATOR = 8;
 export const NAME = 9;
-export const NUMBER = 10;
+const NUMBER = 10;
 
 /** What each byte begins; in the second table the tokens that only a listener wants are told apart too. */
 export const kinds = new Uint8Array(256);

@@ -1,5 +1,6 @@
+import { joinPath, parentOf } from '../../domain/path.ts';
 import type { Package } from './packages.ts';
-import { ancestorsOf, directoryOf, joinPath } from './paths.ts';
+import { ancestorsOf } from './paths.ts';
 
 /**
  * What a package manager would link in `node_modules`: the path of the link → the directory of the tree. Nothing of it is in
@@ -23,7 +24,7 @@ export function linksOf(packages: readonly Package[]): ReadonlyMap<string, strin
   const free = packages.filter(({ name }) => name !== null && !fromRegistry.has(name));
   for (const { name, directory } of [...covered, ...free]) {
     if (name === null) continue;
-    for (const place of ancestorsOf(directoryOf(directory))) {
+    for (const place of ancestorsOf(parentOf(directory))) {
       const link = linkPath(place, name);
       if (!links.has(link)) links.set(link, directory);
     }

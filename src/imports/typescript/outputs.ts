@@ -1,5 +1,7 @@
+import { typescriptEndings, withoutTypeScriptEnding } from '../../domain/module-path.ts';
+import { joinPath, parentOf } from '../../domain/path.ts';
 import type { Package } from './packages.ts';
-import { ancestorsOf, directoryOf, joinPath } from './paths.ts';
+import { ancestorsOf } from './paths.ts';
 
 /** A build's output directory → the directories its sources may lie in, the likelier first. */
 export type Outputs = ReadonlyMap<string, readonly string[]>;
@@ -9,8 +11,6 @@ export interface ProjectOutput {
   readonly outputs: readonly string[];
   readonly sources: readonly string[];
 }
-
-const sourceEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 
 /**
  * Built files are seldom in the tree, yet packages and projects point to them: `main: dist/index.js` means `src/index.ts`.
@@ -32,7 +32,7 @@ export function outputsOf(
     const sources = [joinPath(directory, 'src') ?? '', directory];
     for (const target of targets) {
       // A pattern stands for a part of the path: what is before it is literal.
-      const place = joinPath(directory, directoryOf(target.replace(/\*.*$/s, '')));
+      const place = joinPath(directory, parentOf(target.replace(/\*.*$/s, '')));
       if (place === null) continue;
       for (const output of ancestorsOf(place)) {
         if (output.length <= directory.length || directories.has(output)) break;
@@ -47,12 +47,13 @@ export function outputsOf(
 /** The source that a build would turn into this file; null where there is none. */
 export function sourceOf(path: string, outputs: Outputs, files: ReadonlySet<string>): string | null {
   if (outputs.size === 0) return null;
-  const base = /^(.*?)(?:\.d)?\.[cm]?[jt]sx?$/s.exec(path)?.[1];
-  if (base === undefined) return null;
-  for (const output of ancestorsOf(directoryOf(path))) {
+  const bare = withoutTypeScriptEnding(path);
+  if (bare === path) return null;
+  const base = bare.replace(/\.d$/, '');
+  for (const output of ancestorsOf(parentOf(path))) {
     for (const source of outputs.get(output) ?? []) {
       const candidate = `${source === '' ? '' : `${source}/`}${base.slice(output.length + 1)}`;
-      const ending = sourceEndings.find((known) => files.has(candidate + known));
+      const ending = typescriptEndings.find((known) => files.has(candidate + known));
       if (ending) return candidate + ending;
     }
   }

@@ -1,5 +1,4 @@
-/** The fields of a `package.json`, of whatever type. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from '../../domain/fields.ts';
 
 /** The fields of a text; null where it is no object of JSON. */
 export function parseFields(text: string): Fields | null {
@@ -11,11 +10,6 @@ export function parseFields(text: string): Fields | null {
     if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;
   }
-}
-
-/** Whether a value is an object with fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Every string in a value, however deep: conditions and patterns of `exports` nest freely. */

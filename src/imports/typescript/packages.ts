@@ -1,4 +1,5 @@
-import { type Fields, isFields, parseFields, stringsIn } from './package-fields.ts';
+import { type Fields, isFields } from '../../domain/fields.ts';
+import { parseFields, stringsIn } from './package-fields.ts';
 
 /** What resolution needs of one `package.json`. */
 export interface Package {

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from '../../domain/fields.ts';
 import { ts } from './compiler.ts';
-import { type Fields, isFields } from './package-fields.ts';
 
 /** The compiler tries each pattern of `paths` for each import. */
 const mostPatterns = 5000;

@@ -1,6 +1,7 @@
+import { parentOf } from '../../domain/path.ts';
 import { ts } from './compiler.ts';
 import type { ProjectOutput } from './outputs.ts';
-import { ancestorsOf, directoryOf } from './paths.ts';
+import { ancestorsOf } from './paths.ts';
 import { type TreeHost, treePath, virtualPath } from './tree-host.ts';
 
 /** One `tsconfig.json` or `jsconfig.json`, with what it extends. */
@@ -90,7 +91,7 @@ export class Projects {
 }
 
 function readProject(path: string, text: string, host: TreeHost, extended: Extended): Project | null {
-  const directory = directoryOf(path);
+  const directory = parentOf(path);
   try {
     const file = virtualPath(path);
     const config: unknown = JSON.parse(text);

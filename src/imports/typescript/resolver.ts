@@ -1,10 +1,11 @@
+import { joinPath, parentOf } from '../../domain/path.ts';
 import type { ResolveSpecifier } from '../../domain/host.ts';
 import { ts } from './compiler.ts';
 import { linksOf } from './links.ts';
 import { outputsOf } from './outputs.ts';
 import { boundedFields, parseFields } from './package-fields.ts';
 import { packagesOf } from './packages.ts';
-import { directoriesOf, directoryOf, joinPath } from './paths.ts';
+import { directoriesOf } from './paths.ts';
 import { boundedProject } from './project-fields.ts';
 import { Projects } from './projects.ts';
 import { TreeHost, virtualPath } from './tree-host.ts';
@@ -32,7 +33,7 @@ export function createResolver(
   const answers = new Map<string, string | null>();
   return (importer, specifier) => {
     if (specifier.length > longestSpecifier) return null;
-    const directory = directoryOf(importer);
+    const directory = parentOf(importer);
     const key = `${directory}\0${specifier}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
@@ -62,7 +63,7 @@ function find(importer: string, specifier: string, lookups: readonly Lookup[], f
   }
   if (!/^\.\.?\//.test(specifier)) return null;
   // Styles, pictures, templates: what a bundler loads and the compiler does not know.
-  const path = joinPath(directoryOf(importer), specifier);
+  const path = joinPath(parentOf(importer), specifier);
   return path !== null && files.has(path) ? path : null;
 }
 

@@ -6,13 +6,11 @@ import { importsByToken } from './tokens.ts';
 import { walk } from './walk.ts';
 
 const megabyte = 1024 * 1024;
-const largestSource = 20 * megabyte;
 /** A syntax tree takes up to two hundred bytes of memory for a character. */
 const largestTree = 4 * megabyte;
 
 /** See `TypeScriptEngine.scan`. */
 export function scanTypeScript(path: string, bytes: Uint8Array): ScannedSource {
-  if (bytes.length > largestSource) return unread(`larger than ${largestSource / megabyte} MB`);
   const source = new SourceText(decode(bytes));
   if (source.text.includes('\0')) return unread('it holds NUL bytes: a binary file');
   // Qt's translations share the ending `.ts`; no program starts like that.

@@ -1,7 +1,7 @@
+import { parentOf } from '../../domain/path.ts';
 import type { ts } from './compiler.ts';
 import type { Outputs } from './outputs.ts';
 import { sourceOf } from './outputs.ts';
-import { directoryOf } from './paths.ts';
 
 /** No path that people write leads to a directory of this name: `../` past the tree's root stays outside. */
 const root = '/<tree>';
@@ -39,9 +39,9 @@ export class TreeHost implements ts.ModuleResolutionHost, ts.ParseConfigHost {
     this.#projectFiles = projectFiles;
     this.#links = links;
     for (const link of links.keys()) {
-      const directory = directoryOf(link);
+      const directory = parentOf(link);
       this.#linkDirectories.add(directory);
-      if (!directory.endsWith('node_modules')) this.#linkDirectories.add(directoryOf(directory));
+      if (!directory.endsWith('node_modules')) this.#linkDirectories.add(parentOf(directory));
     }
   }
 
@@ -65,7 +65,7 @@ export class TreeHost implements ts.ModuleResolutionHost, ts.ParseConfigHost {
     const path = this.#withoutLinks(virtual);
     if (path === null) return false;
     if (this.#directories.has(path)) return true;
-    for (let current = path; current !== ''; current = directoryOf(current)) {
+    for (let current = path; current !== ''; current = parentOf(current)) {
       if (this.outputs.has(current)) return true;
     }
     return false;

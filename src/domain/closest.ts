@@ -17,6 +17,16 @@ export function closestName(word: string, names: Iterable<string>): string | und
   return best?.name;
 }
 
+/** The end of a message that names the nearest of some names; empty where none is near enough to be a slip. */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  return suggestion(closestName(word, names));
+}
+
+/** The same for a name that was found already; `shown` where it may hold more than a word of ours. */
+export function suggestion(name: string | undefined, shown = `"${name}"`): string {
+  return name === undefined ? '' : `; did you mean ${shown}?`;
+}
+
 /** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
 function most(name: string): number {
   return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
