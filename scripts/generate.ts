@@ -23,6 +23,8 @@ function emit(path: string, text: string): void {
 }
 
 const made = (from: string) => `// Made by \`npm run generate\` from ${from}.\n`;
+const purpose =
+  '// This room holds the checks, a file each: pure functions of the `Repository` that gather nothing and decide nothing.\n';
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const camel = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -38,7 +40,7 @@ emit(
 );
 emit(
   'src/checks/index.ts',
-  `${made('the files beside this one')}import type { Check } from '../domain/check.ts';\nimport type { CheckId } from '../domain/check-id.ts';\n${ids
+  `${made('the files beside this one')}${purpose}import type { Check } from '../domain/check.ts';\nimport type { CheckId } from '../domain/check-id.ts';\n${ids
     .map((id) => `import { check as ${camel(id)} } from './${id}.ts';\n`)
     .join('')}\n/** Every check, by its id. */\nexport const checks: Readonly<Record<CheckId, Check>> = {\n${ids
     .map((id) => `  ${quote(id)}: ${camel(id)},\n`)

@@ -96,7 +96,11 @@ describe('the action, as the runner starts it', () => {
   });
 
   it.each<[string, (repository: GitRepository) => Partial<StepRequest>, string]>([
-    ['a schedule audits', () => ({ event: 'schedule', payload: {} }), 'the event schedule has no range'],
+    [
+      'a schedule audits',
+      () => ({ event: 'schedule', payload: {} }),
+      'an audit judges the whole repository, not a change',
+    ],
     [
       'a tag is judged as a tree',
       () => ({ payload: { ref: 'refs/tags/v1', before: zeros, after: 'a'.repeat(40) } }),
@@ -115,7 +119,7 @@ describe('the action, as the runner starts it', () => {
     expect(result.report?.coverage.notes.join('\n')).toContain(note);
     expect(result.report?.range).toBeNull();
     if (more(repository).event === 'schedule') {
-      expect(JSON.parse(result.outputs.next ?? '')).toMatchObject([{ module: 'core/bus' }, { module: 'core/neural' }]);
+      expect(JSON.parse(result.outputs.next ?? '')).toMatchObject([{ module: 'core/neural' }, { module: 'core/bus' }]);
     }
   });
 

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadTypeScriptEngine, supervisorEntry } from '../../src/io/bundle.ts';
+import type { SupervisionRequest } from '../../src/io/supervisor.ts';
 
 // The committed bundles, copied to where there is no package and no `node_modules`: what a runner gets.
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function node(...options: readonly string[]): string {
-  return execFileSync(process.execPath, options, { cwd: folder, encoding: 'utf8' });
+  // Without a standard input: the supervisor takes the end of a pipe for the end of who started it.
+  return execFileSync(process.execPath, options, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 it('starts the command line and prints the version of package.json', () => {
@@ -43,9 +49,19 @@ it('loads the TypeScript engine, which scans and resolves', () => {
   expect(JSON.parse(node('--input-type=module', '--eval', script))).toEqual([['./b'], 'b.ts']);
 });
 
-it('starts the supervisor', () => {
-  // Without a request it has nothing to run; what matters is that it is found, read as a module and ends.
-  expect(() => node('--check', 'dist/supervisor/index.js')).not.toThrow();
+it('starts the supervisor, which runs what its request says and leaves the result', () => {
+  const request: SupervisionRequest = {
+    command: process.execPath,
+    args: ['--eval', 'console.log(process.env.ADDED); process.exitCode = 3'],
+    folder,
+    seconds: 30,
+    environment: { ADDED: 'yes' },
+    result: join(folder, 'result.json'),
+  };
+  writeFileSync(join(folder, 'request.json'), JSON.stringify(request));
+  expect(node('dist/supervisor/index.js', 'request.json')).toBe('');
+  const end = { exitCode: 3, signal: null, timedOut: false, survivors: 0, output: 'yes\n' };
+  expect(JSON.parse(readFileSync(request.result, 'utf8'))).toMatchObject(end);
 });
 
 it('is read as ES modules, and holds what runs and nothing else', () => {

@@ -98,6 +98,25 @@ describe('lane-guard', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('shows at their lines what the real manifest of LUKHAS and its tree disagree on', () => {
+    const folder = folderWith({
+      'ops/matriz.yaml': readFileSync('__tests__/fixtures/manifests/matriz-2025-08-30.yaml', 'utf8'),
+      'MATRIZ/core/node.py': '',
+      'archive/a.py': '',
+      'candidate/core/x.py': '',
+      'lukhas/core/x.py': '',
+    });
+    const { code, stdout } = run(['check', folder, '--checks', 'missing-lane-root', '--format', 'json']);
+    const { findings } = JSON.parse(stdout) as Report;
+    expect(code).toBe(1);
+    expect(findings.map(({ severity, message, location }) => [severity, location.line, message])).toEqual([
+      ['error', 38, 'root matriz/ of lane "matriz" is MATRIZ/ in the tree: the case differs'],
+      ['warning', 52, 'root quarantine/ of lane "quarantine" holds no file'],
+      ['warning', 59, 'root experimental/ of lane "experimental" holds no file'],
+    ]);
+    expect(findings.map(({ location }) => location.path)).toEqual(Array(3).fill('ops/matriz.yaml'));
+  });
+
   it('weighs by fail-on and severity', () => {
     const folder = folderWith(broken);
     expect(run(['check', folder, '--fail-on', 'never']).code).toBe(0);

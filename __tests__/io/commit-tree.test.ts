@@ -18,9 +18,11 @@ describe('readCommitTree', () => {
     });
     repository.commit('two', { 'b.py': 'new', 'c.py': 'c' });
     const tree = await readCommitTree(createGit(repository.folder), sha);
-    expect(tree.entries).toEqual(
-      ['-rf', 'a/x.py', 'b.py', 'café\n.py', 'lib/x.py', 'y.py'].map((path) => ({ path, kind: 'file' })),
-    );
+    expect(tree.entries).toEqual([
+      ...['-rf', 'a/x.py', 'b.py', 'café\n.py'].map((path) => ({ path, kind: 'file' })),
+      { path: 'lib/x.py', kind: 'file', linked: { link: 'lib', source: 'a/x.py' } },
+      { path: 'y.py', kind: 'file', linked: { link: 'y.py', source: 'a/x.py' } },
+    ]);
     expect(tree.brokenLinks).toEqual(['out']);
     expect(Buffer.from((await tree.read('b.py')) ?? []).toString()).toBe('old');
     expect(Buffer.from((await tree.read('lib/x.py')) ?? []).toString()).toBe('x');

@@ -194,6 +194,7 @@ describe('hostile reports', () => {
   ])('reads %s in bounded time', (_, xml) => {
     const started = performance.now();
     expect(readJunit(xml, files)).toHaveProperty('tests');
-    expect(performance.now() - started).toBeLessThan(3000);
+    // A fifth of a second on an idle core; what is quadratic takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

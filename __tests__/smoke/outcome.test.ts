@@ -187,5 +187,6 @@ it.each([
     expect(JSON.stringify(said).length).toBeLessThan(900);
     expect(Object.values(said).join('')).not.toMatch(/[\p{Cc}\u2028]/u);
   }
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Tens of milliseconds on an idle core; what is quadratic takes minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

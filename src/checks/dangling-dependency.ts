@@ -2,8 +2,8 @@ import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import { isCode } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
-import { crossings } from '../graph/crossings.ts';
 import { shellWord } from '../domain/shell.ts';
+import { crossings } from '../graph/crossings.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {

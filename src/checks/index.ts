@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files beside this one.
+// This room holds the checks, a file each: pure functions of the `Repository` that gather nothing and decide nothing.
 import type { Check } from '../domain/check.ts';
 import type { CheckId } from '../domain/check-id.ts';
 import { check as bulkPromotion } from './bulk-promotion.ts';

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import { closestName } from '../domain/closest.ts';
 import type { Violation } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
 import { directoryOf } from '../domain/path.ts';
@@ -42,13 +43,7 @@ interface Layout {
 
 function layoutOf({ manifest, files }: Repository): Layout {
   const directories = directoriesOf(files);
-  const folded = new Map<string, string[]>();
-  for (const directory of directories.keys()) {
-    const key = directory.toLowerCase();
-    const same = folded.get(key);
-    if (same) same.push(directory);
-    else folded.set(key, [directory]);
-  }
+  const folded = groupedBy(directories.keys(), (directory) => directory.toLowerCase());
   const kinds = new Map(files.map((file) => [file.path, file.kind]));
   return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds };
 }

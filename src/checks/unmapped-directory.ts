@@ -23,9 +23,10 @@ export const check: Check = {
       message: messageOf(directories),
       remedy: `add a lane to ${manifest.path}, as - {name: ${nameOf(largest)}, root: ${quotePath(largest.path)}}, or leave them without rules`,
       location: manifest.lanesAt ?? { path: manifest.path, line: 1 },
-      related: directories
-        .slice(0, mostRelated)
-        .map(({ path, files: count, first }) => ({ path: first, note: `${quotePath(path)}: ${counted(count, 'file')}` })),
+      related: directories.slice(0, mostRelated).map(({ path, files: count, first }) => ({
+        path: first,
+        note: `${quotePath(path)}: ${counted(count, 'file')}`,
+      })),
       value: 'directories in no lane',
       data: {
         total: directories.length,

@@ -27,9 +27,10 @@ export interface Checked {
  */
 export async function check(host: Host, inputs: Inputs): Promise<Checked> {
   const entry = readEntrySettings(inputs);
-  const opened = await openSnapshot(host, entry);
-  const settings = readSettings(inputs, opened.manifest.settings);
-  const audit = settings.mode === 'audit' || (settings.mode === 'auto' && opened.isAuditEvent);
+  const found = await openSnapshot(host, entry);
+  const settings = readSettings(inputs, found.manifest.settings);
+  const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);
+  const opened = audit && entry.base === null && entry.head === null ? { ...found, range: wholeRepository } : found;
   const selected = selectChecks(checks, settings.checks, audit);
   checkSeverities(settings.severity);
   const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
@@ -46,6 +47,13 @@ export async function check(host: Host, inputs: Inputs): Promise<Checked> {
   });
   return { report, tree, settings };
 }
+
+/** An audit is of the lanes as they are; what a branch brings is for `check`. */
+const wholeRepository: RangeAnswer = {
+  kind: 'tree',
+  note: 'an audit judges the whole repository, not a change',
+  nothing: false,
+};
 
 function rangeOf(repository: Repository): Report['range'] {
   if (!repository.has('commits')) return null;

@@ -1,3 +1,8 @@
+/**
+ * This room ties the stages together for the action and for each verb; what it asks of the outside comes as a
+ * `Terminal`, a `Runner` or a `Host`.
+ */
+
 import { didYouMean } from '../domain/closest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Terminal } from '../domain/surface.ts';

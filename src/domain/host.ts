@@ -18,7 +18,7 @@ export interface Tree {
   read(path: string): Promise<Uint8Array | undefined>;
   /**
    * Gives each file to `visit` in the order of `paths`, one at a time; the bytes are only valid during the call. A file
-   * that cannot be read, or is larger than `limit` bytes, comes as the reason.
+   * that cannot be read, or is larger than `fileLimit`, comes as the reason.
    */
   each(paths: readonly string[], visit: (path: string, content: Uint8Array | ReadFailure) => void): Promise<void>;
 }

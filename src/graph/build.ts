@@ -1,3 +1,8 @@
+/**
+ * This room resolves scanned imports into the module graph and answers questions of it; it reads no file and knows no
+ * check.
+ */
+
 import type {
   ImportEdge,
   ImportedName,

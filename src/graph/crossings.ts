@@ -1,4 +1,5 @@
 import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
 import { withoutEnding } from '../domain/module-path.ts';
 import { standardLibrary } from './standard-library.ts';
@@ -63,14 +64,8 @@ function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
 }
 
 function byStatement(edges: readonly ImportEdge[]): ReadonlyMap<ImportStatement, readonly ImportEdge[]> {
-  const statements = new Map<ImportStatement, ImportEdge[]>();
-  for (const edge of edges) {
-    if (edge.labels.includes('implicit')) continue;
-    const known = statements.get(edge.statement);
-    if (known) known.push(edge);
-    else statements.set(edge.statement, [edge]);
-  }
-  return statements;
+  const explicit = edges.filter((edge) => !edge.labels.includes('implicit'));
+  return groupedBy(explicit, (edge) => edge.statement);
 }
 
 function crossingOf(

@@ -1,6 +1,6 @@
 import type { ImportedName, ImportStatement, SourceModule } from '../domain/graph.ts';
-import type { Target } from './build.ts';
 import { directoryOf } from '../domain/path.ts';
+import type { Target } from './build.ts';
 import type { Found, PythonNames } from './python-names.ts';
 
 type Edges = (readonly [ImportStatement, Target])[];

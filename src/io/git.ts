@@ -15,7 +15,7 @@ export function createGit(folder: string): Git {
   const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
     spawn('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
       cwd: folder,
-      env: cleanEnvironment(process.env),
+      env: gitEnvironment(process.env),
       stdio: 'pipe',
       windowsHide: true,
     });
@@ -49,7 +49,7 @@ const settings = [
 const dropped =
   /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|EXTERNAL_DIFF|DIFF_OPTS|PAGER|(GLOB|NOGLOB|ICASE)_PATHSPECS|TRACE.*)$/;
 
-function cleanEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !dropped.test(name));
   return {
     ...Object.fromEntries(kept),

@@ -1,3 +1,8 @@
+/**
+ * This room alone touches files, processes, the environment, the clock and chance; it decides nothing of what they
+ * mean.
+ */
+
 import { constants, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -9,6 +9,7 @@ import type { Value } from './values.ts';
 
 const invariantKeys = { imports: [], secrets: [], zero_bytes_fail: [] } as const;
 
+/** What `invariants` says, each part only where it is written; what cannot be read of it is a problem. */
 export function readInvariants(
   reading: Reading,
   value: Value,

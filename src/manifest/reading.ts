@@ -74,9 +74,7 @@ export class Reading {
 }
 
 function byPlace(a: ManifestProblem, b: ManifestProblem): number {
-  return (
-    comparePlaces(a.location, b.location) || compareText(a.message, b.message)
-  );
+  return comparePlaces(a.location, b.location) || compareText(a.message, b.message);
 }
 
 /** Two problems of one value would be one finding to a baseline. */

@@ -1,6 +1,12 @@
+/**
+ * This room selects the checks, runs them, weighs what they find and decides once; it gathers nothing and renders
+ * nothing.
+ */
+
 import { createHash } from 'node:crypto';
 import type { Availability, Check, Evidence, Outcome } from '../domain/check.ts';
 import type { Finding, Severity, SeverityRule, Violation } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { Location } from '../domain/location.ts';
 import { comparePlaces, compareText } from '../domain/order.ts';
 import type { Verdict } from '../domain/report.ts';
@@ -34,17 +40,9 @@ export function judge(
   const outcomes = new Map<Check, Outcome>();
   const findings: Finding[] = [];
   for (const check of checks) {
-    const absent = check.needs.map((need) => evidence[need]).find((availability) => !availability.available);
-    if (absent && !absent.available) {
-      outcomes.set(check, { status: 'skipped', reason: absent.reason, missing: absent.missing });
-      continue;
-    }
-    try {
-      findings.push(...findingsOf(check, check.run(repository), policy));
-      outcomes.set(check, { status: 'ran' });
-    } catch (error) {
-      outcomes.set(check, { status: 'crashed', reason: error instanceof Error ? error.message : String(error) });
-    }
+    const ran = run(check, repository, evidence, policy);
+    outcomes.set(check, ran.outcome);
+    for (const finding of ran.findings) findings.push(finding);
   }
   findings.sort(compareFindings);
   const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
@@ -52,6 +50,31 @@ export function judge(
   const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
   const failing = findings.some((finding) => finding.status === 'active' && ranks[finding.severity] <= least);
   return { verdict: reasons.length > 0 ? 'could-not-run' : failing ? 'fail' : 'pass', reasons, findings, outcomes };
+}
+
+interface Ran {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+function run(
+  check: Check,
+  repository: Repository,
+  evidence: Readonly<Record<Evidence, Availability>>,
+  policy: Policy,
+): Ran {
+  for (const need of check.needs) {
+    const availability = evidence[need];
+    if (availability.available) continue;
+    const { reason, missing } = availability;
+    return { outcome: { status: 'skipped', reason, missing }, findings: [] };
+  }
+  try {
+    return { outcome: { status: 'ran' }, findings: findingsOf(check, check.run(repository), policy) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { outcome: { status: 'crashed', reason }, findings: [] };
+  }
 }
 
 function reasonOf(check: Check, outcome: Outcome): string[] {
@@ -65,43 +88,45 @@ function idleReasons(outcomes: readonly Outcome[]): string[] {
   return skipped.length < outcomes.length ? [] : [`no check ran: ${[...new Set(skipped)].join('; ')}`];
 }
 
-/** Violations of one cause in one file are one finding: the first place is its location, the others are related. */
+/** Violations of one cause in one file are one finding. */
 function findingsOf(check: Check, violations: Iterable<Violation>, policy: Policy): Finding[] {
-  const grouped = new Map<string, { first: Violation; severity: Severity; others: Violation[] }>();
+  const weighed: Weighed[] = [];
   for (const violation of violations) {
     const severity = severityOf(check, violation, policy);
-    if (severity === 'off') continue;
-    const key = JSON.stringify([violation.location.path, violation.value]);
-    const known = grouped.get(key);
-    if (!known) {
-      grouped.set(key, { first: violation, severity, others: [] });
-      continue;
-    }
-    // The gravest stands for all, with its own place and evidence.
-    if (ranks[severity] < ranks[known.severity]) {
-      known.others.unshift(known.first);
-      known.first = violation;
-      known.severity = severity;
-    } else known.others.push(violation);
+    if (severity !== 'off') weighed.push({ violation, severity });
   }
-  return [...grouped.values()].map(({ first, severity, others }) => ({
+  const causes = groupedBy(weighed, ({ violation }) => JSON.stringify([violation.location.path, violation.value]));
+  return [...causes.values()].map((same) => findingOf(check, same));
+}
+
+interface Weighed {
+  readonly violation: Violation;
+  readonly severity: Severity;
+}
+
+/** The first of the gravest stands for all, with its own place and evidence; the places of the others are related. */
+function findingOf(check: Check, same: readonly Weighed[]): Finding {
+  const gravest = same.reduce((known, one) => (ranks[one.severity] < ranks[known.severity] ? one : known));
+  const { message, remedy, location, related = [], value, data = {} } = gravest.violation;
+  const others = same.flatMap((one) => (one === gravest ? [] : placesOf(one.violation, remedy)));
+  return {
     check: check.id,
-    severity,
-    status: 'active' as const,
+    severity: gravest.severity,
+    status: 'active',
     new: null,
-    message: first.message,
-    remedy: first.remedy,
-    location: asLocation(first.location),
-    related: [
-      ...(first.related ?? []),
-      ...others.flatMap(({ location, remedy, related = [] }) => {
-        const note = remedy === first.remedy ? 'here as well' : `here as well: ${remedy}`;
-        return [{ ...location, note: location.note ?? note }, ...related];
-      }),
-    ].map(asLocation),
-    fingerprint: fingerprint(check.id, first.location.path, first.value),
-    data: first.data ?? {},
-  }));
+    message,
+    remedy,
+    location: asLocation(location),
+    related: [...related, ...others].map(asLocation),
+    fingerprint: fingerprint(check.id, location.path, value),
+    data,
+  };
+}
+
+/** The places of a violation that another one stands for; with its remedy, where that is not the other's. */
+function placesOf({ location, remedy, related = [] }: Violation, told: string): Location[] {
+  const note = remedy === told ? 'here as well' : `here as well: ${remedy}`;
+  return [{ ...location, note: location.note ?? note }, ...related];
 }
 
 /** The last line of `severity` that names the check, or one of the violation's labels, wins; labels before the check. */
@@ -133,8 +158,6 @@ function asLocation({ path, line, column, endColumn, note }: Location): Location
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    comparePlaces(a.location, b.location) ||
-    compareText(a.check, b.check) ||
-    compareText(a.fingerprint, b.fingerprint)
+    comparePlaces(a.location, b.location) || compareText(a.check, b.check) || compareText(a.fingerprint, b.fingerprint)
   );
 }

@@ -1,3 +1,8 @@
+/**
+ * This room says how code reaches production: what to promote next and how an import is rewritten; it judges nothing
+ * and changes no file.
+ */
+
 import { counted } from '../domain/count.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
 import { type LaneMap, laneDirectory, type PromotionEdge } from '../domain/lane.ts';

@@ -2,9 +2,9 @@ import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
 import { laneLabel } from '../domain/lane.ts';
 import { moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
+import { shellWord } from '../domain/shell.ts';
 import { moduleName } from '../graph/build.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
-import { shellWord } from '../domain/shell.ts';
 import { formatSubject } from '../history/subject.ts';
 import { rewriteStatement } from './rewrite.ts';
 

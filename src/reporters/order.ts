@@ -18,17 +18,6 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Values by key; keys in the order in which they first come. */
-export function groupedBy<T, K>(values: Iterable<T>, key: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group) group.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
-}
-
 function rank(finding: Finding): number {
   return severities.indexOf(finding.severity);
 }

@@ -1,6 +1,7 @@
 import { counted } from '../domain/count.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
-import { byPlace, groupedBy } from './order.ts';
+import { byPlace } from './order.ts';
 import { shownPlace } from './place.ts';
 
 /** A titled list of lines. Text of the repository in it is not escaped: who prints it does that. */

@@ -1,10 +1,11 @@
 import { type Group, groups as groupOrder } from '../domain/check.ts';
 import type { CheckId } from '../domain/check-id.ts';
 import { type Finding, type Severity, severities } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { Report } from '../domain/report.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
-import { activeBySeverity, groupedBy } from './order.ts';
-import { chainOf, shownPlace, relatedBesideChain } from './place.ts';
+import { activeBySeverity } from './order.ts';
+import { chainOf, relatedBesideChain, shownPlace } from './place.ts';
 import {
   acknowledgedSection,
   capped,

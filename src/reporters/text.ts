@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
 import type { Finding, Severity } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
 import type { Report } from '../domain/report.ts';
 import { codeFrame } from './code-frame.ts';
-import { byPlace, groupedBy } from './order.ts';
-import { chainOf, shownPlace, relatedBesideChain } from './place.ts';
+import { byPlace } from './order.ts';
+import { chainOf, relatedBesideChain, shownPlace } from './place.ts';
 import {
   acknowledgedSection,
   capped,

@@ -1,3 +1,8 @@
+/**
+ * This room reads inputs, flags and the manifest's `lane_guard` into settings by one table; it looks at no file and
+ * judges nothing.
+ */
+
 import type { Severity, SeverityRule } from '../domain/finding.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
 

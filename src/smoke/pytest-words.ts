@@ -30,6 +30,7 @@ export interface Refusal {
   readonly plugins: readonly string[];
 }
 
+/** The refusal that stands in what pytest printed; undefined where none is found. */
 export function refusalIn(output: string): Refusal | undefined {
   const lines = linesOf(output);
   // `…: error: unrecognized arguments: --cov=x` tells more than the `ERROR: usage: …` above it.

@@ -1,3 +1,8 @@
+/**
+ * This room asks the `Host` for what the checks read and builds the `Repository` of it; it judges nothing, and touches
+ * no file, process or clock itself.
+ */
+
 import type { Availability, Evidence } from '../domain/check.ts';
 import type { PullRequest } from '../domain/history.ts';
 import type { Host, TypeScriptEngine } from '../domain/host.ts';

@@ -178,12 +178,6 @@ describe('a file that cannot be followed to its end', () => {
     expect(render(scanned)).toEqual(['1:1-9 import a', '3:1-9 import b']);
   });
 
-  it('is not read where it is too large', () => {
-    const scanned = scanPython(new Uint8Array(100 * 1024 * 1024 + 1));
-    expect(scanned.unreadable?.reason).toBe('104857601 bytes are more than the 104857600 that are read');
-    expect(scanned.statements).toEqual([]);
-  });
-
   it('is no shim', () => {
     expect(scanPython(Buffer.from('from a import *\nx = (\n')).shim).toBeUndefined();
   });

@@ -18,11 +18,16 @@ export interface LiteralPart extends Pick<Opening, 'quote' | 'triple' | 'raw'> {
 /** The open brackets and the open replacement fields, innermost last. */
 export class Brackets {
   depth = 0;
+  /** Where the first line starts behind the outermost one; -1 where none did yet. */
+  resume = -1;
   #awaited = new Uint8Array(32);
   #offsets = new Int32Array(32);
+  /** Brackets and strings that are known never to close, for the second reading. */
+  #unclosed: ReadonlySet<number> | undefined;
 
   /** False where there are too many. */
   open(closer: number, offset: number): boolean {
+    if (this.depth === 0) this.resume = -1;
     if (this.depth === mostOpen) return false;
     if (this.depth === this.#awaited.length) this.#grow();
     this.#awaited[this.depth] = closer;
@@ -74,8 +79,14 @@ export class Brackets {
     while (this.inField && this.innermost === offset) this.depth--;
   }
 
-  get offsets(): ReadonlySet<number> {
-    return new Set(this.#offsets.subarray(0, this.depth));
+  /** What is open now never closes: `isUnclosed` tells of it when the text is read again. */
+  rememberOpen(): void {
+    this.#unclosed = new Set(this.#offsets.subarray(0, this.depth));
+  }
+
+  /** Whether what opens at `offset` is known never to close. */
+  isUnclosed(offset: number): boolean {
+    return this.#unclosed?.has(offset) === true;
   }
 
   #grow(): void {

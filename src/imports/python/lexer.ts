@@ -1,4 +1,4 @@
-import { Brackets, type LiteralPart } from './brackets.ts';
+import { Brackets } from './brackets.ts';
 import {
   afterNewline,
   BACKSLASH,
@@ -8,15 +8,13 @@ import {
   FF,
   HASH,
   isNewline,
-  isWord,
-  OPEN_BRACE,
   OPEN_PAREN,
   SPACE,
   TAB,
   wordEnd,
 } from './bytes.ts';
 import { startsStatement } from './keywords.ts';
-import { literalEnd, openingAt, stringEnd } from './strings.ts';
+import { StringReader } from './string-reader.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks, skipComment } from './text.ts';
 import {
@@ -45,18 +43,14 @@ export class Lexer {
   readonly #text: PythonText;
   readonly #listener: TokenListener;
   readonly #brackets = new Brackets();
-  /** Where the first line starts behind the outermost open bracket; -1 where none did yet. */
-  #resume = -1;
+  readonly #strings: StringReader;
   /** Up to where the text was read twice. */
   #reread = 0;
-  /** Brackets and strings that are known never to close, for the second reading. */
-  #unclosed: ReadonlySet<number> | undefined;
-  /** By quote: from where on a triple-quoted string is known not to close. Without it many of them took many passes. */
-  readonly #endless = new Map<number, number>();
 
   constructor(text: PythonText, listener: TokenListener) {
     this.#text = text;
     this.#listener = listener;
+    this.#strings = new StringReader(text, listener, this.#brackets);
   }
 
   run(): void {
@@ -103,7 +97,7 @@ export class Lexer {
           if (this.#brackets.depth === 0) return i;
           break;
         case QUOTE:
-          i = this.#string(i);
+          i = this.#strings.read(i);
           break;
         case COMMENT:
           i = skipComment(this.#text, i);
@@ -137,7 +131,7 @@ export class Lexer {
 
   /** No bracket can hold a statement: where a line of it starts one, the bracket was never closed. */
   #lineInBrackets(i: number): number {
-    if (this.#resume < 0) this.#resume = i;
+    if (this.#brackets.resume < 0) this.#brackets.resume = i;
     return startsStatement(this.#text, i) ? this.#leaveBrackets(i) : i;
   }
 
@@ -147,9 +141,10 @@ export class Lexer {
    */
   #leaveBrackets(i: number): number {
     this.#neverClosed();
-    const again = this.#resume >= this.#reread ? this.#resume : i;
+    const { resume } = this.#brackets;
+    const again = resume >= this.#reread ? resume : i;
     if (again < i) {
-      this.#unclosed = this.#brackets.offsets;
+      this.#brackets.rememberOpen();
       this.#reread = i;
       this.#listener.rewind(again);
     }
@@ -166,9 +161,8 @@ export class Lexer {
   }
 
   #open(i: number): void {
-    if (this.#unclosed?.has(i)) return;
+    if (this.#brackets.isUnclosed(i)) return;
     const byte = byteAt(this.#text.bytes, i);
-    if (this.#brackets.depth === 0) this.#resume = -1;
     // The closers follow their openers in ASCII, with one byte between for the square and the curly ones.
     if (!this.#brackets.open(byte === OPEN_PAREN ? CLOSE_PAREN : byte + 2, i)) {
       this.#listener.problem(i, 'too many nested brackets');
@@ -189,7 +183,7 @@ export class Lexer {
     if (this.#brackets.inField) {
       const part = this.#brackets.literalPart;
       this.#closeOne(i);
-      return this.#literal(i + 1, part);
+      return this.#strings.readLiteral(i + 1, part);
     }
     this.#closeOne(i);
     return i + 1;
@@ -204,7 +198,7 @@ export class Lexer {
   #stop(i: number): number {
     const isColon = this.#text.bytes[i] === COLON;
     if (isColon && this.#brackets.inField) {
-      return this.#literal(i + 1, { ...this.#brackets.literalPart, inSpecification: true });
+      return this.#strings.readLiteral(i + 1, { ...this.#brackets.literalPart, inSpecification: true });
     }
     if (isColon && this.listening && this.#listener.lambdaColon(this.#brackets.depth)) return i + 1;
     if (this.#brackets.depth > 0) return i + 1;
@@ -212,68 +206,5 @@ export class Lexer {
     const start = skipBlanks(this.#text, i + 1, false);
     const byte = byteAt(this.#text.bytes, start);
     return isNewline(byte) || byte === HASH ? start : this.#listener.statement(start);
-  }
-
-  #string(i: number): number {
-    const { bytes, end } = this.#text;
-    // Most strings have no prefix, and most of those that have one have no fields.
-    const opening = i > 0 && isWord(byteAt(bytes, i - 1)) ? openingAt(bytes, i) : undefined;
-    const quote = byteAt(bytes, i);
-    const triple = bytes[i + 1] === quote && bytes[i + 2] === quote;
-    if (this.#unclosed?.has(i) || (triple && i >= (this.#endless.get(quote) ?? end))) return this.#restOfLine(i);
-    if (opening?.formatted) return this.#literal(opening.content, { ...opening, start: i, inSpecification: false });
-    const stop = stringEnd(bytes, end, i + (triple ? 3 : 1), quote, triple);
-    if (stop >= 0) return stop;
-    if (triple) return this.#endlessString(i, quote);
-    this.#listener.problem(i, 'unterminated string');
-    return -1 - stop;
-  }
-
-  /** From within the literal part of a formatted string to its end, or to the start of the next field. */
-  #literal(i: number, part: LiteralPart): number {
-    const { bytes, end } = this.#text;
-    for (;;) {
-      const stop = literalEnd(bytes, end, i, part, part.inSpecification);
-      const byte = byteAt(bytes, stop);
-      if (stop >= end || (isNewline(byte) && !part.inSpecification)) {
-        if (part.triple) return this.#endlessString(part.start, part.quote);
-        this.#brackets.closeString(part.start);
-        this.#listener.problem(part.start, 'unterminated string');
-        return stop;
-      }
-      // A specification may hold a newline from 3.12 on, also in a string of one line.
-      if (isNewline(byte)) return stop;
-      if (byte === part.quote) {
-        if (part.inSpecification) {
-          this.#listener.problem(part.start, 'a field of the string is never closed');
-          this.#brackets.closeString(part.start);
-        }
-        return stop + (part.triple ? 3 : 1);
-      }
-      if (byte === OPEN_BRACE) {
-        if (this.#brackets.depth === 0) this.#resume = -1;
-        if (!this.#brackets.openField(part)) this.#listener.problem(part.start, 'too many nested brackets');
-        return stop + 1;
-      }
-      // The brace ends the specification, and the field with it.
-      part = this.#brackets.literalPart;
-      this.#brackets.close();
-      i = stop + 1;
-    }
-  }
-
-  /** A triple-quoted string that runs to the end of the text: goes on behind the line where it starts. */
-  #endlessString(start: number, quote: number): number {
-    this.#listener.problem(start, 'unterminated triple-quoted string');
-    this.#endless.set(quote, start);
-    this.#brackets.closeString(start);
-    if (this.#resume > start) this.#resume = -1;
-    this.#listener.rewind(start);
-    return this.#restOfLine(start);
-  }
-
-  #restOfLine(i: number): number {
-    while (!isNewline(byteAt(this.#text.bytes, i))) i++;
-    return i;
   }
 }

@@ -53,6 +53,7 @@ export function readDottedName(text: PythonText, i: number, inBrackets: boolean)
   return new DottedName(text, i, end, next);
 }
 
+/** Whether a byte may begin a name. */
 export function startsName(byte: number): boolean {
   return isWord(byte) && !isDigit(byte);
 }

@@ -24,7 +24,7 @@ export function scanPython(source: Uint8Array): ScannedSource {
   return new PythonScan(readText(source)).run();
 }
 
-/** Python's side of the port; `.pyw` files are scripts that nothing can import, and no module. */
+/** Python's side of the port; a `.pyw` file is no module: only Windows imports one. */
 export const pythonScanner: SourceScanner = {
   language: 'python',
   handles: (path) => path.endsWith('.py'),

@@ -1,5 +1,5 @@
-import { joinPath, parentOf } from '../../domain/path.ts';
 import type { ResolveSpecifier } from '../../domain/host.ts';
+import { joinPath, parentOf } from '../../domain/path.ts';
 import { ts } from './compiler.ts';
 import { linksOf } from './links.ts';
 import { outputsOf } from './outputs.ts';
