@@ -8,12 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   printGraph: () => (/* binding */ printGraph)
 /* harmony export */ });
-/* unused harmony export renderGraph */
-/* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
-/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6356);
-/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6540);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7151);
+/* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1691);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118);
+/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5286);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7151);
 
 
 
@@ -21,13 +20,14 @@ export const modules = {
 
 /** Prints the module graph of a tree as `interfaces.md` has it: modules and imports, by path and source order. */
 async function printGraph(given, terminal) {
-    const entry = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntrySettings */ ._b)(given.inputs);
-    const host = await terminal.openHost((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(given), null);
+    const entry = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readEntrySettings */ ._b)(given.inputs);
+    const host = await terminal.openHost((0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(given), null);
     try {
-        const { tree, manifest } = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSnapshot */ .r)(host, entry);
-        const settings = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(given.inputs, manifest.settings);
-        const lanes = (0,_manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_4__/* .buildLaneMap */ .D)(manifest, settings.label);
-        const { graph } = await (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherGraph */ .c)(tree, lanes, settings.pythonPath, host.loadTypeScript);
+        const { tree, manifest } = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openSnapshot */ .r)(host, entry);
+        const settings = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(given.inputs, manifest.settings);
+        const lanes = (0,_manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLaneMap */ .D)(manifest, settings.label);
+        const engine = (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTypeScript */ .L)(tree, lanes) ? await host.loadTypeScript() : null;
+        const { graph } = await (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherGraph */ .c)(tree, lanes, settings.pythonPath, engine);
         terminal.out(renderGraph(graph));
         return 0;
     }

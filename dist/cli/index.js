@@ -457,12 +457,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
+// EXTERNAL MODULE: ./build/domain/closest.js
+var closest = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
 var misconfiguration = __nccwpck_require__(3626);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/settings/read.js
-var read = __nccwpck_require__(7118);
 // EXTERNAL MODULE: ./build/settings/table.js
 var table = __nccwpck_require__(4372);
 ;// CONCATENATED MODULE: ./build/settings/argv.js
@@ -510,11 +510,16 @@ function parse(argv, options) {
     }
     catch (error) {
         const text = error instanceof Error ? error.message : String(error);
+        const value = /^Option '(--[a-z-]+)[^']*' argument is ambiguous/.exec(text)?.[1];
+        if (value !== undefined) {
+            const item = argv[argv.indexOf(value) + 1] ?? '';
+            throw new misconfiguration/* Misconfiguration */.U(`the value "${item}" of ${value} begins with a dash`, `write ${value}=${item}`);
+        }
         const flag = /^Unknown option '(-[^'\s]*)/.exec(text)?.[1];
         if (flag === undefined)
             throw new misconfiguration/* Misconfiguration */.U(text.split('. ', 1)[0] ?? text, 'lane-guard --help');
         const names = Object.keys(options).map((name) => `--${name}`);
-        throw new misconfiguration/* Misconfiguration */.U(`there is no flag "${flag}"${(0,read/* didYouMean */.au)(flag, names)}`, 'lane-guard --help');
+        throw new misconfiguration/* Misconfiguration */.U(`there is no flag "${flag}"${(0,closest/* didYouMean */.au)(flag, names)}`, 'lane-guard --help');
     }
 }
 
@@ -589,6 +594,10 @@ function columns(rows) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/command-line.js
+/**
+ * This room ties the stages together for the action and for each verb; what it asks of the outside comes as a
+ * `Terminal`, a `Runner` or a `Host`.
+ */
 
 
 
@@ -625,7 +634,7 @@ async function dispatch(given, terminal) {
     const command = commandRows.find((row) => row.name === given.command);
     if (!command) {
         const names = commandRows.map((row) => row.name);
-        throw new misconfiguration/* Misconfiguration */.U(`there is no command "${given.command}"${(0,read/* didYouMean */.au)(given.command, names)}`, 'lane-guard --help');
+        throw new misconfiguration/* Misconfiguration */.U(`there is no command "${given.command}"${(0,closest/* didYouMean */.au)(given.command, names)}`, 'lane-guard --help');
     }
     if (given.help)
         return say(terminal, renderHelp(command));
@@ -635,10 +644,10 @@ async function dispatch(given, terminal) {
         return say(terminal, explain(given.operands));
     }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(653), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(60), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
         return printGraph(given, terminal);
     }
-    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(653), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6775));
+    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(60), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934));
     return printCheck(command.name, given, format, terminal);
 }
 function say(terminal, text) {
@@ -649,7 +658,56 @@ function formatOf(command, given) {
     const format = given.format ?? command.formats[0] ?? '';
     if (command.formats.includes(format))
         return format;
-    throw new misconfiguration/* Misconfiguration */.U(`"${format}" is no format of "${command.name}"${(0,read/* didYouMean */.au)(format, command.formats)}`, `use one of: ${command.formats.join(', ')}`);
+    throw new misconfiguration/* Misconfiguration */.U(`"${format}" is no format of "${command.name}"${(0,closest/* didYouMean */.au)(format, command.formats)}`, `use one of: ${command.formats.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ closestName),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
+ * `-` and `_` count as alike. A third of the letters may differ.
+ */
+function closestName(word, names) {
+    // Longer words are no slip, and the distance costs their length.
+    if (word.length > 60)
+        return undefined;
+    let best;
+    for (const name of names) {
+        if (name === word || name.length > 60)
+            continue;
+        const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
+        if (between > most(name) || between >= name.length)
+            continue;
+        if (!best || between < best.distance)
+            best = { name, distance: between };
+    }
+    return best?.name;
+}
+/** The end of a message that names the nearest of some names; empty where none is near enough to be a slip. */
+function didYouMean(word, names) {
+    return suggestion(closestName(word, names));
+}
+/** The same for a name that was found already; `shown` where it may hold more than a word of ours. */
+function suggestion(name, shown = `"${name}"`) {
+    return name === undefined ? '' : `; did you mean ${shown}?`;
+}
+/** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
+function most(name) {
+    return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
+}
+function plain(name) {
+    return name.toLowerCase().replaceAll('-', '_');
 }
 
 
@@ -694,11 +752,16 @@ class Misconfiguration extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 const desk = { name: 'command-line', payload: {}, ref: '' };
+// A reader that has seen enough (`| head`) closes the pipe: that changes nothing of the verdict.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 /** The terminal, or whatever the output is sent to. */
 const terminal = {
     width: process.stdout.columns ?? 100,
@@ -707,7 +770,7 @@ const terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     openHost: async (folder, token) => {
-        const { createHost } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 356));
+        const { createHost } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 3210));
         const progress = (text) => {
             if (process.stderr.isTTY)
                 process.stderr.write(`lane-guard: ${text}\n`);
@@ -718,215 +781,11 @@ const terminal = {
         const { createGitHub } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
         return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
     },
-    writeReport: async (directory, name, text) => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text);
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+    writeReport: async (directory, folder, name, text) => {
+        const { writeReportFile } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10));
+        return writeReportFile(directory, { judged: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), user: process.cwd() }, name, text);
     },
 };
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ closestName)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/**
- * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
- * `-` and `_` count as alike. A third of the letters may differ.
- */
-function closestName(word, names) {
-    // Longer words are no slip, and the distance costs their length.
-    if (word.length > 60)
-        return undefined;
-    let best;
-    for (const name of names) {
-        if (name === word || name.length > 60)
-            continue;
-        const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
-        if (between > most(name) || between >= name.length)
-            continue;
-        if (!best || between < best.distance)
-            best = { name, distance: between };
-    }
-    return best?.name;
-}
-/** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
-function most(name) {
-    return Math.max(name.length >= 5 ? 2 : 1, Math.floor(name.length / 3));
-}
-function plain(name) {
-    return name.toLowerCase().replaceAll('-', '_');
-}
-
-
-/***/ }),
-
-/***/ 7118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _b: () => (/* binding */ readEntrySettings),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9304);
-/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
-/* harmony import */ var _manifest_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8879);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4372);
-
-
-
-
-/**
- * The settings that are needed before the manifest is read.
- *
- * @throws Misconfiguration for an input that does not exist.
- */
-function readEntrySettings(inputs) {
-    for (const name of Object.keys(inputs))
-        rejectUnknown(name, `input "${name}"`, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m);
-    return {
-        manifest: given(inputs, 'manifest') ?? standard('manifest'),
-        manifestNamed: given(inputs, 'manifest') !== undefined,
-        workingDirectory: given(inputs, 'working-directory') ?? standard('working-directory'),
-        base: given(inputs, 'base') ?? null,
-        head: given(inputs, 'head') ?? null,
-        token: orNull(given(inputs, 'token')),
-    };
-}
-/**
- * All other settings: an input or flag wins over the manifest's `lane_guard`, which wins over the default.
- *
- * @throws Misconfiguration for a wrong value, naming it, where it stands and what is allowed.
- */
-function readSettings(inputs, manifest) {
-    for (const [name, stated] of Object.entries(manifest)) {
-        rejectUnknown(name, placeOf(stated), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m.filter((setting) => setting.manifest));
-    }
-    const source = (name) => {
-        const text = given(inputs, name);
-        if (text !== undefined)
-            return { text, place: `input "${name}"` };
-        const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-        if (stated)
-            return { text: asText(stated), place: placeOf(stated) };
-        return { text: standard(name), place: `default of "${name}"` };
-    };
-    const list = (name) => items(source(name).text);
-    const text = (name) => source(name).text || null;
-    return {
-        mode: choice('mode', source('mode')),
-        checks: list('checks'),
-        severity: list('severity').map((line) => severityRule(line, source('severity').place)),
-        failOn: choice('fail-on', source('fail-on')),
-        smoke: source('smoke').text === 'none' ? [] : list('smoke'),
-        smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
-        python: text('python'),
-        pythonPath: text('python-path') === null ? null : list('python-path'),
-        label: orNull(text('label')),
-        commitFormat: commitFormat(source('commit-format')),
-        reportDirectory: reportDirectory(inputs, source('report-directory')),
-    };
-}
-/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
-function didYouMean(name, known) {
-    const closest = (0,_manifest_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestName */ .N)(name, known);
-    return closest === undefined ? '' : `; did you mean "${closest}"?`;
-}
-function rejectUnknown(name, place, known) {
-    const names = known.map((setting) => setting.name);
-    if (names.includes(name))
-        return;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${place}: there is no setting "${name}" here${didYouMean(name, names)}`, `use one of: ${names.join(', ')}`);
-}
-function given(inputs, name) {
-    const text = inputs[name]?.trim();
-    return text ? text : undefined;
-}
-function rowOf(name) {
-    const found = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .settingRows */ .m.find((setting) => setting.name === name);
-    if (!found)
-        throw new Error(`no setting ${name}`);
-    return found;
-}
-function standard(name) {
-    return rowOf(name).default;
-}
-function orNull(text) {
-    return text === undefined || text === null || text === 'none' ? null : text;
-}
-function items(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function placeOf(stated) {
-    return stated.at.line === undefined ? stated.at.path : `${stated.at.path}:${stated.at.line}`;
-}
-/** A YAML list or map means the lines that an input would have. */
-function asText(stated) {
-    const { value } = stated;
-    if (Array.isArray(value))
-        return value.map(String).join('\n');
-    if (value === null || value === undefined)
-        return '';
-    if (typeof value === 'object') {
-        return Object.entries(value)
-            .map(([key, entry]) => `${key}: ${String(entry)}`)
-            .join('\n');
-    }
-    return String(value).trim();
-}
-function choice(name, source) {
-    const { kind } = rowOf(name);
-    const allowed = kind.of === 'choice' ? kind.allowed : [];
-    if (allowed.includes(source.text))
-        return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"${didYouMean(source.text, allowed)}`, `use one of: ${allowed.join(', ')}`);
-}
-function number(name, source) {
-    const { kind } = rowOf(name);
-    const [least, most] = kind.of === 'number' ? [kind.least, kind.most] : [0, 0];
-    const value = /^\d{1,9}$/.test(source.text) ? Number(source.text) : Number.NaN;
-    if (value >= least && value <= most)
-        return value;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "${source.text}" is no value of "${name}"`, `use a whole number from ${least} to ${most}`);
-}
-/** A change under review may edit the manifest: what it says must not make the run write outside the repository. */
-function reportDirectory(inputs, source) {
-    if (source.text === '')
-        return null;
-    const inside = !/^([\\/]|[A-Za-z]:)/.test(source.text) && !source.text.split(/[\\/]/).includes('..');
-    if (inside || given(inputs, 'report-directory') !== undefined)
-        return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
-}
-function severityRule(line, place) {
-    const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
-    const severity = match?.[3];
-    if (!match || !(severity === 'off' || _domain_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.includes(severity))) {
-        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`${place}: "${line}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
-    }
-    return { check: match[1] ?? '', label: match[2] ?? null, severity: severity };
-}
-function commitFormat(source) {
-    const placeholders = source.text.match(/\{[^{}]*\}/g) ?? [];
-    const wanted = ['{module}', '{from}', '{to}'];
-    const wrong = placeholders.find((placeholder) => !wanted.includes(placeholder));
-    const absent = wanted.find((placeholder) => placeholders.filter((found) => found === placeholder).length !== 1);
-    if (wrong === undefined && absent === undefined)
-        return source.text;
-    throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(wrong === undefined
-        ? `${source.place}: "commit-format" must hold ${absent} once`
-        : `${source.place}: "commit-format" holds ${wrong}, which means nothing${didYouMean(wrong, wanted)}`, `for example: ${standard('commit-format')}`);
-}
 
 
 /***/ }),

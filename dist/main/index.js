@@ -42309,7 +42309,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3315:
+/***/ 5690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42318,9 +42318,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/lane.js
-/** The name a lane goes by in text that people write: that of its root directory. */
+
+/** The name a lane goes by in text that people write: the last segment of its root, `candidate` for `src/candidate/`. */
 function laneLabel(lane) {
+    return lane.root.split('/').findLast((segment) => segment !== '') ?? lane.name;
+}
+/** The lane's directory as a path without the slash: `src/candidate`. */
+function laneDirectory(lane) {
     return lane.root.replace(/\/$/, '');
 }
 /**
@@ -42334,6 +42341,10 @@ class LaneMap {
     edges;
     #byRootLength;
     #laneOfDirectory = new Map();
+    #edgesOfDirectory = {
+        from: new Map(),
+        to: new Map(),
+    };
     constructor(lanes, edges) {
         this.lanes = lanes;
         this.edges = edges;
@@ -42341,7 +42352,7 @@ class LaneMap {
     }
     /** The lane that owns a file, or undefined where no root contains it. */
     laneOf(path) {
-        const directory = path.slice(0, path.lastIndexOf('/') + 1);
+        const directory = (0,domain_path/* directoryOf */.jt)(path);
         if (!this.#laneOfDirectory.has(directory))
             this.#laneOfDirectory.set(directory, this.#find(directory));
         return this.#laneOfDirectory.get(directory);
@@ -42370,28 +42381,66 @@ class LaneMap {
         }
         return undefined;
     }
+    /** Every edge whose target holds this file, that of the innermost root first: roots may be nested. */
+    edgesInto(path) {
+        return this.#edgesAt(path, 'to');
+    }
+    /** Every edge whose source holds this file, that of the innermost root first. */
+    edgesFrom(path) {
+        return this.#edgesAt(path, 'from');
+    }
+    #edgesAt(path, end) {
+        const directory = (0,domain_path/* directoryOf */.jt)(path);
+        const known = this.#edgesOfDirectory[end].get(directory);
+        if (known)
+            return known;
+        const other = end === 'from' ? 'to' : 'from';
+        const found = [];
+        for (const lane of this.#byRootLength) {
+            if (!directory.startsWith(lane.root))
+                continue;
+            const edges = this.edges.filter((edge) => edge[end].name === lane.name);
+            // Between nested lanes the inner one is the other end: it is not the outer one's code.
+            found.push(...edges.filter((edge) => endOf(edge, directory)?.name === lane.name));
+            if (edges.length === 0 && this.edges.some((edge) => edge[other].name === lane.name))
+                break;
+        }
+        this.#edgesOfDirectory[end].set(directory, found);
+        return found;
+    }
     /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
     isDevelopmentOf(edge, path) {
-        let from = this.edgeFrom(path);
-        for (let steps = 0; from && steps <= this.edges.length; steps++) {
-            if (from.to.name === edge.to.name)
-                return true;
-            const next = this.edges.find((candidate) => candidate.from.name === from?.to.name);
-            from = next;
+        let next = this.edgeFrom(path);
+        // No more steps than edges: the manifest may promote in a circle.
+        for (const _ of this.edges) {
+            if (!next || next.to.name === edge.to.name)
+                break;
+            const through = next.to;
+            next = this.edges.find((candidate) => candidate.from.name === through.name);
         }
-        return false;
+        return next?.to.name === edge.to.name;
     }
     /** The same path below the development root, for a path below the production root of `edge`; and the other way. */
     counterpart(edge, path) {
-        if (path.startsWith(edge.to.root))
-            return edge.from.root + path.slice(edge.to.root.length);
-        if (path.startsWith(edge.from.root))
-            return edge.to.root + path.slice(edge.from.root.length);
-        return undefined;
+        const end = endOf(edge, path);
+        if (!end)
+            return undefined;
+        const other = end === edge.to ? edge.from : edge.to;
+        return other.root + path.slice(end.root.length);
     }
+}
+/** The end of an edge that holds a path: of nested roots (`lukhas/core/` → `lukhas/`) the longer one. */
+function endOf({ from, to }, path) {
+    const [inner, outer] = from.root.length > to.root.length ? [from, to] : [to, from];
+    return [inner, outer].find((lane) => path.startsWith(lane.root));
+}
+/** One text an edge, for maps. */
+function edgeKey({ from, to }) {
+    return `${from.name}\0${to.name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/module-path.js
+
 /**
  * The module that a path of either end of an edge belongs to (`semantics.md`, "Lanes and modules"): a file, or a directory
  * with its trailing slash. Undefined for files directly in the root or an area that are no code of their own: an area's
@@ -42417,14 +42466,14 @@ function depthOf(edge, below) {
 }
 /** The path below the root of whichever end of the edge holds it. */
 function pathBelow(edge, path) {
-    if (path.startsWith(edge.to.root))
-        return path.slice(edge.to.root.length);
-    return path.startsWith(edge.from.root) ? path.slice(edge.from.root.length) : undefined;
+    const end = endOf(edge, path);
+    return end && path.slice(end.root.length);
 }
 /** Whether a file holds code that can be promoted. A `.pyi` beside it is no code at run time. */
 function isCode(path) {
     return codeEnding.test(path);
 }
+/** Whether a file makes its directory a Python package. */
 function isPackageInit(path) {
     return path === '__init__.py' || path.endsWith('/__init__.py');
 }
@@ -42432,32 +42481,14 @@ function isPackageInit(path) {
 function withoutEnding(path) {
     return path.replace(codeEnding, '');
 }
-const codeEnding = /\.(py|[cm]?ts|[cm]?js|tsx|jsx)$/;
-
-;// CONCATENATED MODULE: ./build/history/promoted-modules.js
-
-/** Promotions by the module that holds them: the unit that a commit and a pull request may promote one of. Sorted by name. */
-function promotedModules(promotions) {
-    const groups = new Map();
-    for (const promotion of promotions) {
-        const key = `${promotion.edge.from.name}\0${promotion.edge.to.name}\0${holderOf(promotion.edge, promotion.module)}`;
-        groups.set(key, [...(groups.get(key) ?? []), promotion]);
-    }
-    const modules = [];
-    for (const group of groups.values()) {
-        const [first] = group;
-        if (!first)
-            continue;
-        const names = new Set(group.map((promotion) => promotion.module));
-        modules.push({
-            edge: first.edge,
-            name: names.size === 1 ? first.module : holderOf(first.edge, first.module),
-            promotions: group,
-            files: [...new Set(group.flatMap((promotion) => promotion.files.map((file) => file.path)))].sort(),
-        });
-    }
-    return modules.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** Endings of TypeScript and JavaScript sources, the more specific language first. */
+const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/** The same for TypeScript and JavaScript alone: an import of `./data.py` names that file. */
+function withoutTypeScriptEnding(path) {
+    return path.replace(typescriptEnding, '');
 }
+const codeEnding = /\.(py|[cm]?[jt]s|[jt]sx)$/;
+const typescriptEnding = /\.([cm]?[jt]s|[jt]sx)$/;
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -42549,14 +42580,14 @@ function isPlainWord(word) {
 function isPlainModule(announced) {
     return isPlainWord(announced.module) && plainModule(announced) === announced.module;
 }
-const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
-// `→` itself is among them, so that the first arrow is found whichever it is.
-const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
 /** What a format says before its colon, else before its first placeholder. */
 function markerOf(format) {
     const literal = format.split('{', 1)[0] ?? '';
     return (literal.includes(':') ? literal.slice(0, literal.indexOf(':')) : literal).trim();
 }
+const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
+// `→` itself is among them, so that the first arrow is found whichever it is.
+const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
 /** One letter too many, too few, another, or two exchanged. */
 function isOneSlip(word, wanted) {
     if ((0,mod/* distance */.Io)(word, wanted) <= 1)
@@ -42662,8 +42693,13 @@ function codePoint(character) {
  * elsewhere means nothing. Linear, and bounded in the length of the subject.
  *
  * @param format with `{module}`, `{from}` and `{to}`
+ * @param proposed subjects that announce what the range promotes, with what they say: whatever a module is called, what we
+ *   propose is of the form
  */
-function parseSubject(subject, format) {
+function parseSubject(subject, format, proposed = new Map()) {
+    const known = proposed.get(subject) ?? proposed.get(withoutReference(subject));
+    if (known)
+        return { kind: 'promotion', ...known };
     if (subject.length > longestSubject) {
         const start = normalise(subject.slice(0, 256));
         if (hasMarker(start, format) === undefined)
@@ -42676,7 +42712,7 @@ function parseSubject(subject, format) {
         return { kind: 'promotion', ...exact };
     const autosquash = /^(?:(?:fixup|squash|amend)! ?)+/i.exec(text);
     if (autosquash)
-        return parseAutosquash(autosquash[0].trim(), text.slice(autosquash[0].length), format);
+        return parseAutosquash(autosquash[0].trim(), text.slice(autosquash[0].length), format, proposed);
     const read = readLoosely(normalise(text), format);
     if (read === undefined)
         return { kind: 'unrelated' };
@@ -42685,10 +42721,16 @@ function parseSubject(subject, format) {
     const slip = describeSlips(text, format, read, exact);
     return { kind: 'malformed', slip, ...(sound ? { corrected } : {}) };
 }
-/** The subject of a promotion. */
+/** The subject of a promotion. Characters that a line cannot carry, or that nobody sees, are written `\u000a`. */
 function formatSubject(format, { module, from, to }) {
     const values = { module, from, to };
-    return format.replace(/\{(module|from|to)\}/g, (_, name) => values[name] ?? '');
+    return format.replace(/\{(module|from|to)\}/g, (_, name) => escaped(values[name] ?? ''));
+}
+/** Git strips blanks at the end of a subject, and a shell's history does not show what is invisible. */
+function escaped(value) {
+    return value.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|^\s|\s$/gu, (character) => {
+        return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    });
 }
 /** As long as a path may be; what is longer is no subject. */
 const longestSubject = 4096;
@@ -42696,8 +42738,8 @@ const longestSubject = 4096;
 function withoutReference(subject) {
     return subject.replace(/(?: \(#\d{1,12}\)){0,3}\r?$/, '');
 }
-function parseAutosquash(prefix, rest, format) {
-    const inner = parseSubject(rest, format);
+function parseAutosquash(prefix, rest, format, proposed) {
+    const inner = parseSubject(rest, format, proposed);
     if (inner.kind === 'unrelated')
         return inner;
     const slip = `"${prefix}" is still to be squashed by \`git rebase --autosquash\``;
@@ -42737,20 +42779,32 @@ function isSound(corrected, format) {
 
 /** Every announcement of the range, also in commits that a merge brought in. */
 function announcementsIn(history, format, lanes) {
+    const proposed = proposedSubjects(history, format);
     return history.commits.flatMap((commit) => {
-        const parsed = parseSubject(commit.subject, format);
+        const parsed = parseSubject(commit.subject, format, proposed);
         if (parsed.kind === 'unrelated')
             return [];
         const wellFormed = parsed.kind === 'promotion';
-        const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format);
+        const meant = wellFormed ? parsed : parsed.corrected && parseSubject(parsed.corrected, format, proposed);
         if (typeof meant !== 'object' || meant.kind !== 'promotion')
             return [];
-        return [{ commit, announced: meant, edge: edgeNamed(meant, lanes, wellFormed), wellFormed }];
+        return [{ commit, announced: meant, edges: edgesNamed(meant, lanes, wellFormed), wellFormed }];
     });
 }
+/** The subjects that announce what the range promotes, with what they say. */
+function proposedSubjects(history, format) {
+    const subjects = new Map();
+    for (const { edge, module } of [...history.total, ...history.promotions]) {
+        for (const name of [module, holderOf(edge, module)]) {
+            const announced = announcedAs(name, edge);
+            subjects.set(formatSubject(format, announced), announced);
+        }
+    }
+    return subjects;
+}
 /** Whether an announcement names this promotion: its path, or the module that holds it. */
-function announces({ announced, edge }, promotion) {
-    return edge !== undefined && isSameEdge(edge, promotion.edge) && isNamedBy(promotion, announced.module);
+function announces({ announced, edges }, promotion) {
+    return edges.some((edge) => isSameEdge(edge, promotion.edge)) && isNamedBy(promotion, announced.module);
 }
 /** Whether a module's name is one that a subject may give this promotion. */
 function isNamedBy(promotion, name) {
@@ -42762,20 +42816,22 @@ function isNamedBy(promotion, name) {
         names.push(...promotion.files.map((file) => moduleOf(edge, file.path) ?? withoutEnding(path)));
     return names.some((candidate) => candidate.normalize('NFC') === wanted);
 }
-/** The exact subject that announces this promotion. */
-function subjectOf(promotion, format) {
-    const { module, edge } = promotion;
-    return formatSubject(format, { module, from: laneLabel(edge.from), to: laneLabel(edge.to) });
+/** The exact subject that announces a promoted path or module. */
+function subjectOf({ module, edge }, format) {
+    return formatSubject(format, announcedAs(module, edge));
+}
+function announcedAs(module, { from, to }) {
+    return { module, from: laneLabel(from), to: laneLabel(to) };
 }
 /** The lanes of a base and of a head are read apart: edges are the same by their names. */
 function isSameEdge(a, b) {
-    return a.from.name === b.from.name && a.to.name === b.to.name;
+    return edgeKey(a) === edgeKey(b);
 }
-/** The edge of the lanes that a subject names; a malformed one may have them in another case. */
-function edgeNamed({ from, to }, lanes, exact) {
-    const fold = (label) => (exact ? label : label.toLowerCase());
-    return lanes.edges.find((edge) => (from === '' || fold(laneLabel(edge.from)) === fold(from)) &&
-        (to === '' || fold(laneLabel(edge.to)) === fold(to)));
+/** The edges of the lanes that a subject names, by label or by directory; a malformed one may have them in another case. */
+function edgesNamed({ from, to }, lanes, exact) {
+    const fold = (name) => (exact ? name : name.toLowerCase());
+    const isNamed = (lane, name) => name === '' || [laneLabel(lane), laneDirectory(lane)].some((known) => fold(known) === fold(name));
+    return lanes.edges.filter((edge) => isNamed(edge.from, from) && isNamed(edge.to, to));
 }
 /** Well-formed announcements of what neither their own diff nor the range promotes or brings back. */
 function mismatchedIn(history, announcements) {
@@ -42785,14 +42841,50 @@ function mismatchedIn(history, announcements) {
         !bringsBack(history, announcement));
 }
 /** A promotion that was reverted and is done again copies nothing that is new in production. */
-function bringsBack({ restored = [] }, { announced, edge }) {
-    if (edge === undefined)
-        return false;
-    const place = `${edge.to.root}${announced.module}`;
-    return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
+function bringsBack({ restored }, { announced, edges }) {
+    return edges.some((edge) => {
+        const place = `${edge.to.root}${announced.module}`;
+        return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
+    });
+}
+
+// EXTERNAL MODULE: ./build/domain/order.js
+var order = __nccwpck_require__(6725);
+;// CONCATENATED MODULE: ./build/history/promoted-modules.js
+
+
+
+/** Promotions by the module that holds them: the unit that a commit and a pull request may promote one of. Sorted by name. */
+function promotedModules(promotions) {
+    const groups = new Map();
+    for (const promotion of promotions) {
+        const key = `${edgeKey(promotion.edge)}\0${holderOf(promotion.edge, promotion.module)}`;
+        groups.set(key, [...(groups.get(key) ?? []), promotion]);
+    }
+    const modules = [];
+    for (const group of groups.values()) {
+        const [first] = group;
+        if (!first)
+            continue;
+        const names = new Set(group.map((promotion) => promotion.module));
+        modules.push({
+            edge: first.edge,
+            module: names.size === 1 ? first.module : holderOf(first.edge, first.module),
+            promotions: group,
+            files: [...new Set(group.flatMap((promotion) => promotion.files.map((file) => file.path)))].sort(),
+        });
+    }
+    return modules.sort((a, b) => (0,order/* compareText */.n)(a.module, b.module));
+}
+
+;// CONCATENATED MODULE: ./build/domain/shell.js
+/** A value as one word of a POSIX shell, whatever it holds. */
+function shellWord(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/reword.js
+
 
 /** A commit as a message names it: `commit d703756fd4a7 "chore(promotion): …"`. */
 function shownCommit(commit) {
@@ -42804,17 +42896,22 @@ function shortName(sha) {
 }
 /** The command that gives a commit another subject. */
 function rewordCommand(history, commit, subject) {
-    if (commit.sha !== history.head) {
-        return `git rebase -i ${shortName(commit.sha)}^, mark the commit with "reword", and make its first line: ${subject}`;
-    }
+    const rebase = `git rebase -i ${commit.parents.length > 0 ? `${shortName(commit.sha)}^` : '--root'}`;
+    const steps = `mark the commit with "reword", and make its first line: ${subject}`;
+    // Amending what is checked out would rewrite the tip of another branch.
+    if (!history.checkedOut)
+        return `on the branch that holds commit ${shortName(commit.sha)}: ${rebase}, ${steps}`;
+    if (commit.sha !== history.head)
+        return `${rebase}, ${steps}`;
     // With `-m` the rest of the message would be lost.
     if (commit.body.trim() !== '')
         return `git commit --amend, and make the first line: ${subject}`;
     return `git commit --amend -m ${shellWord(subject)}`;
 }
-/** A value as one word of a POSIX shell, whatever it holds. */
-function shellWord(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+/** The same for a promotion that no single commit carries: the head announces it. */
+function rewordHead(history, subject) {
+    const amend = `git commit --amend, and make the first line: ${subject}`;
+    return history.checkedOut ? amend : `on the branch that ends in commit ${shortName(history.head)}: ${amend}`;
 }
 /**
  * Where a finding about a commit stands: the first file that it promotes (of the module, where one is named), else the
@@ -42828,7 +42925,6 @@ function placeOf(history, commit, fallback, module) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/bulk-promotion.js
-
 
 
 
@@ -42869,13 +42965,13 @@ function bulk(promotions, what, commit, format) {
     const [first, ...others] = modules;
     if (!first || others.length === 0)
         return undefined;
-    const names = modules.map(({ name }) => name);
-    const subjects = modules.map(({ name, edge }) => formatSubject(format, { module: name, from: laneLabel(edge.from), to: laneLabel(edge.to) }));
+    const names = modules.map(({ module }) => module);
+    const subjects = modules.map((module) => subjectOf(module, format));
     return {
         message: `${what} promotes ${modules.length} modules, one is allowed: ${some(names, ', ')}`,
         remedy: `split it into one commit and one pull request a module: ${some(subjects, '; ')}`,
-        location: { path: first.files[0] ?? first.edge.to.root, note: first.name },
-        related: others.map(({ name, files, edge }) => ({ path: files[0] ?? edge.to.root, note: name })),
+        location: { path: first.files[0] ?? first.edge.to.root, note: first.module },
+        related: others.map(({ module, files, edge }) => ({ path: files[0] ?? edge.to.root, note: module })),
         value: some(names, ', '),
         data: { modules: names, commit },
     };
@@ -42886,78 +42982,159 @@ function some(values, separator) {
     return values.length > 10 ? `${shown}${separator}${values.length - 10} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./build/graph/reverse.js
+/**
+ * The module graph read backwards: who reaches a file. Numbers stand for files and the same arrays serve every search, since
+ * on a bad repository there are as many searches as files.
+ */
+class ReverseGraph {
+    #paths;
+    #ids = new Map();
+    #steps;
+    #queue;
+    /** The number of the search that reached a file last. */
+    #reached;
+    #next;
+    #search = 0;
+    /** @param passes whether a way may lead through a file. */
+    constructor(graph, passes) {
+        this.#paths = [...graph.modules.keys()];
+        this.#paths.forEach((path, id) => {
+            this.#ids.set(path, id);
+        });
+        this.#steps = this.#paths.map(() => []);
+        this.#queue = new Int32Array(this.#paths.length);
+        this.#reached = new Int32Array(this.#paths.length);
+        this.#next = new Array(this.#paths.length);
+        this.#paths.forEach((path, from) => {
+            if (!passes(path))
+                return;
+            for (const edge of graph.edgesOf(path)) {
+                const to = edge.resolved === null ? undefined : this.#ids.get(edge.resolved);
+                if (to !== undefined && to !== from)
+                    this.#steps[to]?.push({ from, edge });
+            }
+        });
+    }
+    /** Files that reach `path`, nearest first, itself left out. The answer is good until the next search. */
+    *reachers(path, follow) {
+        const start = this.#ids.get(path);
+        if (start === undefined)
+            return;
+        const search = ++this.#search;
+        this.#reached[start] = search;
+        this.#queue[0] = start;
+        for (let at = 0, end = 1; at < end; at++) {
+            const id = this.#queue[at] ?? 0;
+            if (at > 0)
+                yield this.#paths[id] ?? '';
+            for (const { from, edge } of this.#steps[id] ?? []) {
+                if (this.#reached[from] === search || !follow(edge))
+                    continue;
+                this.#reached[from] = search;
+                this.#next[from] = edge;
+                this.#queue[end++] = from;
+            }
+        }
+    }
+    /** The shortest way from a file that the last search reached to where it started. */
+    way(from, to) {
+        const hops = [];
+        for (let path = from; path !== to;) {
+            const edge = this.#next[this.#ids.get(path) ?? -1];
+            if (!edge || edge.resolved === null)
+                break;
+            hops.push(edge);
+            path = edge.resolved;
+        }
+        return hops;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/graph/chains.js
+
+const known = new WeakMap();
 /**
  * One chain for each edge that enters the development lane from a file that is not production code, or from a production
  * shim. Edges of other production modules are findings of their own and start no chain.
  */
-function* chains(graph, lanes) {
-    const incoming = incomingEdges(graph);
+function chains(graph, lanes) {
+    const cached = known.get(graph);
+    if (cached)
+        return cached;
+    const found = [...findChains(graph, lanes)];
+    known.set(graph, found);
+    return found;
+}
+function* findChains(graph, lanes) {
+    const reverse = new ReverseGraph(graph, (path) => !lanes.edgeFrom(path));
     for (const module of graph.modules.values()) {
-        const production = lanes.edgeInto(module.path) !== undefined;
-        if (lanes.edgeFrom(module.path) || (production && !module.shim))
+        const throughShim = lanes.edgeInto(module.path) !== undefined;
+        if (lanes.edgeFrom(module.path) || (throughShim && !module.shim))
             continue;
-        const entries = graph.edgesOf(module.path).filter((edge) => enters(edge, lanes));
-        if (entries.length === 0)
-            continue;
-        const runtime = reachers(module.path, incoming, lanes, (edge) => !edge.labels.includes('type-only'));
-        const all = reachers(module.path, incoming, lanes, () => true);
+        // Explicit edges only: what a statement loads on the way has the same cause.
+        const entries = graph
+            .edgesOf(module.path)
+            .filter((edge) => lanes.edgeFrom(edge.place) && !edge.labels.includes('implicit'));
+        const runtime = entries.filter((entry) => !isTypeOnly(entry));
+        const found = new Map();
+        for (const chain of chainsOf(runtime, module, reverse, lanes, (edge) => !isTypeOnly(edge))) {
+            found.set(chain.entry, { ...chain, throughShim, typeOnly: false });
+        }
+        const left = entries.filter((entry) => !found.has(entry));
+        for (const chain of chainsOf(left, module, reverse, lanes, () => true)) {
+            found.set(chain.entry, { ...chain, throughShim, typeOnly: true });
+        }
         for (const entry of entries) {
-            const typeOnlyEntry = entry.labels.includes('type-only');
-            const loaded = typeOnlyEntry ? undefined : chainOf(entry, runtime, lanes);
-            const chain = loaded ?? chainOf(entry, all, lanes);
+            const chain = found.get(entry);
             if (chain)
-                yield { ...chain, entry, throughShim: production, typeOnly: loaded === undefined };
+                yield chain;
         }
     }
 }
-/** Explicit edges only: what a statement loads on the way has the same cause. */
-function enters(edge, lanes) {
-    return lanes.edgeFrom(edge.place) !== undefined && !edge.labels.includes('implicit');
+function isTypeOnly(edge) {
+    return edge.labels.includes('type-only');
 }
-function incomingEdges(graph) {
-    const incoming = new Map();
-    for (const path of graph.modules.keys()) {
-        for (const edge of graph.edgesOf(path)) {
-            if (edge.resolved === null || edge.resolved === path)
+/** The chains of the entries of one file, by one search for all that enter lanes of the same promotions. */
+function chainsOf(entries, { path }, reverse, lanes, follow) {
+    const byPromotions = new Map();
+    for (const entry of entries) {
+        const promotions = lanes.edges.filter((edge) => lanes.isDevelopmentOf(edge, entry.place));
+        const key = promotions.map(({ from, to }) => `${from.name}\0${to.name}`).join('\0');
+        const group = byPromotions.get(key) ?? { promotions: new Set(promotions), entries: [] };
+        group.entries.push(entry);
+        byPromotions.set(key, group);
+    }
+    return [...byPromotions.values()].flatMap((group) => {
+        let reach = 0;
+        let start;
+        for (const reached of reverse.reachers(path, follow)) {
+            const promotion = lanes.edgeInto(reached);
+            if (!promotion || !group.promotions.has(promotion))
                 continue;
-            const known = incoming.get(edge.resolved);
-            if (known)
-                known.push(edge);
-            else
-                incoming.set(edge.resolved, [edge]);
+            reach++;
+            start ??= { path: reached, promotion };
         }
-    }
-    return incoming;
+        if (!start)
+            return [];
+        const { promotion } = start;
+        const way = reverse.way(start.path, path);
+        return group.entries.map((entry) => ({ entry, promotion, hops: [...way, entry], reach }));
+    });
 }
-/** Who reaches a file, nearest first: each with the edge that is its next step. Development files are not passed. */
-function reachers(path, incoming, lanes, follow) {
-    const next = new Map([[path, null]]);
-    for (const reached of next.keys()) {
-        for (const edge of incoming.get(reached) ?? []) {
-            if (!next.has(edge.path) && follow(edge) && !lanes.edgeFrom(edge.path))
-                next.set(edge.path, edge);
-        }
+
+;// CONCATENATED MODULE: ./build/domain/group.js
+/** Values by key; keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
+function groupedBy(values, key) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(key(value));
+        if (group)
+            group.push(value);
+        else
+            groups.set(key(value), [value]);
     }
-    return next;
-}
-function chainOf(entry, next, lanes) {
-    let reach = 0;
-    let start;
-    for (const path of next.keys()) {
-        const promotion = lanes.edgeInto(path);
-        if (path === entry.path || !promotion || !lanes.isDevelopmentOf(promotion, entry.place))
-            continue;
-        reach++;
-        start ??= { path, promotion };
-    }
-    if (!start)
-        return undefined;
-    const hops = [];
-    for (let edge = next.get(start.path); edge; edge = edge.resolved === null ? null : next.get(edge.resolved)) {
-        hops.push(edge);
-    }
-    return { promotion: start.promotion, hops: [...hops, entry], reach };
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/graph/standard-library.js
@@ -42987,14 +43164,16 @@ const standardLibrary = new Set(`__future__ __main__ _collections_abc _thread ab
 
 ;// CONCATENATED MODULE: ./build/graph/crossings.js
 
-const known = new WeakMap();
+
+
+const crossings_known = new WeakMap();
 /** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
 function crossings(sources) {
-    const cached = known.get(sources.graph);
+    const cached = crossings_known.get(sources.graph);
     if (cached)
         return cached;
     const found = new Map([...findCrossings(sources)].map((crossing) => [crossing.edge, crossing]));
-    known.set(sources.graph, found);
+    crossings_known.set(sources.graph, found);
     return found;
 }
 function* findCrossings(sources) {
@@ -43018,17 +43197,8 @@ function* findCrossings(sources) {
     }
 }
 function byStatement(edges) {
-    const statements = new Map();
-    for (const edge of edges) {
-        if (edge.labels.includes('implicit'))
-            continue;
-        const known = statements.get(edge.statement);
-        if (known)
-            known.push(edge);
-        else
-            statements.set(edge.statement, [edge]);
-    }
-    return statements;
+    const explicit = edges.filter((edge) => !edge.labels.includes('implicit'));
+    return groupedBy(explicit, (edge) => edge.statement);
 }
 function crossingOf(edge, module, promotion, sources) {
     const { lanes } = sources;
@@ -43078,96 +43248,10 @@ function counterpartOf(edge, promotion, { graph, lanes }) {
 }
 /** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
 function moduleBase(place) {
-    return withoutSlash(place)
-        .replace(/\/__init__\.py$/, '')
-        .replace(/\.(pyw?|[cm]?[jt]sx?)$/, '');
+    return withoutEnding(withoutSlash(place).replace(/\/__init__\.py$/, ''));
 }
 function withoutSlash(place) {
     return place.endsWith('/') ? place.slice(0, -1) : place;
-}
-
-;// CONCATENATED MODULE: ./build/graph/python-names.js
-/**
- * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
- * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
- */
-class PythonNames {
-    #directories = new Map();
-    #roots;
-    #found = new Map();
-    /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
-    constructor(entries, roots) {
-        this.#roots = roots;
-        for (const entry of entries)
-            if (entry.kind === 'file')
-                this.#add(entry.path);
-    }
-    #add(path) {
-        const slash = path.lastIndexOf('/');
-        this.#directory(path.slice(0, slash + 1)).files.add(path.slice(slash + 1));
-    }
-    #directory(path) {
-        const known = this.#directories.get(path);
-        if (known)
-            return known;
-        const made = { files: new Set(), directories: new Set() };
-        this.#directories.set(path, made);
-        if (path !== '') {
-            const parent = path.lastIndexOf('/', path.length - 2) + 1;
-            this.#directory(path.slice(0, parent)).directories.add(path.slice(parent, -1));
-        }
-        return made;
-    }
-    /** An absolute name from the import roots. */
-    find(name) {
-        const known = this.#found.get(name);
-        if (known !== undefined)
-            return known;
-        const dot = name.lastIndexOf('.');
-        const found = dot < 0 ? this.#search(this.#roots, name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
-        this.#found.set(name, found);
-        return found;
-    }
-    /** One more segment below what was found: a plain module has nothing below it. */
-    findIn(parent, segment) {
-        if (parent === null)
-            return null;
-        if (parent.kind === 'namespace')
-            return this.#search(parent.directories, segment);
-        return parent.path.endsWith('/__init__.py') ? this.#search([directoryOf(parent.path)], segment) : null;
-    }
-    /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
-    findAt(base) {
-        const slash = base.lastIndexOf('/');
-        return this.#search([base.slice(0, slash + 1)], base.slice(slash + 1));
-    }
-    /** Whether a root holds anything of this top-level name. */
-    holds(root, segment) {
-        return this.#search([root], segment) !== null;
-    }
-    /** A package wins over a module of the same name, both win over a directory without `__init__.py`. */
-    #search(directories, segment) {
-        const portions = [];
-        for (const path of directories) {
-            const directory = this.#directories.get(path);
-            if (!directory || segment === '')
-                continue;
-            const below = `${path}${segment}/`;
-            const isDirectory = directory.directories.has(segment);
-            if (isDirectory && this.#directories.get(below)?.files.has('__init__.py')) {
-                return { kind: 'file', path: `${below}__init__.py` };
-            }
-            if (directory.files.has(`${segment}.py`))
-                return { kind: 'file', path: `${path}${segment}.py` };
-            if (isDirectory)
-                portions.push(below);
-        }
-        return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
-    }
-}
-/** The directory of a path, with its trailing slash; empty at the root. */
-function directoryOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/graph/python-edges.js
@@ -43239,12 +43323,12 @@ class Resolver {
     }
     /** By path, as `__package__` would: one dot is the file's own directory. */
     #relative(level, name) {
-        let directory = directoryOf(this.#path);
+        let directory = (0,domain_path/* directoryOf */.jt)(this.#path);
         const top = this.#topOf(directory);
         for (let up = 1; up < level; up++) {
             if (directory === '')
                 return { target: '.'.repeat(level) + name, resolved: null, missing: true, place: '' };
-            directory = directoryOf(directory.slice(0, -1));
+            directory = (0,domain_path/* directoryOf */.jt)(directory.slice(0, -1));
         }
         const base = asPath(name) === '' ? directory.slice(0, -1) : directory + asPath(name);
         const found = base === '' ? null : this.#names.findAt(base);
@@ -43310,20 +43394,100 @@ function asPath(name) {
     return name.replaceAll('.', '/');
 }
 
+;// CONCATENATED MODULE: ./build/graph/python-names.js
+
+/**
+ * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
+ * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
+ */
+class PythonNames {
+    #directories = new Map();
+    #roots;
+    #found = new Map();
+    /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
+    constructor(entries, roots) {
+        this.#roots = roots;
+        for (const entry of entries)
+            if (entry.kind === 'file')
+                this.#add(entry.path);
+    }
+    #add(path) {
+        this.#directory((0,domain_path/* directoryOf */.jt)(path)).files.add((0,domain_path/* baseName */.Fl)(path));
+    }
+    #directory(path) {
+        const known = this.#directories.get(path);
+        if (known)
+            return known;
+        const made = { files: new Set(), directories: new Set() };
+        this.#directories.set(path, made);
+        if (path !== '') {
+            const name = path.slice(0, -1);
+            this.#directory((0,domain_path/* directoryOf */.jt)(name)).directories.add((0,domain_path/* baseName */.Fl)(name));
+        }
+        return made;
+    }
+    /** An absolute name from the import roots. */
+    find(name) {
+        const known = this.#found.get(name);
+        if (known !== undefined)
+            return known;
+        const dot = name.lastIndexOf('.');
+        const found = dot < 0 ? this.#search(this.#roots, name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
+        this.#found.set(name, found);
+        return found;
+    }
+    /** One more segment below what was found: a plain module has nothing below it. */
+    findIn(parent, segment) {
+        if (parent === null)
+            return null;
+        if (parent.kind === 'namespace')
+            return this.#search(parent.directories, segment);
+        return parent.path.endsWith('/__init__.py') ? this.#search([(0,domain_path/* directoryOf */.jt)(parent.path)], segment) : null;
+    }
+    /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
+    findAt(base) {
+        return this.#search([(0,domain_path/* directoryOf */.jt)(base)], (0,domain_path/* baseName */.Fl)(base));
+    }
+    /** Whether a root holds anything of this top-level name. */
+    holds(root, segment) {
+        return this.#search([root], segment) !== null;
+    }
+    /** A package wins over a module of the same name, both win over a directory without `__init__.py`. */
+    #search(directories, segment) {
+        const portions = [];
+        for (const path of directories) {
+            const directory = this.#directories.get(path);
+            if (!directory || segment === '')
+                continue;
+            const below = `${path}${segment}/`;
+            const isDirectory = directory.directories.has(segment);
+            if (isDirectory && this.#directories.get(below)?.files.has('__init__.py')) {
+                return { kind: 'file', path: `${below}__init__.py` };
+            }
+            if (directory.files.has(`${segment}.py`))
+                return { kind: 'file', path: `${path}${segment}.py` };
+            if (isDirectory)
+                portions.push(below);
+        }
+        return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/graph/typescript-edges.js
 
-/** Endings of TypeScript and JavaScript sources, the more specific language first. */
-const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+
 /** The targets of a TypeScript or JavaScript file: one for each specifier. */
 function typescriptEdges(module, resolve) {
     return module.statements.map((statement) => {
         const specifier = statement.module;
         const resolved = resolve(specifier);
         if (resolved !== null) {
-            const target = resolved.replace(/(\.d)?\.[cm]?[jt]sx?$/, '');
+            const target = withoutTypeScriptEnding(resolved).replace(/\.d$/, '');
             return [statement, { target, resolved, missing: false, place: resolved }];
         }
-        const place = `${specifier.startsWith('.') ? join(directoryOf(module.path), specifier) : specifier}/`;
+        // `./policy.js` may be written for `policy.ts`.
+        const base = withoutTypeScriptEnding(specifier);
+        const place = `${specifier.startsWith('.') ? join((0,domain_path/* directoryOf */.jt)(module.path), base) : specifier}/`;
         return [statement, { target: specifier, resolved: null, missing: true, place }];
     });
 }
@@ -43340,6 +43504,12 @@ function join(directory, specifier) {
 }
 
 ;// CONCATENATED MODULE: ./build/graph/build.js
+/**
+ * This room resolves scanned imports into the module graph and answers questions of it; it reads no file and knows no
+ * check.
+ */
+
+
 
 
 
@@ -43354,7 +43524,7 @@ function buildGraph(entries, files, roots, lanes, resolveSpecifier) {
     const edges = new Map();
     const laneAt = (place) => lanes.laneOf(place) !== undefined;
     for (const { path, language, source } of files) {
-        const name = language === 'python' ? moduleName(path, roots) : build_withoutEnding(path);
+        const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
         modules.set(path, { ...source, path, name, lane: lanes.laneOf(path)?.name ?? null, language });
     }
     for (const module of modules.values()) {
@@ -43398,12 +43568,9 @@ function asEdge(path, statement, target) {
 /** The dotted name by which a Python file is imported from the longest root that holds it. */
 function moduleName(path, roots) {
     const root = roots.filter((candidate) => path.startsWith(candidate)).sort((a, b) => b.length - a.length)[0] ?? '';
-    const base = path.slice(root.length).replace(/\.pyw?$/, '');
-    const inner = base.endsWith('/__init__') ? directoryOf(base).slice(0, -1) : base;
+    const base = withoutEnding(path.slice(root.length));
+    const inner = base.endsWith('/__init__') ? (0,domain_path/* parentOf */.gN)(base) : base;
     return inner.replaceAll('/', '.');
-}
-function build_withoutEnding(path) {
-    return path.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/promotion/rewrite.js
@@ -43420,17 +43587,32 @@ function rewriteStatement(edges, rename) {
         return [];
     const lazy = statement.labels.includes('lazy') ? 'lazy ' : '';
     if (statement.form === 'import') {
-        const names = edges.flatMap((edge) => edge.names.map((imported) => withAlias({ ...imported, name: rename(edge) ?? imported.name })));
-        return [`${lazy}import ${names.join(', ')}`];
+        const uses = [];
+        const names = edges.flatMap((edge) => edge.names.map((imported) => {
+            const name = rename(edge) ?? imported.name;
+            if (name === imported.name || imported.alias !== undefined)
+                return withAlias({ ...imported, name });
+            // `import core` binds `core`; `import a.b.c` binds `a`, and the file says `a.b.c` where it uses it.
+            if (!imported.name.includes('.'))
+                return withAlias({ name, alias: imported.name });
+            uses.push(`# and in the rest of the file: ${imported.name} → ${name}`);
+            return name;
+        }));
+        return [`${lazy}import ${names.join(', ')}`, ...uses];
     }
     const written = '.'.repeat(statement.level) + statement.module;
     const byModule = new Map();
     for (const edge of edges) {
         const name = rename(edge);
-        const module = name === null ? written : edge.submodule ? name.slice(0, name.lastIndexOf('.')) : name;
+        const module = name === null ? written : edge.submodule ? parentOf(name) : name;
         byModule.set(module, [...(byModule.get(module) ?? []), ...edge.names.map(withAlias)]);
     }
-    return [...byModule].map(([module, names]) => `${lazy}from ${module} import ${names.join(', ')}`);
+    return [...byModule].map(([module, names]) => 
+    // A top-level module has no package to take it from.
+    module === '' ? `${lazy}import ${names.join(', ')}` : `${lazy}from ${module} import ${names.join(', ')}`);
+}
+function parentOf(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 function withAlias({ name, alias }) {
     return alias === undefined ? name : `${name} as ${alias}`;
@@ -43443,14 +43625,28 @@ function withAlias({ name, alias }) {
 
 
 
-/** The plan of one promotion in one line, to be done before what depends on it. */
-function promoteFirst(crossing, settings) {
+
+/**
+ * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
+ * of the whole module.
+ */
+function promoteFirst(crossing, { graph, settings }) {
     const { from, to } = crossing.promotion;
     const module = moduleOf(crossing.promotion, crossing.development);
     if (module === undefined)
         return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
     const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
-    return `promote ${module} first (copy ${from.root}${module} to ${to.root}${module}, commit "${subject}"), or stub what is used of it`;
+    if (graph.findAt(to.root + module) !== null) {
+        return `${module} is in production without it: ${copyCommand(crossing.development, crossing)}, or stub what is used of it`;
+    }
+    const copy = copyCommand(graph.findAt(from.root + module) ?? crossing.development, crossing);
+    return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+}
+/** Copies a development file, or a package whole, to the same place in production. */
+function copyCommand(path, { promotion: { from, to } }) {
+    const source = path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)?$/, '');
+    const target = to.root + source.slice(from.root.length);
+    return `${source === path ? 'cp' : 'cp -r'} ${shellWord(source)} ${shellWord(target)}`;
 }
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
 const mostEdges = 50;
@@ -43534,6 +43730,8 @@ function place({ path, line, column, endColumn }) {
 ;// CONCATENATED MODULE: ./build/checks/dangling-dependency.js
 
 
+
+
 const dangling_dependency_check = {
     id: 'dangling-dependency',
     group: 'dependencies',
@@ -43541,15 +43739,17 @@ const dangling_dependency_check = {
     severity: 'error',
     needs: ['graph', 'manifest'],
     *run(repository) {
+        yield* linkedCode(repository);
         for (const crossing of crossings(repository).values()) {
             if (crossing.kind !== 'dangling-dependency')
                 continue;
             const { edge, promotion, development } = crossing;
-            const gone = edge.missing && !edge.target.startsWith('.');
-            const place = gone ? `${development}, which is not there any more` : development;
+            // Beyond the top-level package Python finds nothing either, although the path may hold it.
+            const gone = edge.missing && edge.statement.level === 0;
+            const place = gone ? `${development}, where nothing is any more` : development;
             yield {
                 message: `production imports "${edge.target}", which lives only in ${promotion.from.root} (${place})`,
-                remedy: promoteFirst(crossing, repository.settings),
+                remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
                 location: edge,
                 value: edge.target,
                 labels: edge.labels,
@@ -43558,8 +43758,26 @@ const dangling_dependency_check = {
         }
     },
 };
+/** A production path that is a symbolic link to development code is that code. One finding for each link. */
+function* linkedCode({ files, lanes }) {
+    const told = new Set();
+    for (const { path, linked } of files) {
+        const promotion = linked && isCode(path) ? lanes.edgeInto(path) : undefined;
+        if (!linked || !promotion || told.has(linked.link) || !lanes.isDevelopmentOf(promotion, linked.source))
+            continue;
+        told.add(linked.link);
+        yield {
+            message: `${linked.link} is a symbolic link into ${promotion.from.root}: production holds ${linked.source} itself`,
+            remedy: `replace the link by a copy: rm ${shellWord(linked.link)}, and promote what it led to`,
+            location: { path: linked.link },
+            value: linked.source,
+            data: { target: linked.source, labels: [] },
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/checks/deleted-candidate.js
+
 
 
 const deleted_candidate_check = {
@@ -43576,16 +43794,18 @@ const deleted_candidate_check = {
             const owners = ownersOf(deletion, manifest);
             if (isApproved(repository, owners))
                 continue;
-            const { module, edge, commit, files, whole } = deletion;
+            const { module, edge, commit, files, emptied, whole } = deletion;
             yield {
                 message: `${what(deletion)}${deleted_candidate_place(deletion, lanes)}, without approval`,
                 remedy: `${restore(deletion, history)}, or ${approval(repository, owners)}`,
                 location: { path: files[0] ?? edge.from.root },
-                related: files.slice(1, 20).map((path) => ({ path, note: 'taken out as well' })),
+                related: files
+                    .slice(1, 20)
+                    .map((path) => ({ path, note: `${emptied.includes(path) ? 'emptied' : 'taken out'} as well` })),
                 value: module,
                 // Labels are out of sight in a merge group; they were judged on the pull request.
                 ...(history.judged === 'queue' ? { severity: 'warning' } : {}),
-                data: { module, files: [...files], whole, commit, movedTo: deletion.movedTo ?? null },
+                data: { module, files: [...files], emptied: [...emptied], whole, commit, movedTo: deletion.movedTo ?? null },
             };
         }
     },
@@ -43611,13 +43831,18 @@ function ownersOf({ edge }, manifest) {
     const owners = own.length > 0 ? own : manifest.defaultOwners;
     return owners.map(({ value }) => `@${value.replace(/^@/, '')}`.toLowerCase());
 }
-function what({ module, edge, commit, files, whole }) {
+function what({ module, edge, commit, files, emptied, whole }) {
     const by = commit === null ? 'the change' : `commit ${shortName(commit)}`;
     const lane = laneLabel(edge.from);
     const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    const promoted = whole ? `the module "${module}" (${count}` : `${count} of the promoted module "${module}"`;
+    const end = whole ? ')' : '';
+    if (emptied.length === files.length)
+        return `${by} empties ${promoted}${end} in ${lane}`;
+    const some = emptied.length > 0 ? `, ${emptied.length} of them left empty` : '';
     if (whole)
-        return `${by} takes the module "${module}" (${count}) out of ${lane}`;
-    return `${by} takes ${count} of the promoted module "${module}" out of ${lane}`;
+        return `${by} takes ${promoted}${some}) out of ${lane}`;
+    return `${by} takes ${promoted} out of ${lane}${some}`;
 }
 function deleted_candidate_place({ movedTo }, lanes) {
     if (movedTo === undefined)
@@ -43639,6 +43864,7 @@ function approval(repository, owners) {
 
 ;// CONCATENATED MODULE: ./build/smoke/suite-name.js
 
+
 /** `production suite (lukhas)`; `shared suite`. */
 function suiteName({ side, lane }, lanes) {
     const known = lanes.lanes.find((candidate) => candidate.name === lane);
@@ -43649,13 +43875,14 @@ function suitePath({ files }, { smoke }) {
     return files[0] ?? smoke[0] ?? '.';
 }
 /** A line for the shell that runs pytest on a file or test. */
-function pytestCommand(target) {
+function pytestCommand(target, python) {
     const given = target.startsWith('-') || target.startsWith('@') ? `./${target}` : target;
-    const safe = /^[\w./:@%+-]+$/.test(given);
-    return `python3 -m pytest ${safe ? given : `'${given.replaceAll("'", `'\\''`)}'`}`;
+    return `${python ?? 'python3'} -m pytest ${shellWord(given)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/empty-smoke-suite.js
+
+
 
 
 const empty_smoke_suite_check = {
@@ -43702,17 +43929,14 @@ function empty_smoke_suite_remedyOf({ tests, files }, smoke, lane) {
         return `add a function \`test_…\` to ${files[0]}, or mend what deselects it in pytest's settings`;
     const label = lane ? laneLabel(lane) : 'lane';
     const word = label.replace(/[^\p{L}\p{N}]+/gu, '_');
-    const folder = smoke.endsWith('.py') ? smoke.slice(0, smoke.lastIndexOf('/') + 1) : `${smoke.replace(/\/+$/, '')}/`;
+    const folder = smoke.endsWith('.py') ? (0,domain_path/* directoryOf */.jt)(smoke) : `${smoke.replace(/\/+$/, '')}/`;
     return `add ${folder}test_${word}_smoke.py with a test that imports a module of ${label} and asserts what it does`;
 }
 /** Once everything is promoted and the development lane is cleared, nothing is left there to test. */
 function isDone({ side }, { files, lanes }) {
     if (side !== 'development')
         return false;
-    return !files.some(({ path }) => empty_smoke_suite_isCode(path) && lanes.edgeFrom(path) !== undefined);
-}
-function empty_smoke_suite_isCode(path) {
-    return /\.(?:py|[cm]?[jt]sx?)$/.test(path) && !/(?:^|\/)__init__\.py$/.test(path);
+    return !files.some(({ path }) => isCode(path) && !isPackageInit(path) && lanes.edgeFrom(path) !== undefined);
 }
 function severityIn(repository) {
     const promotes = repository.has('commits') && repository.history.total.length + repository.history.promotions.length > 0;
@@ -43756,7 +43980,7 @@ function failing_smoke_test_violation({ test, suites }, { lanes, settings }) {
     const path = known || !first ? test.path : suitePath(first, settings);
     return {
         message: `${test.id} ${verb} in ${names}${test.message ? `: ${test.message}` : ''}`,
-        remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path)),
+        remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path), first?.python ?? null),
         location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
         value: test.id,
         data: { test: test.id, side: first?.side ?? null, sides: suites.map((suite) => suite.side) },
@@ -43782,7 +44006,7 @@ const hidden_dependency_check = {
             const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
             yield {
                 message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-                remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository.settings),
+                remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository),
                 location: edge,
                 value: name,
                 labels: edge.labels,
@@ -43808,7 +44032,7 @@ const interrupted_smoke_suite_check = {
             const path = suitePath(suite, settings);
             yield {
                 message: `the ${suiteName(suite, lanes)} ${reason}`,
-                remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path)),
+                remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path), suite.python),
                 location: { path },
                 value: suite.side,
                 data: { side: suite.side, lane: suite.lane, exitCode: suite.exitCode },
@@ -43826,6 +44050,12 @@ const invalid_manifest_check = {
     needs: ['manifest'],
     run: (repository) => repository.manifest.problems,
 };
+
+;// CONCATENATED MODULE: ./build/domain/location.js
+/** `lukhas/a.py:3:7`, as editors open it; without what is not known. */
+function location_placeOf({ path, line, column }) {
+    return [path, ...(line === undefined ? [] : column === undefined ? [line] : [line, column])].join(':');
+}
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
@@ -43885,6 +44115,7 @@ function matcher(globs) {
 
 
 
+
 const lane_violation_check = {
     id: 'lane-violation',
     group: 'dependencies',
@@ -43924,10 +44155,55 @@ const lane_violation_check = {
     },
 };
 function words({ kind, rule }) {
-    const where = rule.at.line === undefined ? rule.at.path : `${rule.at.path}:${rule.at.line}`;
+    const where = location_placeOf({ path: rule.at.path, line: rule.at.line });
     if (kind === 'allow_from')
         return `outside of allow_from at ${where}`;
     return kind === 'deny_from' ? `deny_from "${rule.value}" at ${where}` : `the invariant "${rule.value}" at ${where}`;
+}
+
+;// CONCATENATED MODULE: ./build/history/malformed.js
+
+
+
+/** Malformed subjects of the range: corrected by what they mean, else by the one module that their commit promotes. */
+function malformedIn(history, format, lanes) {
+    const proposed = proposedSubjects(history, format);
+    return history.commits.flatMap((commit) => {
+        const parsed = parseSubject(commit.subject, format, proposed);
+        if (parsed.kind !== 'malformed')
+            return [];
+        const promoted = promotedBy(commit, history);
+        const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format, proposed);
+        const told = meant?.kind === 'promotion' ? correction(commit, meant, history, format, lanes) : undefined;
+        const [only] = promoted.length === 1 ? promoted : [];
+        const own = only && { corrected: subjectOf(only, format), module: only.module };
+        // A correction that names nothing of the range would only be the next error.
+        const best = told?.isPromoted ? told : (own ?? told);
+        const { corrected = parsed.corrected ?? null, module = null } = best ?? {};
+        return [{ commit, slip: parsed.slip, corrected, module, promoted }];
+    });
+}
+/** What a merge brought in is not told apart by commit: it is this one's where the range promotes nothing else. */
+function promotedBy(commit, history) {
+    if (commit.firstParent) {
+        return promotedModules(history.promotions.filter((promotion) => promotion.commit === commit.sha));
+    }
+    const all = promotedModules(history.judged === 'change' ? history.total : history.promotions);
+    return all.length === 1 ? all : [];
+}
+function correction(commit, meant, history, format, lanes) {
+    // The lanes may be in the wrong case as well.
+    const edges = edgesNamed(meant, lanes, false);
+    const announcement = { commit, announced: meant, edges, wellFormed: false };
+    const promotion = [...history.promotions, ...history.total].find((one) => announces(announcement, one));
+    const edge = promotion?.edge ?? edges[0];
+    if (!edge)
+        return undefined;
+    return {
+        corrected: subjectOf({ module: meant.module, edge }, format),
+        module: meant.module,
+        isPromoted: promotion !== undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/malformed-promotion-commit.js
@@ -43942,28 +44218,31 @@ const malformed_promotion_commit_check = {
     severity: 'error',
     needs: ['commits'],
     *run({ history, lanes, manifest, settings }) {
-        const format = settings.commitFormat;
-        for (const commit of history.commits) {
-            const parsed = parseSubject(commit.subject, format);
-            if (parsed.kind !== 'malformed')
-                continue;
-            const meant = parsed.corrected === undefined ? undefined : parseSubject(parsed.corrected, format);
-            const module = meant?.kind === 'promotion' ? meant.module : undefined;
-            const edge = meant?.kind === 'promotion' ? edgeNamed(meant, lanes, false) : undefined;
-            // The lanes may be in the wrong case as well.
-            const corrected = edge && meant?.kind === 'promotion'
-                ? formatSubject(format, { module: meant.module, from: laneLabel(edge.from), to: laneLabel(edge.to) })
-                : parsed.corrected;
+        for (const malformed of malformedIn(history, settings.commitFormat, lanes)) {
+            const { commit, slip, corrected, module } = malformed;
             yield {
-                message: `${shownCommit(commit)} is not of the form of a promotion: ${parsed.slip}`,
-                remedy: rewordCommand(history, commit, corrected ?? format),
-                location: { path: placeOf(history, commit, manifest.path, module) },
+                message: `${shownCommit(commit)} is not of the form of a promotion: ${slip}`,
+                remedy: malformed_promotion_commit_remedyOf(malformed, history, settings.commitFormat),
+                location: { path: placeOf(history, commit, manifest.path, module ?? undefined) },
                 value: shortName(commit.sha),
-                data: { commit: commit.sha, subject: commit.subject.slice(0, 4096), corrected: corrected ?? null },
+                data: { commit: commit.sha, subject: commit.subject.slice(0, 4096), corrected },
             };
         }
     },
 };
+function malformed_promotion_commit_remedyOf({ commit, corrected, promoted }, history, format) {
+    if (corrected !== null)
+        return rewordCommand(history, commit, corrected);
+    const name = `commit ${shortName(commit.sha)}`;
+    if (promoted.length === 0) {
+        const subject = `a subject that says what it does and does not start with "${markerOf(format)}"`;
+        return commit.firstParent ? `${name} promotes nothing: give it ${subject}` : `give ${name} ${subject}`;
+    }
+    // A hundred subjects help nobody.
+    const subjects = promoted.slice(0, 10).map((one) => subjectOf(one, format));
+    const more = promoted.length > 10 ? `; ${promoted.length - 10} more` : '';
+    return `split ${name} into one commit a module: ${subjects.join('; ')}${more}`;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/mismatched-promotion-commit.js
 
@@ -44005,14 +44284,15 @@ function promotedBeside(history, commit) {
         return own;
     return history.judged === 'change' || !commit.firstParent ? history.total : [];
 }
-function reason({ announced, edge, commit }, promoted, lanes) {
+function reason({ announced, edges, commit }, promoted, lanes) {
+    const [edge] = edges;
     const named = promoted.find((promotion) => isNamedBy(promotion, announced.module));
     const lanesNamed = `from ${announced.from} to ${announced.to}`;
     if (named) {
         return `names a promotion ${lanesNamed}, and the diff promotes from ${laneLabel(named.edge.from)} to ${laneLabel(named.edge.to)}`;
     }
     if (promoted.length > 0) {
-        const modules = promotedModules(promoted).map(({ name, files }) => `"${name}" (${files[0]})`);
+        const modules = promotedModules(promoted).map(({ module, files }) => `"${module}" (${files[0]})`);
         const shown = modules.length > 5 ? [...modules.slice(0, 5), `${modules.length - 5} more`] : modules;
         return `names "${announced.module}", and the diff promotes ${shown.join(', ')}`;
     }
@@ -44025,7 +44305,8 @@ function reason({ announced, edge, commit }, promoted, lanes) {
     const held = there.length > 0 ? `changes ${files(there.length)} of ${place}` : `changes ${files(commit.changes.length)}`;
     return `announces "${announced.module}", and no file is copied from ${edge.from.root}${announced.module}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
 }
-function withoutCopy({ announced, edge, commit }, history) {
+function withoutCopy({ announced, edges, commit }, history) {
+    const [edge] = edges;
     if (!edge)
         return rewordCommand(history, commit, '<a subject that says what the commit does>');
     const copy = `copy ${edge.from.root}${announced.module} to ${edge.to.root}${announced.module} in this range`;
@@ -44035,7 +44316,7 @@ function files(count) {
     return count === 1 ? '1 file' : `${count} files`;
 }
 
-;// CONCATENATED MODULE: ./build/manifest/closest.js
+;// CONCATENATED MODULE: ./build/domain/closest.js
 
 /**
  * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
@@ -44056,6 +44337,14 @@ function closestName(word, names) {
             best = { name, distance: between };
     }
     return best?.name;
+}
+/** The end of a message that names the nearest of some names; empty where none is near enough to be a slip. */
+function didYouMean(word, names) {
+    return suggestion(closestName(word, names));
+}
+/** The same for a name that was found already; `shown` where it may hold more than a word of ours. */
+function suggestion(name, shown = `"${name}"`) {
+    return name === undefined ? '' : `; did you mean ${shown}?`;
 }
 /** Two letters that changed places are two steps: a name of five letters has room for one such slip. */
 function most(name) {
@@ -44080,7 +44369,7 @@ function show(text, limit) {
     const characters = [...text.slice(0, limit * 2 + 2)];
     const shown = characters
         .slice(0, limit)
-        .map((character) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? escaped(character) : character))
+        .map((character) => (/[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? quote_escaped(character) : character))
         .join('');
     return characters.length > limit ? `${shown}…` : shown;
 }
@@ -44088,7 +44377,7 @@ function show(text, limit) {
 function quotePath(path) {
     return /^[\w./+-]+$/.test(path) && path.length <= 200 ? path : quote(path);
 }
-function escaped(character) {
+function quote_escaped(character) {
     if (character === '\n')
         return '\\n';
     if (character === '\t')
@@ -44113,6 +44402,8 @@ function directoriesOf(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/missing-lane-root.js
+
+
 
 
 
@@ -44142,15 +44433,7 @@ const missing_lane_root_check = {
 };
 function layoutOf({ manifest, files }) {
     const directories = directoriesOf(files);
-    const folded = new Map();
-    for (const directory of directories.keys()) {
-        const key = directory.toLowerCase();
-        const same = folded.get(key);
-        if (same)
-            same.push(directory);
-        else
-            folded.set(key, [directory]);
-    }
+    const folded = groupedBy(directories.keys(), (directory) => directory.toLowerCase());
     const kinds = new Map(files.map((file) => [file.path, file.kind]));
     return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds };
 }
@@ -44187,7 +44470,7 @@ function missing_lane_root_violation(lane, stated, what, layout, isEnd) {
     };
 }
 function missing_lane_root_remedyOf(lane, path, key, layout) {
-    const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+    const parent = (0,domain_path/* directoryOf */.jt)(path.slice(0, -1));
     const siblings = [...layout.directories.keys()]
         .filter((directory) => directory.startsWith(parent) && directory.indexOf('/', parent.length) === directory.length - 1)
         .map((directory) => directory.slice(parent.length, -1));
@@ -44249,33 +44532,36 @@ const unannounced_promotion_check = {
         const announcements = announcementsIn(history, settings.commitFormat, lanes);
         // A subject that names another module, or slips, is told by the check for that: one cause, one finding.
         const mismatched = new Set(mismatchedIn(history, announcements).map(({ commit }) => commit.sha));
+        const malformed = malformedIn(history, settings.commitFormat, lanes);
         const carriers = (promotion) => history.promotions.filter((one) => isSameEdge(one.edge, promotion.edge) && one.module === promotion.module);
+        const carries = (commit, promotion) => !commit.firstParent || carriers(promotion).some((one) => one.commit === commit.sha);
         const isTold = (promotion) => announcements.some(({ announced }) => isNamedBy(promotion, announced.module)) ||
-            carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit));
+            carriers(promotion).some(({ commit }) => commit !== null && mismatched.has(commit)) ||
+            malformed.some((one) => isNamedBy(promotion, one.module ?? '') && carries(one.commit, promotion));
         const remedyOf = (commit, subject) => {
             if (!commit)
-                return `git commit --amend, and make the first line: ${subject}`;
+                return rewordHead(history, subject);
             // A commit has one subject: what it does beside another promotion has to leave it.
-            const carries = history.promotions.filter((promotion) => promotion.commit === commit.sha);
-            const others = promotedModules(carries).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
+            const own = history.promotions.filter((promotion) => promotion.commit === commit.sha);
+            const others = promotedModules(own).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
             return others ? `promote it in a commit of its own: ${subject}` : rewordCommand(history, commit, subject);
         };
         const judged = history.judged === 'change' ? history.total : history.promotions;
         for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {
-            const { edge, files } = group;
+            const { edge, files, module } = group;
             const [from, to] = [laneLabel(edge.from), laneLabel(edge.to)];
-            const subject = formatSubject(settings.commitFormat, { module: group.name, from, to });
+            const subject = subjectOf(group, settings.commitFormat);
             const carrier = group.promotions
                 .flatMap((promotion) => carriers(promotion))
                 .find(({ commit }) => commit !== null);
             const commit = history.commits.find(({ sha }) => sha === carrier?.commit);
             const where = commit ? `commit ${shortName(commit.sha)}` : 'the range';
             yield {
-                message: `${where} promotes "${group.name}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
+                message: `${where} promotes "${module}" from ${from} to ${to} (${count(files.length)}), and no commit says so`,
                 remedy: remedyOf(commit, subject),
                 location: { path: files[0] ?? edge.to.root },
-                value: group.name,
-                data: { module: group.name, commit: commit?.sha ?? null, subject },
+                value: module,
+                data: { module, commit: commit?.sha ?? null, subject },
             };
         }
     },
@@ -44294,11 +44580,11 @@ const unknown_lane_check = {
     severity: 'error',
     needs: ['manifest'],
     *run({ manifest }) {
-        const known = new Set([...manifest.lanes.map((lane) => lane.name.value), ...(manifest.unreadLanes ?? [])]);
+        const known = new Set([...manifest.lanes.map((lane) => lane.name.value), ...manifest.unreadLanes]);
         for (const { lane, key, name } of references(manifest)) {
             if (known.has(name.value))
                 continue;
-            const { hint, remedy } = suggestion(name.value, known, manifest);
+            const { hint, remedy } = unknown_lane_suggestion(name.value, known, manifest);
             yield {
                 message: `${key} of lane ${quote(lane)} names ${quote(name.value)}, which is no lane${hint}`,
                 remedy,
@@ -44320,7 +44606,7 @@ function* references(manifest) {
     }
 }
 /** By root first: `lukhas` for the lane at `lukhas/` is the usual slip, and no near name is as sure. */
-function suggestion(name, known, manifest) {
+function unknown_lane_suggestion(name, known, manifest) {
     const directory = `${name.replace(/^(\.\/)+/, '').replace(/\/$/, '')}/`;
     const byRoot = manifest.lanes.find((lane) => lane.root.value === directory);
     if (byRoot) {
@@ -44329,7 +44615,7 @@ function suggestion(name, known, manifest) {
     }
     const near = closestName(name, known);
     if (near)
-        return { hint: `; did you mean ${quote(near)}?`, remedy: `write ${quote(near)}` };
+        return { hint: suggestion(near, quote(near)), remedy: `write ${quote(near)}` };
     const names = [...known].slice(0, 10).map((lane) => quote(lane));
     const list = `${names.join(', ')}${known.size > names.length ? ', …' : ''}`;
     return { hint: '', remedy: `declare the lane in ${manifest.path} or remove it here; the lanes are ${list}` };
@@ -44358,7 +44644,7 @@ const unlabelled_promotion_check = {
         if (missing.length === 0)
             return;
         const quoted = missing.map((label) => `"${label}"`).join(', ');
-        const names = modules.slice(0, 5).map(({ name }) => `"${name}"`);
+        const names = modules.slice(0, 5).map(({ module }) => `"${module}"`);
         const more = modules.length > 5 ? ` and ${modules.length - 5} more` : '';
         yield {
             message: `pull request #${pullRequest.number} promotes ${names.join(', ')}${more} and lacks the label${missing.length > 1 ? 's' : ''} ${quoted}`,
@@ -44370,7 +44656,15 @@ const unlabelled_promotion_check = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/domain/count.js
+/** `1 error`, `2 errors` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/code-directories.js
+
+
 const environment = { top: false, why: 'virtual environment' };
 const installed = { top: false, why: 'installed packages' };
 const tests = { top: false, why: 'tests run against lanes and are not promoted' };
@@ -44412,14 +44706,14 @@ const unlanedDirectories = new Map([
  */
 function unmappedDirectories(files, lanes) {
     const environments = new Set(files.filter(isEnvironmentMark).map((file) => file.path.slice(0, -markLength)));
-    const holders = new Set(lanes.lanes.flatMap((lane) => parentsOf(lane.root)));
+    const holders = new Set(lanes.lanes.flatMap((lane) => (0,domain_path/* directoriesAbove */.jH)(lane.root)));
     // A root in the wrong case is told by missing-lane-root.
     const roots = new Set(lanes.lanes.map((lane) => lane.root.toLowerCase()));
     const found = new Map();
     for (const { path, kind } of files) {
         if (kind !== 'file' || !/\.(py|[cm]?ts|tsx)$/.test(path) || lanes.laneOf(path))
             continue;
-        const parents = parentsOf(path);
+        const parents = (0,domain_path/* directoriesAbove */.jH)(path);
         if (parents.some((parent) => environments.has(parent) || roots.has(parent.toLowerCase())))
             continue;
         if (path.split('/').slice(0, -1).some(isUnlaned))
@@ -44435,7 +44729,7 @@ function unmappedDirectories(files, lanes) {
     }
     return [...found]
         .map(([path, directory]) => ({ path, ...directory }))
-        .sort((a, b) => b.files - a.files || (a.path < b.path ? -1 : 1));
+        .sort((a, b) => b.files - a.files || (0,order/* compareText */.n)(a.path, b.path));
 }
 const mark = 'pyvenv.cfg';
 const markLength = mark.length;
@@ -44447,16 +44741,9 @@ function isUnlaned(segment, depth) {
     const unlaned = unlanedDirectories.get(segment);
     return segment.startsWith('.') || (unlaned !== undefined && (depth === 0 || !unlaned.top));
 }
-/** Directories above a path, the topmost first; of a directory `a/b/`, only `a/`. */
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.indexOf('/'); end >= 0 && end < path.length - 1; end = path.indexOf('/', end + 1)) {
-        parents.push(path.slice(0, end + 1));
-    }
-    return parents;
-}
 
 ;// CONCATENATED MODULE: ./build/checks/unmapped-directory.js
+
 
 
 /** Named in the message; the others are in `related`. */
@@ -44480,9 +44767,10 @@ const unmapped_directory_check = {
             message: messageOf(directories),
             remedy: `add a lane to ${manifest.path}, as - {name: ${nameOf(largest)}, root: ${quotePath(largest.path)}}, or leave them without rules`,
             location: manifest.lanesAt ?? { path: manifest.path, line: 1 },
-            related: directories
-                .slice(0, mostRelated)
-                .map(({ path, files: count, first }) => ({ path: first, note: `${quotePath(path)}: ${countOf(count)}` })),
+            related: directories.slice(0, mostRelated).map(({ path, files: count, first }) => ({
+                path: first,
+                note: `${quotePath(path)}: ${counted(count, 'file')}`,
+            })),
             value: 'directories in no lane',
             data: {
                 total: directories.length,
@@ -44492,14 +44780,11 @@ const unmapped_directory_check = {
     },
 };
 function messageOf(directories) {
-    const shown = directories.slice(0, named).map(({ path, files }) => `${quotePath(path)} (${countOf(files)})`);
+    const shown = directories.slice(0, named).map(({ path, files }) => `${quotePath(path)} (${counted(files, 'file')})`);
     const rest = directories.length - shown.length;
     const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
     const one = directories.length === 1;
     return `${one ? 'a directory' : `${directories.length} directories`} with code ${one ? 'lies' : 'lie'} in no lane: ${list}`;
-}
-function countOf(files) {
-    return `${files} ${files === 1 ? 'file' : 'files'}`;
 }
 function nameOf({ path }) {
     return quotePath(path.slice(0, -1).split('/').at(-1) ?? path);
@@ -44578,8 +44863,10 @@ const unresolved_import_check = {
             const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
             const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
             yield {
-                message: `"${edge.target}"${relative} is found nowhere in production, only as ${development}`,
-                remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository.settings)),
+                message: counterpart === null
+                    ? `"${edge.target}"${relative} is found nowhere in production, only as ${development}`
+                    : `"${edge.target}"${relative} is found nowhere by that name; production has it as ${counterpart}`,
+                remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository)),
                 location: edge,
                 related: [{ path: development, note: "the development lane's copy" }],
                 value: edge.target,
@@ -45984,6 +46271,16 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+;// CONCATENATED MODULE: ./build/domain/fields.js
+/** Whether a value is an object with fields, and no list. */
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The fields of a value; none where it is no object. */
+function fieldsOf(value) {
+    return isFields(value) ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./build/graph/ini.js
 /**
  * Reads the INI dialect of Python's configparser, in which pytest and setuptools keep their settings: `=` or `:`, comments
@@ -46021,6 +46318,7 @@ function parseIni(text) {
 ;// CONCATENATED MODULE: ./build/graph/python-project.js
 
 
+
 /** The files at the repository's root that `readPythonProject` looks at; `requirements*.txt` beside them. */
 const projectFileNames = [
     'pytest.ini',
@@ -46039,9 +46337,9 @@ function readPythonProject(files) {
     const requirements = [...files].filter(([name]) => isRequirements(name)).flatMap(([, text]) => text.split(/\r?\n/));
     const declared = [
         ...strings(at(pyproject, 'project', 'dependencies')),
-        ...Object.values(table(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
-        ...Object.values(table(at(pyproject, 'dependency-groups'))).flatMap(strings),
-        ...Object.keys(table(at(pyproject, 'tool', 'poetry', 'dependencies'))),
+        ...Object.values(fieldsOf(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
+        ...Object.values(fieldsOf(at(pyproject, 'dependency-groups'))).flatMap(strings),
+        ...Object.keys(fieldsOf(at(pyproject, 'tool', 'poetry', 'dependencies'))),
         ...lines(setup.get('options')?.get('install_requires')),
         ...requirements,
     ];
@@ -46111,10 +46409,10 @@ function importName(requirement) {
     return (/^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1] ?? '').toLowerCase().replace(/[-.]+/g, '_');
 }
 function at(value, ...keys) {
-    return keys.reduce((inner, key) => (Object.hasOwn(table(inner), key) ? table(inner)[key] : undefined), value);
-}
-function table(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+    return keys.reduce((inner, key) => {
+        const fields = fieldsOf(inner);
+        return Object.hasOwn(fields, key) ? fields[key] : undefined;
+    }, value);
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -46134,68 +46432,22 @@ const severities = ['error', 'warning', 'notice'];
 
 ;// CONCATENATED MODULE: ./build/reporters/order.js
 
+
 /** Findings that count for the verdict, most severe first; of one severity those that the range brought come first. */
 function activeBySeverity(findings) {
     return findings
         .filter((finding) => finding.status === 'active')
         .sort((a, b) => rank(a) - rank(b) || Number(a.new === false) - Number(b.new === false) || byPlace(a, b));
 }
-/** The order of files, and of lines in a file. A finding without a line stands before those that have one. */
+/** By place; at one place as a person reads them, the most severe first, which is not the order of the report. */
 function byPlace(a, b) {
-    return (byCodeUnit(a.location.path, b.location.path) ||
-        (a.location.line ?? 0) - (b.location.line ?? 0) ||
-        (a.location.column ?? 0) - (b.location.column ?? 0) ||
+    return ((0,order/* comparePlaces */.i)(a.location, b.location) ||
         rank(a) - rank(b) ||
-        byCodeUnit(a.check, b.check) ||
-        byCodeUnit(a.message, b.message));
-}
-/** Values by key; keys in the order in which they first come. */
-function groupedBy(values, key) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(key(value));
-        if (group)
-            group.push(value);
-        else
-            groups.set(key(value), [value]);
-    }
-    return groups;
-}
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,order/* compareText */.n)(a.check, b.check) ||
+        (0,order/* compareText */.n)(a.message, b.message));
 }
 function rank(finding) {
     return severities.indexOf(finding.severity);
-}
-
-;// CONCATENATED MODULE: ./build/reporters/verdict.js
-/**
- * The verdict in one line: `fail: 3 errors, 1 warning, 0 notices in 46 files (2 lanes)`, or `could not run: <reason>`.
- * Text of the repository in it is not escaped.
- */
-function verdictLine(report) {
-    if (report.verdict === 'could-not-run')
-        return `could not run: ${report.reasons[0] ?? 'no reason was given'}`;
-    return `${report.verdict}: ${countsLine(report)}`;
-}
-/** `3 errors, 1 warning, 0 notices in 46 files (2 lanes)` */
-function countsLine(report) {
-    const { counts, coverage } = report;
-    const findings = [
-        counted(counts.errors, 'error'),
-        counted(counts.warnings, 'warning'),
-        counted(counts.notices, 'notice'),
-    ];
-    const files = counted(coverage.python + coverage.typescript, 'file');
-    return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})`;
-}
-/** Reasons that the verdict line does not show. */
-function furtherReasons(report) {
-    return report.verdict === 'could-not-run' ? report.reasons.slice(1) : report.reasons;
-}
-/** `1 error`, `2 errors` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/visible.js
@@ -46350,6 +46602,7 @@ const coverageKeys = {
     imports: true,
     unreadable: true,
     unknownCalls: true,
+    shims: true,
     brokenLinks: true,
     notes: true,
 };
@@ -46384,11 +46637,6 @@ function inOrder(value, keys) {
     }
     return result;
 }
-
-;// CONCATENATED MODULE: ./build/domain/check.js
-const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotions', 'smoke', 'audit'];
-/** What a check reads; it is gathered only where a selected check wants it. */
-const evidences = (/* unused pure expression or super */ null && (['manifest', 'graph', 'commits', 'smoke', 'pull-request']));
 
 ;// CONCATENATED MODULE: ./build/reporters/markdown.js
 
@@ -46434,18 +46682,18 @@ function reference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 
+;// CONCATENATED MODULE: ./build/domain/check.js
+const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotions', 'smoke', 'audit'];
+
 ;// CONCATENATED MODULE: ./build/reporters/place.js
+
+
 /** `lukhas/a.py:3:7`, as editors open it; a location without a path is the repository itself. */
-function place_placeOf(location) {
-    const parts = [location.path === '' ? 'repository' : location.path];
-    if (location.line !== undefined)
-        parts.push(String(location.line));
-    if (location.line !== undefined && location.column !== undefined)
-        parts.push(String(location.column));
-    return parts.join(':');
+function shownPlace(location) {
+    return location_placeOf({ ...location, path: location.path === '' ? 'repository' : location.path });
 }
 /** The import chain that a finding carries as `data.chain`; empty where it has none. */
-function place_chainOf(finding) {
+function chainOf(finding) {
     const chain = finding.data.chain;
     if (!Array.isArray(chain))
         return [];
@@ -46453,17 +46701,20 @@ function place_chainOf(finding) {
 }
 /** The related places that the chain does not already show. */
 function relatedBesideChain(finding) {
-    const shown = new Set(place_chainOf(finding).map((step) => `${step.path}:${step.line}`));
-    return finding.related.filter((location) => !shown.has(`${location.path}:${location.line}`));
+    const shown = new Set(chainOf(finding).map(lineOf));
+    return finding.related.filter((location) => !shown.has(lineOf(location)));
+}
+/** Without the column. */
+function lineOf({ path, line }) {
+    return location_placeOf({ path, line });
 }
 function isStep(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const step = value;
-    return typeof step.path === 'string' && typeof step.line === 'number' && typeof step.target === 'string';
+    const { path, line, target } = fieldsOf(value);
+    return typeof path === 'string' && typeof line === 'number' && typeof target === 'string';
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/sections.js
+
 
 
 
@@ -46497,7 +46748,8 @@ function coverageSection(report) {
             ? 'no range of commits was judged, the tree alone'
             : `range ${abbreviated(range.base)}..${abbreviated(range.head)}: ${counted(range.commits, 'commit')}`,
         ...listed('unreadable', coverage.unreadable.map(unreadablePlace)),
-        ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(place_placeOf)),
+        ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(shownPlace)),
+        ...listed('production shims into a development lane', coverage.shims),
         ...listed('links that lead nowhere or outside', coverage.brokenLinks),
         ...coverage.notes.map((note) => `note: ${note}`),
     ];
@@ -46508,7 +46760,7 @@ function acknowledgedSection(report) {
     const lines = report.findings
         .filter((finding) => finding.status !== 'active')
         .sort(byPlace)
-        .map((finding) => `${place_placeOf(finding.location)}  ${finding.check}  ${finding.status}  ${finding.message}`);
+        .map((finding) => `${shownPlace(finding.location)}  ${finding.check}  ${finding.status}  ${finding.message}`);
     return { title: 'Waived or in the baseline', lines: capped(lines) };
 }
 /** The first of a list and how many more there are. */
@@ -46528,18 +46780,20 @@ function suiteLine(suite) {
     return `${name}: ${status}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${counted(suite.files.length, 'file')}`;
 }
 function nextLine(next) {
-    const blockers = next.blockers.length === 0 ? 'no blockers' : `blocked by ${capped(next.blockers).join(', ')}`;
-    const users = `imported by ${counted(next.importedBy, 'module')}`;
-    return `${next.module}: ${next.from} → ${next.to}: ${next.reason} (${users}, ${blockers})`;
+    const blockers = next.blockers.length === 0 ? '' : ` (${capped(next.blockers).join(', ')})`;
+    return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${blockers}`;
 }
 function byReason(checks, status) {
     const halted = checks.filter((check) => check.status === status);
     const reasons = groupedBy(halted, (check) => check.reason ?? 'no reason was given');
-    return [...reasons].map(([reason, same]) => `${status}: ${same.map((check) => check.id).join(', ')}: ${reason}`);
+    return [...reasons].map(([reason, same]) => {
+        // Who names one check need not be told of all the others.
+        const ids = reason === 'not selected' ? counted(same.length, 'check') : same.map((check) => check.id).join(', ');
+        return `${status}: ${ids}: ${reason}`;
+    });
 }
 function unreadablePlace(file) {
-    const place = file.line === null ? file.path : `${file.path}:${file.line}`;
-    return `${place} (${file.reason})`;
+    return `${shownPlace({ path: file.path, ...(file.line !== null && { line: file.line }) })} (${file.reason})`;
 }
 function listed(title, places) {
     return places.length === 0 ? [] : [`${title} (${places.length}): ${capped(places).join(', ')}`];
@@ -46548,7 +46802,35 @@ function abbreviated(sha) {
     return sha.slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./build/reporters/verdict.js
+
+/**
+ * The verdict in one line: `fail: 3 errors, 1 warning, 0 notices in 46 files (2 lanes)`, or `could not run: <reason>`.
+ * Text of the repository in it is not escaped.
+ */
+function verdictLine(report) {
+    if (report.verdict === 'could-not-run')
+        return `could not run: ${report.reasons[0] ?? 'no reason was given'}`;
+    return `${report.verdict}: ${countsLine(report)}`;
+}
+/** `3 errors, 1 warning, 0 notices in 46 files (2 lanes)` */
+function countsLine(report) {
+    const { counts, coverage } = report;
+    const findings = [
+        counted(counts.errors, 'error'),
+        counted(counts.warnings, 'warning'),
+        counted(counts.notices, 'notice'),
+    ];
+    const files = counted(coverage.python + coverage.typescript, 'file');
+    return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})`;
+}
+/** Reasons that the verdict line does not show. */
+function furtherReasons(report) {
+    return report.verdict === 'could-not-run' ? report.reasons.slice(1) : report.reasons;
+}
+
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
+
 
 
 
@@ -46589,10 +46871,10 @@ function* groupedSummary(report, findings, titles) {
     yield summary_shortened;
     const byCheck = groupedBy(findings, (finding) => finding.check);
     const rows = [...byCheck].map(([check, same]) => {
-        const places = capped(same.map((finding) => place_placeOf(finding.location)), placesShown);
+        const places = capped(same.map((finding) => shownPlace(finding.location)), placesShown);
         return [check, titles[check].title, String(same.length), places.join(', ')];
     });
-    yield summary_table(['Check', 'Sees', 'Findings', 'First places'], rows);
+    yield table(['Check', 'Sees', 'Findings', 'First places'], rows);
     yield* tail(report);
 }
 function countsSummary(report, findings, titles) {
@@ -46620,16 +46902,16 @@ function* groupTable(findings, titles) {
         return count ? [[group, ...severities.map((severity) => String(count[severity]))]] : [];
     });
     if (rows.length > 0)
-        yield summary_table(['Group', 'Errors', 'Warnings', 'Notices'], rows);
+        yield table(['Group', 'Errors', 'Warnings', 'Notices'], rows);
 }
 function* findingBlocks(finding) {
     const old = finding.new === false ? ' (old)' : '';
-    yield `**${finding.severity}** ${codeSpan(finding.check)} at ${codeSpan(place_placeOf(finding.location))}${old}`;
+    yield `**${finding.severity}** ${codeSpan(finding.check)} at ${codeSpan(shownPlace(finding.location))}${old}`;
     yield escapeMarkdown(finding.message);
-    const chain = place_chainOf(finding).map((step) => `1. ${codeSpan(`${step.path}:${step.line}`)} imports ${codeSpan(step.target)}`);
+    const chain = chainOf(finding).map((step) => `1. ${codeSpan(`${step.path}:${step.line}`)} imports ${codeSpan(step.target)}`);
     if (chain.length > 0)
         yield chain.join('\n');
-    const related = relatedBesideChain(finding).map((location) => `${place_placeOf(location)} ${location.note ?? ''}`);
+    const related = relatedBesideChain(finding).map((location) => `${shownPlace(location)} ${location.note ?? ''}`);
     if (related.length > 0)
         yield list(capped(related));
     if (finding.remedy !== '')
@@ -46652,7 +46934,7 @@ function folded({ title, lines }) {
 function list(lines) {
     return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 }
-function summary_table(heads, rows) {
+function table(heads, rows) {
     const lines = [heads, heads.map(() => '---'), ...rows.map((cells) => cells.map(escapeMarkdown))];
     return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -46771,6 +47053,7 @@ function widthOf(cells) {
 
 
 
+
 /**
  * The report for a terminal or a log: the verdict in the first line, then findings by file, then what was run and seen.
  * The text carries no control character but line feeds and, with `color`, the colours given here.
@@ -46812,7 +47095,7 @@ function fileBlock(path, findings, options, paint) {
 function findingLines(finding, options, paint) {
     const { location, severity } = finding;
     const heading = [
-        ...(location.line === undefined ? [] : [place_placeOf({ ...location, path: '-' }).slice(2)]),
+        ...(location.line === undefined ? [] : [shownPlace({ ...location, path: '-' }).slice(2)]),
         severityColor(paint, severity)(severity),
         paint.bold(finding.check),
         ...(finding.new === false ? [paint.dim('(old)')] : []),
@@ -46836,10 +47119,10 @@ function frameLines(finding, options, paint) {
     return [...(code ? [`      ${paint.dim(code)}`] : []), ...(carets ? [`      ${color(carets)}`] : [])];
 }
 function chainLines(finding) {
-    return place_chainOf(finding).map((step) => visible(`${step.path}:${step.line}  imports ${step.target}`));
+    return chainOf(finding).map((step) => visible(`${step.path}:${step.line}  imports ${step.target}`));
 }
 function relatedLines(finding) {
-    const places = relatedBesideChain(finding).map((location) => `${place_placeOf(location)}  ${location.note ?? ''}`.trimEnd());
+    const places = relatedBesideChain(finding).map((location) => `${shownPlace(location)}  ${location.note ?? ''}`.trimEnd());
     return capped(places).map(visible);
 }
 function labelled(first, following, lines) {
@@ -46896,6 +47179,7 @@ const outputRows = [
 
 
 
+
 /**
  * The settings that are needed before the manifest is read.
  *
@@ -46920,15 +47204,16 @@ function readEntrySettings(inputs) {
  */
 function readSettings(inputs, manifest) {
     for (const [name, stated] of Object.entries(manifest)) {
-        rejectUnknown(name, read_placeOf(stated), settingRows.filter((setting) => setting.manifest));
+        rejectUnknown(name, read_lineOf(stated), settingRows.filter((setting) => setting.manifest));
     }
     const source = (name) => {
         const text = given(inputs, name);
         if (text !== undefined)
             return { text, place: `input "${name}"` };
         const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-        if (stated)
-            return { text: asText(stated), place: read_placeOf(stated) };
+        const written = stated ? asText(stated.value) : '';
+        if (stated && written !== '')
+            return { text: written, place: read_lineOf(stated) };
         return { text: standard(name), place: `default of "${name}"` };
     };
     const list = (name) => items(source(name).text);
@@ -46938,7 +47223,7 @@ function readSettings(inputs, manifest) {
         checks: list('checks'),
         severity: list('severity').map((line) => severityRule(line, source('severity').place)),
         failOn: choice('fail-on', source('fail-on')),
-        smoke: source('smoke').text === 'none' ? [] : list('smoke'),
+        smoke: list('smoke').every((path) => path === 'none') ? [] : list('smoke'),
         smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
         python: text('python'),
         pythonPath: text('python-path') === null ? null : list('python-path'),
@@ -46946,11 +47231,6 @@ function readSettings(inputs, manifest) {
         commitFormat: commitFormat(source('commit-format')),
         reportDirectory: reportDirectory(inputs, source('report-directory')),
     };
-}
-/** The end of a message that names the nearest of some names, where one is near enough to be a slip. */
-function didYouMean(name, known) {
-    const closest = closestName(name, known);
-    return closest === undefined ? '' : `; did you mean "${closest}"?`;
 }
 function rejectUnknown(name, place, known) {
     const names = known.map((setting) => setting.name);
@@ -46968,6 +47248,7 @@ function rowOf(name) {
         throw new Error(`no setting ${name}`);
     return found;
 }
+/** A setting's default, as a user would write it. */
 function standard(name) {
     return rowOf(name).default;
 }
@@ -46980,19 +47261,18 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
-function read_placeOf(stated) {
-    return stated.at.line === undefined ? stated.at.path : `${stated.at.path}:${stated.at.line}`;
+function read_lineOf({ at }) {
+    return location_placeOf({ path: at.path, line: at.line });
 }
 /** A YAML list or map means the lines that an input would have. */
-function asText(stated) {
-    const { value } = stated;
+function asText(value) {
     if (Array.isArray(value))
-        return value.map(String).join('\n');
+        return value.map(asText).join('\n');
     if (value === null || value === undefined)
         return '';
     if (typeof value === 'object') {
         return Object.entries(value)
-            .map(([key, entry]) => `${key}: ${String(entry)}`)
+            .map(([key, entry]) => `${key}: ${asText(entry)}`)
             .join('\n');
     }
     return String(value).trim();
@@ -47016,9 +47296,11 @@ function number(name, source) {
 function reportDirectory(inputs, source) {
     if (source.text === '')
         return null;
-    const inside = !/^([\\/]|[A-Za-z]:)/.test(source.text) && !source.text.split(/[\\/]/).includes('..');
-    if (inside || given(inputs, 'report-directory') !== undefined)
-        return source.text;
+    if (given(inputs, 'report-directory') !== undefined)
+        return { path: source.text, inside: false };
+    const leadsOut = /^([\\/]|[A-Za-z]:)/.test(source.text) || source.text.split(/[\\/]/).includes('..');
+    if (!leadsOut)
+        return { path: source.text, inside: true };
     throw new misconfiguration/* Misconfiguration */.U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
 }
 function severityRule(line, place) {
@@ -47041,9 +47323,27 @@ function commitFormat(source) {
         : `${source.place}: "commit-format" holds ${wrong}, which means nothing${didYouMean(wrong, wanted)}`, `for example: ${standard('commit-format')}`);
 }
 
+;// CONCATENATED MODULE: ./build/manifest/unenforced.js
+/** What a manifest states and this version reads but does not hold anybody to: one sentence, or none. */
+function unenforced(manifest) {
+    const stated = [
+        ...(manifest.waiversAt ? ['waivers'] : []),
+        ...(manifest.secrets.length > 0 ? ['invariants.secrets'] : []),
+        ...(manifest.zeroBytesFail?.value ? ['invariants.zero_bytes_fail'] : []),
+        ...(manifest.lanes.some((lane) => (lane.promotion?.checks.length ?? 0) > 0) ? ['promotion.checks'] : []),
+    ];
+    return stated.length === 0 ? [] : [`${manifest.path} states ${stated.join(', ')}: not enforced by this version`];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/policy/judge.js
+/**
+ * This room selects the checks, runs them, weighs what they find and decides once; it gathers nothing and renders
+ * nothing.
+ */
+
+
 
 const ranks = { error: 0, warning: 1, notice: 2 };
 /** Runs the checks over the repository and decides once. `could-not-run` beats `fail` beats `pass`. */
@@ -47051,59 +47351,78 @@ function judge(checks, repository, evidence, policy) {
     const outcomes = new Map();
     const findings = [];
     for (const check of checks) {
-        const absent = check.needs.map((need) => evidence[need]).find((availability) => !availability.available);
-        if (absent && !absent.available) {
-            outcomes.set(check, { status: 'skipped', reason: absent.reason, missing: absent.missing });
-            continue;
-        }
-        try {
-            findings.push(...findingsOf(check, check.run(repository), policy));
-            outcomes.set(check, { status: 'ran' });
-        }
-        catch (error) {
-            outcomes.set(check, { status: 'crashed', reason: error instanceof Error ? error.message : String(error) });
-        }
+        const ran = run(check, repository, evidence, policy);
+        outcomes.set(check, ran.outcome);
+        for (const finding of ran.findings)
+            findings.push(finding);
     }
     findings.sort(compareFindings);
     const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => judge_reasonOf(check, outcome)))];
-    const failing = policy.failOn !== 'never' &&
-        findings.some((finding) => finding.status === 'active' && policy.failOn !== 'never' && ranks[finding.severity] <= ranks[policy.failOn]);
+    if (reasons.length === 0 && !policy.nothingToJudge)
+        reasons.push(...idleReasons([...outcomes.values()]));
+    const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
+    const failing = findings.some((finding) => finding.status === 'active' && ranks[finding.severity] <= least);
     return { verdict: reasons.length > 0 ? 'could-not-run' : failing ? 'fail' : 'pass', reasons, findings, outcomes };
+}
+function run(check, repository, evidence, policy) {
+    for (const need of check.needs) {
+        const availability = evidence[need];
+        if (availability.available)
+            continue;
+        const { reason, missing } = availability;
+        return { outcome: { status: 'skipped', reason, missing }, findings: [] };
+    }
+    try {
+        return { outcome: { status: 'ran' }, findings: findingsOf(check, check.run(repository), policy) };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { outcome: { status: 'crashed', reason }, findings: [] };
+    }
 }
 function judge_reasonOf(check, outcome) {
     if (outcome.status === 'crashed')
         return [`the check ${check.id} crashed: ${outcome.reason}`];
     return outcome.status === 'skipped' && outcome.missing ? [outcome.reason] : [];
 }
-/** Violations of one cause in one file are one finding: the first place is its location, the others are related. */
+/** Green must mean that something was checked. */
+function idleReasons(outcomes) {
+    const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' ? [outcome.reason] : []));
+    return skipped.length < outcomes.length ? [] : [`no check ran: ${[...new Set(skipped)].join('; ')}`];
+}
+/** Violations of one cause in one file are one finding. */
 function findingsOf(check, violations, policy) {
-    const grouped = new Map();
+    const weighed = [];
     for (const violation of violations) {
         const severity = severityOf(check, violation, policy);
-        if (severity === 'off')
-            continue;
-        const key = JSON.stringify([violation.location.path, violation.value]);
-        const known = grouped.get(key);
-        if (!known) {
-            grouped.set(key, { first: violation, severity, places: [] });
-            continue;
-        }
-        known.places.push(violation.location);
-        if (ranks[severity] < ranks[known.severity])
-            known.severity = severity;
+        if (severity !== 'off')
+            weighed.push({ violation, severity });
     }
-    return [...grouped.values()].map(({ first, severity, places }) => ({
+    const causes = groupedBy(weighed, ({ violation }) => JSON.stringify([violation.location.path, violation.value]));
+    return [...causes.values()].map((same) => findingOf(check, same));
+}
+/** The first of the gravest stands for all, with its own place and evidence; the places of the others are related. */
+function findingOf(check, same) {
+    const gravest = same.reduce((known, one) => (ranks[one.severity] < ranks[known.severity] ? one : known));
+    const { message, remedy, location, related = [], value, data = {} } = gravest.violation;
+    const others = same.flatMap((one) => (one === gravest ? [] : placesOf(one.violation, remedy)));
+    return {
         check: check.id,
-        severity,
+        severity: gravest.severity,
         status: 'active',
         new: null,
-        message: first.message,
-        remedy: first.remedy,
-        location: asLocation(first.location),
-        related: [...(first.related ?? []), ...places.map((place) => ({ note: 'here as well', ...place }))].map(asLocation),
-        fingerprint: fingerprint(check.id, first.location.path, first.value),
-        data: first.data ?? {},
-    }));
+        message,
+        remedy,
+        location: asLocation(location),
+        related: [...related, ...others].map(asLocation),
+        fingerprint: fingerprint(check.id, location.path, value),
+        data,
+    };
+}
+/** The places of a violation that another one stands for; with its remedy, where that is not the other's. */
+function placesOf({ location, remedy, related = [] }, told) {
+    const note = remedy === told ? 'here as well' : `here as well: ${remedy}`;
+    return [{ ...location, note: location.note ?? note }, ...related];
 }
 /** The last line of `severity` that names the check, or one of the violation's labels, wins; labels before the check. */
 function severityOf(check, violation, policy) {
@@ -47130,14 +47449,7 @@ function asLocation({ path, line, column, endColumn, note }) {
     };
 }
 function compareFindings(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        (a.location.line ?? 0) - (b.location.line ?? 0) ||
-        (a.location.column ?? 0) - (b.location.column ?? 0) ||
-        compareText(a.check, b.check) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,order/* comparePlaces */.i)(a.location, b.location) || (0,order/* compareText */.n)(a.check, b.check) || (0,order/* compareText */.n)(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./build/policy/report.js
@@ -47152,15 +47464,17 @@ function buildReport(judgement, seen) {
         counts: countFindings(judgement.findings),
         range: seen.range,
         findings: judgement.findings,
-        checks: [...judgement.outcomes].map(([check, outcome]) => checkReport(check, outcome)),
+        checks: Object.values(seen.checks).map((check) => checkReport(check, judgement.outcomes.get(check))),
         coverage: coverageOf(seen),
         promotions: repository.has('commits') ? promotionsOf(repository) : [],
         suites: repository.has('smoke') ? repository.smoke.suites.map(suiteReport) : [],
         next: seen.next,
     };
 }
-function checkReport(check, outcome) {
-    return { id: check.id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };
+function checkReport({ id }, outcome) {
+    if (!outcome)
+        return { id, status: 'skipped', reason: 'not selected' };
+    return { id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };
 }
 function countFindings(findings) {
     const count = (severity) => findings.filter((finding) => finding.status === 'active' && finding.severity === severity).length;
@@ -47181,9 +47495,13 @@ function coverageOf({ repository, brokenLinks, notes }) {
         imports: modules.reduce((sum, module) => sum + module.statements.length, 0),
         unreadable: modules.flatMap(({ path, unreadable }) => unreadable ? [{ path, line: unreadable.line ?? null, reason: unreadable.reason }] : []),
         unknownCalls: modules.flatMap(({ path, unknownCalls }) => unknownCalls.map(({ line, column }) => ({ path, line, column }))),
+        shims: modules.filter(({ path, shim }) => shim && forwards(path, repository)).map(({ path }) => path),
         brokenLinks,
         notes,
     };
+}
+function forwards(path, { graph, lanes }) {
+    return lanes.edgeInto(path) !== undefined && graph.edgesOf(path).some((edge) => lanes.edgeFrom(edge.place));
 }
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
 function promotionsOf({ history }) {
@@ -47193,8 +47511,8 @@ function promotionsOf({ history }) {
         const carriers = history.promotions.filter((one) => one.module === module && one.edge.to.name === edge.to.name);
         return {
             module,
-            from: laneLabel(edge.from),
-            to: laneLabel(edge.to),
+            from: laneDirectory(edge.from),
+            to: laneDirectory(edge.to),
             commit: promotion.commit ?? (carriers.length === 1 ? (carriers[0]?.commit ?? null) : null),
             files: files.map((file) => file.path),
         };
@@ -47262,6 +47580,7 @@ const importLabels = [
 
 
 
+
 /**
  * The checks that a run is asked for, in the order of their ids.
  *
@@ -47269,7 +47588,7 @@ const importLabels = [
  * @param audit whether the group `audit` runs by default.
  * @throws Misconfiguration for a name that is neither id nor group, or where nothing is left to run.
  */
-function selectChecks(checks, wanted, audit, didYouMean) {
+function selectChecks(checks, wanted, audit) {
     const all = checkIds.map((id) => checks[id]);
     const named = (name) => {
         if (groups.includes(name))
@@ -47293,7 +47612,7 @@ function selectChecks(checks, wanted, audit, didYouMean) {
  *
  * @throws Misconfiguration with the nearest name.
  */
-function checkSeverities(lines, didYouMean) {
+function checkSeverities(lines) {
     for (const { check, label } of lines) {
         if (!checkIds.includes(check)) {
             throw new misconfiguration/* Misconfiguration */.U(`severity: there is no check "${check}"${didYouMean(check, checkIds)}`, checkIds.join(', '));
@@ -47305,6 +47624,12 @@ function checkSeverities(lines, didYouMean) {
 }
 
 ;// CONCATENATED MODULE: ./build/promotion/next.js
+/**
+ * This room says how code reaches production: what to promote next and how an import is rewritten; it judges nothing
+ * and changes no file.
+ */
+
+
 
 
 /**
@@ -47312,12 +47637,13 @@ function checkSeverities(lines, didYouMean) {
  * manifest's order, then how many other modules would gain by it, then their names.
  */
 function nextPromotions(graph, lanes) {
-    return lanes.edges.flatMap((edge) => candidates(edge, graph, lanes)
+    return lanes.edges
+        .flatMap((edge) => candidates(edge, graph, lanes))
         .sort((a, b) => a.blockers.size - b.blockers.size ||
         next_rank(a) - next_rank(b) ||
         b.importers.size - a.importers.size ||
-        (a.module < b.module ? -1 : 1))
-        .map(asNext));
+        (0,order/* compareText */.n)(a.module, b.module))
+        .map(asNext);
 }
 function candidates(edge, graph, lanes) {
     const promoted = new Set();
@@ -47354,13 +47680,11 @@ function next_rank({ edge, module }) {
     return at < 0 ? edge.order.length : at;
 }
 function asNext({ edge, module, blockers, importers }) {
-    const waits = blockers.size === 0
-        ? 'waits for nothing'
-        : `waits for ${blockers.size} other module${blockers.size === 1 ? '' : 's'}`;
+    const waits = blockers.size === 0 ? 'waits for nothing' : `waits for ${counted(blockers.size, 'other module')}`;
     return {
         module,
-        from: laneLabel(edge.from),
-        to: laneLabel(edge.to),
+        from: laneDirectory(edge.from),
+        to: laneDirectory(edge.to),
         blockers: [...blockers].sort(),
         importedBy: importers.size,
         reason: `${waits}; imported by ${importers.size}`,
@@ -47467,7 +47791,6 @@ const LF = 10;
 const FF = 12;
 const CR = 13;
 const SPACE = 32;
-const BANG = 33;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const PERCENT = 37;
@@ -47500,15 +47823,19 @@ for (let byte = 0; byte < 256; byte++) {
     if ((letter && byte < 128) || digit || byte === 95 || byte >= 128)
         wordBytes[byte] = 1;
 }
+/** Whether a byte may stand in a name, its first place aside. */
 function isWord(byte) {
     return wordBytes[byte] === 1;
 }
+/** Whether a byte is a digit of ASCII. */
 function bytes_isDigit(byte) {
     return byte >= 48 && byte <= 57;
 }
+/** Whether a byte ends a line, alone or as a part of CR LF. */
 function isNewline(byte) {
     return byte === LF || byte === CR;
 }
+/** Whether a byte opens or closes a string. */
 function isQuote(byte) {
     return byte === SINGLE_QUOTE || byte === DOUBLE_QUOTE;
 }
@@ -47524,12 +47851,6 @@ function wordEnd(bytes, i) {
     while (isWord(byteAt(bytes, i)))
         i++;
     return i;
-}
-/** The start of the line after the one that `i` is in. */
-function lineAfter(bytes, i) {
-    while (!isNewline(byteAt(bytes, i)))
-        i++;
-    return afterNewline(bytes, i);
 }
 /** Behind the newline at `i`: LF, CR or CR LF. */
 function afterNewline(bytes, i) {
@@ -47552,18 +47873,28 @@ function readText(source) {
     if (utf8Names.test(encoding))
         return padded(source);
     if (!knownNames.test(encoding))
-        return { ...padded(source), valid: true, problem: `unknown encoding: ${cookie}` };
-    if (asciiOnly(source))
-        return padded(source);
-    if (asciiNames.test(encoding)) {
-        return { ...padded(source), valid: true, problem: `the encoding ${cookie} does not hold these bytes` };
+        return refused(source, `unknown encoding: ${cookie}`);
+    if (shiftingNames.test(encoding)) {
+        return source.some(isShift) ? refused(source, `the encoding ${cookie} is not read`) : padded(source);
     }
+    if (asciiOnly(source) && !encoding.includes('2022'))
+        return padded(source);
+    if (asciiNames.test(encoding))
+        return refused(source, `the encoding ${cookie} does not hold these bytes`);
     return padded(new TextEncoder().encode(decode(source, encoding)));
 }
+function refused(source, problem) {
+    return { ...padded(source), valid: true, problem };
+}
 const utf8Names = /^(utf_?8.*|u8|utf|cp65001)$/;
-const asciiNames = /^((us_)?ascii|646)$/;
+const asciiNames = /^((us_)?ascii|646|us)$/;
+/**
+ * Encodings in which bytes of ASCII may stand for other characters, and which Node cannot decode. An import could be hidden
+ * in them, so a file that makes use of it is not taken for read, though CPython would take it.
+ */
+const shiftingNames = /^(u7|.*utf_?7|u16|u32|.*utf_?(16|32).*|hz.*|.*2022_?kr|johab|.*1361|.*unicode_escape|punycode|idna)$/;
 /** The families of `encodings.aliases`, drawn wide: a name that Python knows is never refused. */
-const knownNames = /^(u(tf|8|jis|hc|s_ascii|nicode|_jis)|ascii|646|ansi|latin|l\d|iso|8859|cp|ibm|cs|\d+$|windows|mac|koi8|kz|tis|pt|hp|r8|roman8|gb|936|hz|big5|euc|jis|s_?jis|shift|ms|mbcs|oem|rk|strk|arabic|greek|hebrew|cyrillic|asmo|elot|ecma|johab|ks|korean|chinese|thai|punycode|idna|raw_unicode|dbcs|ebcdic|maccent)/;
+const knownNames = /^(u(tf|7|8|16|32|jis|hc|s$|s_ascii|nicode|_jis)|x_mac|palmos|ruscii|hkscs|ascii|646|ansi|latin|l\d|iso|8859|cp|ibm|cs|\d+$|windows|mac|koi8|kz|tis|pt|hp|r8|roman8|gb|936|hz|big5|euc|jis|s_?jis|shift|ms|mbcs|oem|rk|strk|arabic|greek|hebrew|cyrillic|asmo|elot|ecma|johab|ks|korean|chinese|thai|punycode|idna|raw_unicode|dbcs|ebcdic|maccent)/;
 /** As CPython finds it: in one of the first two lines, the second only if the first is blank or a comment. */
 function codingCookie(source) {
     let start = 0;
@@ -47588,6 +47919,10 @@ function asciiOnly(source) {
             return false;
     return true;
 }
+/** `+`, `\\`, `~`, escape, shift out, and whatever is not ASCII. */
+function isShift(byte) {
+    return byte === PLUS || byte === BACKSLASH || byte === 126 || byte === 27 || byte === 14 || byte >= 128;
+}
 function decode(source, encoding) {
     // WHATWG's "latin1" is windows-1252, which Python's is not.
     if (/^(latin_?1?|l1|8859|iso_?8859_1(_.*)?|iso_latin_1(_.*)?|iso8859|cp819)$/.test(encoding))
@@ -47603,31 +47938,29 @@ function decode(source, encoding) {
 function latin1(source) {
     return external_node_buffer_.Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
 }
+/** Python's names beside those of WHATWG, where they differ by more than an underscore. */
+const whatwgLabels = [
+    [/^(?:cp|windows_?)?(125\d|874)$/, 'windows-$1'],
+    [/^(?:iso_?)?8859_(\d+)(?:_.*)?$/, 'iso-8859-$1'],
+    [/^latin_?9$|^l9$/, 'iso-8859-15'],
+    [/^latin_?10$|^l10$/, 'iso-8859-16'],
+    [/^(?:cp|ibm)?866$/, 'ibm866'],
+    [/^(?:(?:cp|ms)?932|s_?jis.*|shift_?jis.*|ms_?kanji)$/, 'shift_jis'],
+    [/^(?:euc_?jp|euc_?ji.*|jisx0213|ujis|u_jis)$/, 'euc-jp'],
+    [/^(?:cs)?iso_?2022_?jp.*$/, 'iso-2022-jp'],
+    [/^(?:(?:cp|ms)?949|euc_?kr|uhc|korean|ks.*)$/, 'euc-kr'],
+    [/^(?:(?:cp|ms)?936|gb_?2312.*|chinese|euc_?cn|euc.*gb.*)$/, 'gbk'],
+    [/^gb18030.*$/, 'gb18030'],
+    [/^(?:(?:cp|ms)?950|(?:cs)?big5.*|hkscs)$/, 'big5'],
+    [/^(?:thai|tis_?620.*|iso_ir_166)$/, 'windows-874'],
+    [/^mac_?roman$/, 'macintosh'],
+    [/^mac_?cyrillic$/, 'x-mac-cyrillic'],
+];
 function whatwgLabel(encoding) {
-    const page = /^(?:cp|windows_?|ibm)?(\d+)$/.exec(encoding)?.[1];
-    if (page !== undefined && /^(125\d|874)$/.test(page))
-        return `windows-${page}`;
-    if (page === '932')
-        return 'shift_jis';
-    if (page === '949')
-        return 'euc-kr';
-    if (page === '936')
-        return 'gbk';
-    if (page === '866')
-        return 'ibm866';
-    const part = /^(?:iso_?)?8859_(\d+)$/.exec(encoding)?.[1] ?? /^iso8859_(\d+)$/.exec(encoding)?.[1];
-    if (part !== undefined)
-        return `iso-8859-${part}`;
-    if (encoding === 'latin9' || encoding === 'latin_9')
-        return 'iso-8859-15';
-    if (/^(s_?jis|shift_?jis|ms932|mskanji|ms_kanji)$/.test(encoding))
-        return 'shift_jis';
-    if (/^(euc_?jp|ujis|u_jis)$/.test(encoding))
-        return 'euc-jp';
-    if (/^(euc_?kr|uhc|korean)$/.test(encoding))
-        return 'euc-kr';
-    if (/^mac_?roman$|^macintosh$/.test(encoding))
-        return 'macintosh';
+    for (const [pattern, label] of whatwgLabels) {
+        if (pattern.test(encoding))
+            return encoding.replace(pattern, label);
+    }
     return encoding.replaceAll('_', '-');
 }
 /** Copies, since a scan looks ahead past the end and may blank comments (see `skipComment`). */
@@ -47735,6 +48068,7 @@ function readDottedName(text, i, inBrackets) {
     }
     return new DottedName(text, i, end, next);
 }
+/** Whether a byte may begin a name. */
 function startsName(byte) {
     return isWord(byte) && !bytes_isDigit(byte);
 }
@@ -48431,10 +48765,16 @@ const inSpecificationMark = 8;
 /** The open brackets and the open replacement fields, innermost last. */
 class Brackets {
     depth = 0;
+    /** Where the first line starts behind the outermost one; -1 where none did yet. */
+    resume = -1;
     #awaited = new Uint8Array(32);
     #offsets = new Int32Array(32);
+    /** Brackets and strings that are known never to close, for the second reading. */
+    #unclosed;
     /** False where there are too many. */
     open(closer, offset) {
+        if (this.depth === 0)
+            this.resume = -1;
         if (this.depth === mostOpen)
             return false;
         if (this.depth === this.#awaited.length)
@@ -48481,8 +48821,13 @@ class Brackets {
         while (this.inField && this.innermost === offset)
             this.depth--;
     }
-    get offsets() {
-        return new Set(this.#offsets.subarray(0, this.depth));
+    /** What is open now never closes: `isUnclosed` tells of it when the text is read again. */
+    rememberOpen() {
+        this.#unclosed = new Set(this.#offsets.subarray(0, this.depth));
+    }
+    /** Whether what opens at `offset` is known never to close. */
+    isUnclosed(offset) {
+        return this.#unclosed?.has(offset) === true;
     }
     #grow() {
         const awaited = new Uint8Array(this.depth * 2);
@@ -48647,6 +48992,94 @@ function startsStatement(text, i) {
     return wordAt(bytes, second, 'def') || wordAt(bytes, second, 'with');
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/string-reader.js
+
+
+/**
+ * Follows strings, beside the lexer: one without fields at once, a formatted one up to each of its fields, whose inside are
+ * tokens like any other. Offsets that are given back say where to go on.
+ */
+class StringReader {
+    #text;
+    #listener;
+    #brackets;
+    /** By quote: from where on a triple-quoted string is known not to close. Without it many of them took many passes. */
+    #endless = new Map();
+    constructor(text, listener, brackets) {
+        this.#text = text;
+        this.#listener = listener;
+        this.#brackets = brackets;
+    }
+    /** The string whose first quote is at `i`: behind it, or within its first field. */
+    read(i) {
+        const { bytes, end } = this.#text;
+        // Most strings have no prefix, and most of those that have one have no fields.
+        const opening = i > 0 && isWord(byteAt(bytes, i - 1)) ? openingAt(bytes, i) : undefined;
+        const quote = byteAt(bytes, i);
+        const triple = bytes[i + 1] === quote && bytes[i + 2] === quote;
+        if (this.#brackets.isUnclosed(i) || (triple && i >= (this.#endless.get(quote) ?? end)))
+            return this.#restOfLine(i);
+        if (opening?.formatted)
+            return this.readLiteral(opening.content, { ...opening, start: i, inSpecification: false });
+        const stop = stringEnd(bytes, end, i + (triple ? 3 : 1), quote, triple);
+        if (stop >= 0)
+            return stop;
+        if (triple)
+            return this.#endlessString(i, quote);
+        this.#listener.problem(i, 'unterminated string');
+        return -1 - stop;
+    }
+    /** From within the literal part of a formatted string to its end, or to the start of the next field. */
+    readLiteral(i, part) {
+        const { bytes, end } = this.#text;
+        for (;;) {
+            const stop = literalEnd(bytes, end, i, part, part.inSpecification);
+            const byte = byteAt(bytes, stop);
+            if (stop >= end || (isNewline(byte) && !part.inSpecification)) {
+                if (part.triple)
+                    return this.#endlessString(part.start, part.quote);
+                this.#brackets.closeString(part.start);
+                this.#listener.problem(part.start, 'unterminated string');
+                return stop;
+            }
+            // A specification may hold a newline from 3.12 on, also in a string of one line.
+            if (isNewline(byte))
+                return stop;
+            if (byte === part.quote) {
+                if (part.inSpecification) {
+                    this.#listener.problem(part.start, 'a field of the string is never closed');
+                    this.#brackets.closeString(part.start);
+                }
+                return stop + (part.triple ? 3 : 1);
+            }
+            if (byte === OPEN_BRACE) {
+                if (!this.#brackets.openField(part))
+                    this.#listener.problem(part.start, 'too many nested brackets');
+                return stop + 1;
+            }
+            // The brace ends the specification, and the field with it.
+            part = this.#brackets.literalPart;
+            this.#brackets.close();
+            i = stop + 1;
+        }
+    }
+    /** A triple-quoted string that runs to the end of the text: goes on behind the line where it starts. */
+    #endlessString(start, quote) {
+        this.#listener.problem(start, 'unterminated triple-quoted string');
+        this.#endless.set(quote, start);
+        this.#brackets.closeString(start);
+        if (this.#brackets.resume > start)
+            this.#brackets.resume = -1;
+        this.#listener.rewind(start);
+        return this.#restOfLine(start);
+    }
+    #restOfLine(i) {
+        while (!isNewline(byteAt(this.#text.bytes, i)))
+            i++;
+        return i;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/tokens.js
 
 const PLAIN = 0;
@@ -48694,17 +49127,13 @@ class Lexer {
     #text;
     #listener;
     #brackets = new Brackets();
-    /** Where the first line starts behind the outermost open bracket; -1 where none did yet. */
-    #resume = -1;
+    #strings;
     /** Up to where the text was read twice. */
     #reread = 0;
-    /** Brackets and strings that are known never to close, for the second reading. */
-    #unclosed;
-    /** By quote: from where on a triple-quoted string is known not to close. Without it many of them took many passes. */
-    #endless = new Map();
     constructor(text, listener) {
         this.#text = text;
         this.#listener = listener;
+        this.#strings = new StringReader(text, listener, this.#brackets);
     }
     run() {
         const { end } = this.#text;
@@ -48761,7 +49190,7 @@ class Lexer {
                         return i;
                     break;
                 case QUOTE:
-                    i = this.#string(i);
+                    i = this.#strings.read(i);
                     break;
                 case COMMENT:
                     i = text_skipComment(this.#text, i);
@@ -48794,8 +49223,8 @@ class Lexer {
     }
     /** No bracket can hold a statement: where a line of it starts one, the bracket was never closed. */
     #lineInBrackets(i) {
-        if (this.#resume < 0)
-            this.#resume = i;
+        if (this.#brackets.resume < 0)
+            this.#brackets.resume = i;
         return startsStatement(this.#text, i) ? this.#leaveBrackets(i) : i;
     }
     /**
@@ -48804,9 +49233,10 @@ class Lexer {
      */
     #leaveBrackets(i) {
         this.#neverClosed();
-        const again = this.#resume >= this.#reread ? this.#resume : i;
+        const { resume } = this.#brackets;
+        const again = resume >= this.#reread ? resume : i;
         if (again < i) {
-            this.#unclosed = this.#brackets.offsets;
+            this.#brackets.rememberOpen();
             this.#reread = i;
             this.#listener.rewind(again);
         }
@@ -48821,11 +49251,9 @@ class Lexer {
         this.#listener.problem(offset, `${what} is never closed`);
     }
     #open(i) {
-        if (this.#unclosed?.has(i))
+        if (this.#brackets.isUnclosed(i))
             return;
         const byte = byteAt(this.#text.bytes, i);
-        if (this.#brackets.depth === 0)
-            this.#resume = -1;
         // The closers follow their openers in ASCII, with one byte between for the square and the curly ones.
         if (!this.#brackets.open(byte === OPEN_PAREN ? CLOSE_PAREN : byte + 2, i)) {
             this.#listener.problem(i, 'too many nested brackets');
@@ -48846,7 +49274,7 @@ class Lexer {
         if (this.#brackets.inField) {
             const part = this.#brackets.literalPart;
             this.#closeOne(i);
-            return this.#literal(i + 1, part);
+            return this.#strings.readLiteral(i + 1, part);
         }
         this.#closeOne(i);
         return i + 1;
@@ -48860,7 +49288,7 @@ class Lexer {
     #stop(i) {
         const isColon = this.#text.bytes[i] === COLON;
         if (isColon && this.#brackets.inField) {
-            return this.#literal(i + 1, { ...this.#brackets.literalPart, inSpecification: true });
+            return this.#strings.readLiteral(i + 1, { ...this.#brackets.literalPart, inSpecification: true });
         }
         if (isColon && this.listening && this.#listener.lambdaColon(this.#brackets.depth))
             return i + 1;
@@ -48871,75 +49299,6 @@ class Lexer {
         const start = skipBlanks(this.#text, i + 1, false);
         const byte = byteAt(this.#text.bytes, start);
         return isNewline(byte) || byte === HASH ? start : this.#listener.statement(start);
-    }
-    #string(i) {
-        const { bytes, end } = this.#text;
-        // Most strings have no prefix, and most of those that have one have no fields.
-        const opening = i > 0 && isWord(byteAt(bytes, i - 1)) ? openingAt(bytes, i) : undefined;
-        const quote = byteAt(bytes, i);
-        const triple = bytes[i + 1] === quote && bytes[i + 2] === quote;
-        if (this.#unclosed?.has(i) || (triple && i >= (this.#endless.get(quote) ?? end)))
-            return this.#restOfLine(i);
-        if (opening?.formatted)
-            return this.#literal(opening.content, { ...opening, start: i, inSpecification: false });
-        const stop = stringEnd(bytes, end, i + (triple ? 3 : 1), quote, triple);
-        if (stop >= 0)
-            return stop;
-        if (triple)
-            return this.#endlessString(i, quote);
-        this.#listener.problem(i, 'unterminated string');
-        return -1 - stop;
-    }
-    /** From within the literal part of a formatted string to its end, or to the start of the next field. */
-    #literal(i, part) {
-        const { bytes, end } = this.#text;
-        for (;;) {
-            const stop = literalEnd(bytes, end, i, part, part.inSpecification);
-            const byte = byteAt(bytes, stop);
-            if (stop >= end || (isNewline(byte) && !part.inSpecification)) {
-                if (part.triple)
-                    return this.#endlessString(part.start, part.quote);
-                this.#brackets.closeString(part.start);
-                this.#listener.problem(part.start, 'unterminated string');
-                return stop;
-            }
-            // A specification may hold a newline from 3.12 on, also in a string of one line.
-            if (isNewline(byte))
-                return stop;
-            if (byte === part.quote) {
-                if (part.inSpecification) {
-                    this.#listener.problem(part.start, 'a field of the string is never closed');
-                    this.#brackets.closeString(part.start);
-                }
-                return stop + (part.triple ? 3 : 1);
-            }
-            if (byte === OPEN_BRACE) {
-                if (this.#brackets.depth === 0)
-                    this.#resume = -1;
-                if (!this.#brackets.openField(part))
-                    this.#listener.problem(part.start, 'too many nested brackets');
-                return stop + 1;
-            }
-            // The brace ends the specification, and the field with it.
-            part = this.#brackets.literalPart;
-            this.#brackets.close();
-            i = stop + 1;
-        }
-    }
-    /** A triple-quoted string that runs to the end of the text: goes on behind the line where it starts. */
-    #endlessString(start, quote) {
-        this.#listener.problem(start, 'unterminated triple-quoted string');
-        this.#endless.set(quote, start);
-        this.#brackets.closeString(start);
-        if (this.#resume > start)
-            this.#resume = -1;
-        this.#listener.rewind(start);
-        return this.#restOfLine(start);
-    }
-    #restOfLine(i) {
-        while (!isNewline(byteAt(this.#text.bytes, i)))
-            i++;
-        return i;
     }
 }
 
@@ -49150,6 +49509,10 @@ class ShimReader {
     #kind = 'text';
     #silent = false;
     #exports = false;
+    /** An import for its own use stands in the file. */
+    #loads = false;
+    /** `sys.modules[__name__] = …` stands in the file. */
+    #replaced = false;
     #handlers = [];
     /** The last `with`, whose header is read when the next statement starts. */
     #suppressor;
@@ -49166,7 +49529,8 @@ class ShimReader {
     /** The verdict, at the end of the file. */
     get result() {
         this.line(-1);
-        return this.possible && this.#exports ? { silent: this.#silent } : undefined;
+        const forwards = this.#loads ? this.#replaced : this.#exports;
+        return this.possible && forwards ? { silent: this.#silent } : undefined;
     }
     /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
     line(column) {
@@ -49194,6 +49558,8 @@ class ShimReader {
             this.#handlers.push({ indent: column, guard, speaks: false });
         if (kind === 'with')
             this.#suppressor = guard;
+        if (kind === 'alias')
+            this.#replaced = true;
         if (kind === 'import' || kind === 'warning' || kind === 'raise') {
             for (const handler of this.#handlers)
                 handler.speaks = true;
@@ -49210,6 +49576,10 @@ class ShimReader {
             return 'text';
         if (first === DOT)
             return 'pass';
+        // By its word alone: in `from .x import y` a dotted name would be read.
+        const keyword = keywordKinds.get(nameText(this.#text, i, wordEnd(bytes, i)));
+        if (keyword !== undefined)
+            return keyword;
         const name = readDottedName(this.#text, i, false);
         if (name === undefined)
             return undefined;
@@ -49224,9 +49594,7 @@ class ShimReader {
             return 'all';
         if (/^__all__\.(append|extend)$/.test(name.text))
             return 'all';
-        if (name.text === 'raise')
-            return this.#handlers.length > 0 ? 'raise' : undefined;
-        return keywordKinds.get(name.text);
+        return name.text === 'raise' && this.#handlers.length > 0 ? 'raise' : undefined;
     }
     /** Behind `sys.modules`: `[__name__] =`, and nothing else. */
     #readAlias(i) {
@@ -49278,7 +49646,10 @@ class ShimReader {
     imported(statement) {
         for (const { name, alias } of statement.names) {
             const module = statement.form === 'import' ? name : statement.module;
-            if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
+            // `import a.b` binds `a`: it gives nobody the name, unless the module puts it in its own place.
+            if (statement.form === 'import' && alias === undefined && !ownMeans.has(module))
+                this.#loads = true;
+            else if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
                 this.#exports = true;
             }
             if (statement.form === 'import' && name === 'warnings')
@@ -49325,23 +49696,19 @@ const keywordKinds = new Map([
 
 
 
-const largest = 100 * 1024 * 1024;
 /**
  * Reads the imports of a Python source file, in the order in which they stand, without building a tree. One pass over the
  * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
- * bytes, a wrong coding cookie, more than 100 MiB), never for a file that CPython 3.11 parses. What is read goes by
+ * bytes, a wrong coding cookie), never for a file that CPython 3.11 parses. What is read goes by
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  */
 function scanPython(source) {
-    if (source.length > largest) {
-        const reason = `${source.length} bytes are more than the ${largest} that are read`;
-        return { statements: [], unknownCalls: [], unreadable: { reason } };
-    }
     return new PythonScan(readText(source)).run();
 }
+/** Python's side of the port; a `.pyw` file is no module: only Windows imports one. */
 const pythonScanner = {
     language: 'python',
-    handles: (path) => path.endsWith('.py') || path.endsWith('.pyw'),
+    handles: (path) => path.endsWith('.py'),
     scan: (_path, source) => scanPython(source),
 };
 /** Puts together what the lexer tells: statements by block, calls by bracket, the header and the shim by name. */
@@ -49517,1651 +49884,15 @@ class PythonScan {
     }
 }
 
-;// CONCATENATED MODULE: ./build/manifest/lane-map.js
-
-const defaultAreas = ['core'];
-/**
- * Lanes and promotion edges of a manifest. Either end may state an edge; an end that names no lane makes none. `label`
- * is the one that every promotion's pull request must carry, null where none is asked for. What the manifest does not
- * state is not assumed: without a readable lane the map is empty.
- */
-function buildLaneMap(manifest, label) {
-    const ends = new Map();
-    for (const declaration of manifest.lanes) {
-        const lane = { name: declaration.name.value, root: declaration.root.value };
-        if (!ends.has(lane.name))
-            ends.set(lane.name, { lane, declaration });
-    }
-    const edges = new Map();
-    for (const [from, to] of statedEdges(manifest)) {
-        const [source, target] = [ends.get(from), ends.get(to)];
-        const key = JSON.stringify([from, to]);
-        if (source && target && source !== target && !edges.has(key))
-            edges.set(key, edgeOf(source, target, label));
-    }
-    return new LaneMap([...ends.values()].map((end) => end.lane), [...edges.values()]);
-}
-function* statedEdges(manifest) {
-    for (const lane of manifest.lanes) {
-        if (lane.promotion?.from)
-            yield [lane.promotion.from.value, lane.name.value];
-        if (lane.promotion?.to)
-            yield [lane.name.value, lane.promotion.to.value];
-    }
-}
-/** Where both ends state areas or an order, the target's count: it is the lane that sets the terms. */
-function edgeOf(from, to, label) {
-    const [source, target] = [from.declaration.promotion, to.declaration.promotion];
-    const required = [...values(target?.labelsRequired), ...values(source?.labelsRequired)];
-    const areas = target?.areas ?? source?.areas;
-    return {
-        from: from.lane,
-        to: to.lane,
-        areas: areas ? values(areas) : defaultAreas,
-        labels: [...new Set([...(label === null ? [] : [label]), ...required])],
-        order: values(target?.order ?? source?.order),
-    };
-}
-function values(stated) {
-    return (stated ?? []).map((one) => one.value);
-}
-
-;// CONCATENATED MODULE: ./build/smoke/partition.js
-
-/**
- * The suites of a tree (`semantics.md`, "Smoke suites"): production, development, shared. A test belongs to each side
- * whose modules it or a `conftest.py` above it imports, also by way of files in no lane; one that imports none goes by a
- * lane's or root's name in its path; else it is shared.
- *
- * Where there are several promotion edges, the sides go by the names of the first. Without one, all tests are shared. The
- * two sides are there even when empty; the shared suite only with a test.
- */
-function partitionSuites(input) {
-    const sides = { production: [], development: [], shared: [] };
-    for (const test of smokeTests(input.files, input.smoke)) {
-        for (const side of sidesOf(test, input))
-            sides[side].push(test.path);
-    }
-    const [edge] = input.lanes.edges;
-    const plan = (side, lane) => {
-        return { side, lane: lane?.name ?? null, label: lane && laneLabel(lane), files: sides[side] };
-    };
-    const plans = edge ? [plan('production', edge.to), plan('development', edge.from)] : [];
-    if (sides.shared.length > 0)
-        plans.push(plan('shared', null));
-    return plans;
-}
-/** pytest's default names below the directories; a file that `smoke` names itself may have any. */
-function smokeTests(files, smoke) {
-    const roots = smoke
-        .map((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''))
-        .map((p) => (p === '.' ? '' : p));
-    const tests = [];
-    for (const path of [...files].sort(partition_byCodeUnit)) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        if (roots.includes(path))
-            tests.push({ path, below: name });
-        if (roots.includes(path) || !/^test_.*\.py$|_test\.py$/s.test(name))
-            continue;
-        const root = roots.find((candidate) => candidate === '' || path.startsWith(`${candidate}/`));
-        if (root !== undefined)
-            tests.push({ path, below: path.slice(root.length) });
-    }
-    return tests;
-}
-function partition_byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sidesOf(test, input) {
-    const imported = importedSides([test.path, ...conftestsAbove(test.path)], input);
-    if (imported.length > 0)
-        return imported;
-    const named = namedSides(test.below, input.lanes) ?? namedSides(test.path, input.lanes);
-    return named ?? ['shared'];
-}
-function conftestsAbove(path) {
-    const segments = path.split('/').slice(0, -1);
-    return ['', ...segments.map((_, index) => `${segments.slice(0, index + 1).join('/')}/`)].map((at) => `${at}conftest.py`);
-}
-/** The sides that these files load, by way of files in no lane (a test's own support modules) but not through a lane. */
-function importedSides(start, { graph, lanes }) {
-    const sides = new Set();
-    const seen = new Set(start);
-    for (const path of seen) {
-        for (const edge of graph.edgesOf(path)) {
-            if (edge.labels.includes('type-only'))
-                continue;
-            for (const side of sidesAt(edge.place, lanes))
-                sides.add(side);
-            if (edge.resolved !== null && !lanes.laneOf(edge.resolved))
-                seen.add(edge.resolved);
-        }
-    }
-    return [...sides];
-}
-function sidesAt(path, lanes) {
-    const sides = [];
-    if (lanes.edgeInto(path))
-        sides.push('production');
-    if (lanes.edgeFrom(path))
-        sides.push('development');
-    return sides;
-}
-/** By the ends of the edges first: a nested lane is often called as an area is, `core`, which tells no side. */
-function namedSides(path, lanes) {
-    const words = asWords(path.replace(/\.py$/, ''));
-    const names = (lane) => [lane.name, laneLabel(lane), lane.root.split('/').at(-2) ?? ''];
-    const named = (lane) => names(lane).some((name) => asWords(name) !== '_' && words.includes(asWords(name)));
-    const ends = lanes.edges.flatMap((edge) => [edge.to, edge.from]);
-    for (const group of [ends, lanes.lanes]) {
-        const sides = new Set(group.filter(named).flatMap((lane) => sidesAt(lane.root, lanes)));
-        if (sides.size > 0)
-            return [...sides];
-    }
-    return undefined;
-}
-/** `tests/smoke/test_x-Candidate.py` → `_tests_smoke_test_x_candidate_py_`, so that a name is only met as whole words. */
-function asWords(text) {
-    return `_${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`.replace(/_+/g, '_');
-}
-
 ;// CONCATENATED MODULE: ./build/imports/typescript/handles.js
 // What the scanner of TypeScript and JavaScript takes; kept apart from it, so that asking does not load the compiler.
+
 /**
  * Whether the TypeScript engine reads this path. Declarations (`.d.ts`) hold no code of their own, and minified bundles are
  * built from sources that are read themselves.
  */
 function handlesTypeScript(path) {
-    return /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.[cm]?ts$|\.min\.[cm]?js$|\.[cm][jt]sx$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/graph.js
-
-
-
-
-/**
- * Scans every source file of a tree and resolves its imports.
- *
- * @param pythonPath import roots that the user names; null: those of the project's own settings.
- * @param loadTypeScript loads the compiler: called only where a lane holds TypeScript or JavaScript.
- */
-async function gatherGraph(tree, lanes, pythonPath, loadTypeScript) {
-    const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-    const files = [];
-    const scan = (language, scanner) => tree.each(paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))), (path, content) => {
-        const source = content instanceof Uint8Array
-            ? scanner(path, content)
-            : { statements: [], unknownCalls: [], unreadable: { reason: content.reason } };
-        files.push({ path, language, source });
-    });
-    await scan('python', (path, source) => pythonScanner.scan(path, source));
-    let resolve = () => null;
-    if (paths.some((path) => handlesTypeScript(path) && lanes.laneOf(path))) {
-        const engine = await loadTypeScript();
-        await scan('typescript', (path, source) => engine.scan(path, source));
-        resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
-    }
-    const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
-    const declared = pythonPath?.map(asRoot).filter((root) => root !== null) ?? project.roots;
-    const roots = [...new Set(['', ...declared])];
-    return {
-        graph: buildGraph(tree.entries, files, roots, lanes, resolve),
-        declaredDependencies: project.dependencies,
-        notes: project.unreadable.map((path) => `${path} is not valid TOML: import roots and dependencies in it were not read`),
-    };
-}
-async function texts(tree, paths) {
-    const found = new Map();
-    await tree.each(paths, (path, content) => {
-        if (content instanceof Uint8Array)
-            found.set(path, Buffer.from(content).toString('utf8'));
-    });
-    return found;
-}
-function isPythonProject(path) {
-    return projectFileNames.includes(path) || isRequirements(path);
-}
-function isTypeScriptProject(path) {
-    return /(^|\/)([tj]sconfig[\w.-]*|package)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path);
-}
-
-// EXTERNAL MODULE: ./build/domain/path-name.js
-var path_name = __nccwpck_require__(5796);
-// EXTERNAL MODULE: ./build/domain/tree-listing.js
-var tree_listing = __nccwpck_require__(9928);
-;// CONCATENATED MODULE: ./build/history/similarity.js
-
-/**
- * Measures a file. Blank lines and comments do not count. In import lines the roots of the lanes are left out and relative
- * dots are resolved by the file's directory below its root, so that a copy with rewritten imports is alike to its original.
- *
- * @param below the file's path below its lane's root: `core/orchestration/kernel.py`
- * @param roots directories of the lanes, with their trailing slash
- */
-function measureText(text, below, roots) {
-    const python = below.endsWith('.py');
-    const isImport = python ? pythonImport : scriptImport;
-    const rootNames = rootsPattern(roots);
-    const directory = below.split('/').slice(0, -1);
-    const lines = new Map();
-    const imported = new Set();
-    let total = 0;
-    let inComment = false;
-    for (const raw of text.split('\n')) {
-        let line = raw.trim();
-        if (!python) {
-            if (inComment) {
-                inComment = !line.includes('*/');
-                continue;
-            }
-            if (line.startsWith('/*')) {
-                inComment = !line.includes('*/');
-                continue;
-            }
-        }
-        if (line === '' || line.startsWith(python ? '#' : '//'))
-            continue;
-        if (line.length < longestImport && isImport.test(line)) {
-            line = resolveRelative(line, directory, python).replace(rootNames, '$1');
-            addImported(line, imported);
-        }
-        lines.set(line, (lines.get(line) ?? 0) + 1);
-        total++;
-    }
-    return { lines, total, imported };
-}
-/** Twice the shared lines in the lines of both (Dice), in per cent, rounded down. Files without a line are not alike. */
-function similarity(a, b) {
-    if (a.total + b.total === 0)
-        return 0;
-    const [small, large] = a.lines.size <= b.lines.size ? [a, b] : [b, a];
-    let shared = 0;
-    for (const [line, count] of small.lines)
-        shared += Math.min(count, large.lines.get(line) ?? 0);
-    return Math.floor((200 * shared) / (a.total + b.total));
-}
-/** From how many per cent a production file is a copy: few lines are alike by chance. */
-function copyThreshold(a, b) {
-    return Math.min(a.total, b.total) < 10 ? 80 : 50;
-}
-const pythonImport = /^(?:from\s+[.\w]+\s+import\b|import\s+\w)/;
-const scriptImport = /^(?:import\b|export\b[^'"]*\bfrom\b|\}\s*from\b|(?:const|let|var)\b[^'"]*\brequire\s*\()/;
-/** An import statement is no longer; what is, is minified. */
-const longestImport = 1000;
-/** The names by which an import leads through a lane: `candidate.`, `candidate/`, and `../candidate/` in scripts. */
-function rootsPattern(roots) {
-    const names = roots.flatMap((root) => {
-        const path = root.replace(/\/$/, '');
-        return [path, path.slice(path.lastIndexOf('/') + 1)].flatMap((name) => [name, name.replaceAll('/', '.')]);
-    });
-    const unique = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
-    if (unique.length === 0)
-        return /(?!)()/;
-    const alternatives = unique.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    return new RegExp(`(^|[\\s'",(/])(?:${alternatives})(?:[./]|(?![\\w-]))`, 'g');
-}
-function addImported(line, imported) {
-    const from = /^from\s+([\w.]*)\s*import\b(.*)$/.exec(line);
-    const quoted = /(['"])([^'"]+)\1/.exec(line)?.[2];
-    if (from) {
-        const [, module = '', names = ''] = from;
-        if (module)
-            imported.add(module);
-        for (const name of names.match(/\w+/g) ?? [])
-            imported.add(module ? `${module}.${name}` : name);
-    }
-    else if (quoted !== undefined) {
-        imported.add(withoutEnding(quoted).replaceAll('/', '.'));
-    }
-    else {
-        for (const name of line.match(/[\w.]+/g) ?? [])
-            imported.add(name);
-    }
-}
-/** `from .x import y` in `core/orchestration/` reads `from core.orchestration.x import y`. */
-function resolveRelative(line, directory, python) {
-    if (python) {
-        return line.replace(/^from(\s+)(\.+)(\w*)/, (whole, blank, dots, first) => {
-            if (dots.length - 1 > directory.length)
-                return whole;
-            const from = directory.slice(0, directory.length - dots.length + 1);
-            return `from${blank}${[...from, ...(first ? [first] : [])].join('.')}`;
-        });
-    }
-    return line.replace(/(['"])((?:\.\.?\/)+)/, (whole, quote, dots) => {
-        const ups = dots.split('../').length - 1;
-        if (ups > directory.length)
-            return whole;
-        return `${quote}${directory
-            .slice(0, directory.length - ups)
-            .map((segment) => `${segment}/`)
-            .join('')}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/history/deletions.js
-
-
-/**
- * Development code that a change takes out of its lane: a whole module, or any code of a module that is in production or
- * on its way there in `promotions`. A move inside the lane takes nothing out.
- */
-function findDeletions(set, range, lanes, facts, promotions) {
-    const gone = new Map();
-    for (const { path, before, after } of set.changes) {
-        const edge = before === undefined || after !== undefined || !isCode(path) ? undefined : lanes.edgeFrom(path);
-        const module = edge && moduleOf(edge, path);
-        if (before === undefined || !edge || module === undefined)
-            continue;
-        // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
-        if (!range.base.has(path) || range.head.has(path))
-            continue;
-        const key = `${edge.from.name}\0${module}`;
-        const entry = gone.get(key) ?? { edge, module, files: [] };
-        gone.set(key, entry);
-        entry.files.push({ path, blob: before });
-    }
-    if (gone.size === 0)
-        return [];
-    const arrivals = new Arrivals(set, lanes);
-    const developed = developmentCode(set.before, lanes);
-    const outside = placesOutside(range.head, [...gone.values()], lanes);
-    const alive = developmentCode(set.after, lanes);
-    const found = [];
-    for (const [key, { edge, module, files }] of gone) {
-        const stayed = new Set(files.filter((file) => movedWithin(file, edge)).map((file) => file.path));
-        const left = files.filter((file) => !stayed.has(file.path));
-        const whole = !alive.has(key);
-        // The `__init__.py` of a module whose code moved within the lane goes with it.
-        if (left.every((file) => isPackageInit(file.path)) && (stayed.size > 0 || !whole))
-            continue;
-        if (!whole && !isPromoted(edge, module))
-            continue;
-        const movedTo = placeOutside(left, edge);
-        found.push({
-            module,
-            edge,
-            commit: set.commit,
-            files: left.map((file) => file.path).sort(),
-            whole,
-            ...(movedTo === undefined ? {} : { movedTo }),
-        });
-    }
-    return found.sort((a, b) => (a.module < b.module ? -1 : 1));
-    function movedWithin(file, edge) {
-        if (arrivals.holds(edge, file.blob))
-            return true;
-        // A move that rewrites imports keeps the file's name.
-        return arrivals.named(edge, baseName(file.path)).some(({ path, blob }) => {
-            const old = facts(file.path, file.blob);
-            const moved = facts(path, blob);
-            return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
-        });
-    }
-    function isPromoted(edge, module) {
-        if (promotions.some((promotion) => promotion.edge === edge && holderOf(edge, promotion.module) === module))
-            return true;
-        return (developed.get(`${edge.from.name}\0${module}`) ?? []).some((path) => {
-            const counterpart = lanes.counterpart(edge, path) ?? '';
-            const blob = set.after.get(counterpart);
-            return blob !== undefined && facts(counterpart, blob)?.shim === false;
-        });
-    }
-    /** Its production counterpart first, else the first path in order. */
-    function placeOutside(files, edge) {
-        const places = [];
-        for (const { path, blob } of files) {
-            if (isPackageInit(path))
-                continue;
-            const counterpart = lanes.counterpart(edge, path) ?? '';
-            if (range.head.get(counterpart) === blob)
-                return counterpart;
-            const place = outside.get(`${edge.from.name}\0${blob}`);
-            if (place !== undefined)
-                places.push(place);
-        }
-        return places.sort()[0];
-    }
-}
-/** Files that a change adds to the development lanes. */
-class Arrivals {
-    #blobs = new Set();
-    #byName = new Map();
-    constructor(set, lanes) {
-        for (const { path, before, after } of set.changes) {
-            const edge = before === undefined && after !== undefined ? lanes.edgeFrom(path) : undefined;
-            if (!edge || after === undefined)
-                continue;
-            this.#blobs.add(`${edge.from.name}\0${after}`);
-            if (isPackageInit(path))
-                continue;
-            const key = `${edge.from.name}\0${baseName(path)}`;
-            const sameName = this.#byName.get(key) ?? [];
-            this.#byName.set(key, sameName);
-            // Each is compared with each file of this name that went: a bound keeps thousands of `utils.py` from multiplying.
-            if (sameName.length < 20)
-                sameName.push({ path, blob: after });
-        }
-    }
-    holds(edge, blob) {
-        return this.#blobs.has(`${edge.from.name}\0${blob}`);
-    }
-    named(edge, name) {
-        return this.#byName.get(`${edge.from.name}\0${name}`) ?? [];
-    }
-}
-/** Paths of development code by `<lane>\0<module>`. */
-function developmentCode(tree, lanes) {
-    const found = new Map();
-    for (const path of tree.keys()) {
-        const edge = isCode(path) ? lanes.edgeFrom(path) : undefined;
-        const module = edge && moduleOf(edge, path);
-        if (!edge || module === undefined)
-            continue;
-        const key = `${edge.from.name}\0${module}`;
-        const paths = found.get(key) ?? [];
-        found.set(key, paths);
-        paths.push(path);
-    }
-    return found;
-}
-/** First path outside its lane at which the content of a file that went stands, by `<lane>\0<blob>`. */
-function placesOutside(head, gone, lanes) {
-    const edgesOf = new Map();
-    for (const { edge, files } of gone) {
-        for (const { blob } of files)
-            edgesOf.set(blob, (edgesOf.get(blob) ?? new Set()).add(edge));
-    }
-    const places = new Map();
-    for (const [path, blob] of head) {
-        for (const edge of edgesOf.get(blob) ?? []) {
-            if (lanes.edgeFrom(path) === edge)
-                continue;
-            const key = `${edge.from.name}\0${blob}`;
-            const known = places.get(key);
-            if (known === undefined || path < known)
-                places.set(key, path);
-        }
-    }
-    return places;
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/history/log.js
-
-
-/** `--format` of a `git log -z` that `parseLog` reads. A message holds no NUL: git cuts it there. */
-const logFormat = '%H%x00%P%x00%B';
-/** Reads `git log -z --format=<logFormat>`, in its order. Bytes that are not UTF-8 become U+FFFD. */
-function parseLog(output) {
-    const commits = [];
-    const fields = splitAtNul(output);
-    for (let index = 0; index + 2 < fields.length; index += 3) {
-        const [sha = '', parents = '', message = ''] = fields.slice(index, index + 3).map((field) => lossy.decode(field));
-        const text = message.replace(/^[\r\n]+/, '');
-        const end = text.indexOf('\n');
-        commits.push({
-            sha,
-            parents: parents.split(' ').filter((parent) => parent !== ''),
-            subject: end < 0 ? text : text.slice(0, end),
-            body: end < 0 ? '' : text.slice(end + 1),
-        });
-    }
-    return commits;
-}
-/**
- * Reads `git diff-tree -r -z --raw --no-renames --no-abbrev`, of one pair of trees (key `''`) or, with `--stdin`, of many
- * commits. A side that is a link or a submodule is no file: a file that becomes a link counts as one without `after`.
- */
-function parseRawDiff(output) {
-    const changes = new Map();
-    let current;
-    const fields = splitAtNul(output);
-    for (let index = 0; index < fields.length; index++) {
-        const header = lossy.decode(fields[index]);
-        if (!header.startsWith(':')) {
-            if (header === '')
-                continue;
-            current = [];
-            changes.set(header, current);
-            continue;
-        }
-        if (current === undefined) {
-            current = [];
-            changes.set('', current);
-        }
-        index++;
-        current.push(change(header, (0,path_name/* decodePath */.q)(fields[index] ?? new Uint8Array())));
-    }
-    return changes;
-}
-function change(header, path) {
-    const [modeBefore = '', modeAfter = '', before = '', after = '', letter = ''] = header.slice(1).split(' ');
-    return {
-        path,
-        status: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified',
-        ...(isFile(modeBefore) ? { before } : {}),
-        ...(isFile(modeAfter) ? { after } : {}),
-    };
-}
-function isFile(mode) {
-    return mode !== '000000' && (0,tree_listing/* kindOf */.I)(mode) === 'file';
-}
-const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
-function splitAtNul(output) {
-    const fields = [];
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        fields.push(output.subarray(start, end));
-        start = end + 1;
-    }
-    if (start < output.length)
-        fields.push(output.subarray(start));
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./build/history/naming.js
-
-/**
- * Names what these production files promote: the topmost path that is new in production, else the package that they join,
- * else the file; never above the module's depth. A part within another is that other.
- */
-function nameParts(edge, paths, set, facts) {
-    if (paths.length === 0)
-        return [];
-    const known = directoriesWithCode(edge, set, facts);
-    const directories = new Set();
-    const loose = [];
-    for (const path of paths) {
-        const below = pathBelow(edge, path) ?? path;
-        const directory = directoryPart(edge, below, known);
-        if (directory === undefined)
-            loose.push(path);
-        else
-            directories.add(directory);
-    }
-    const topmost = [...directories].filter((name) => !ancestors(name).some((above) => directories.has(above)));
-    const parts = topmost.map((name) => directory(edge, name));
-    for (const group of groupLoose(loose, edge, set, facts)) {
-        const [first = ''] = group;
-        const name = withoutEnding(pathBelow(edge, first) ?? first);
-        // `foo.py` beside a package `foo/` is the same module.
-        const twin = parts.findIndex((part) => part.name === name);
-        if (twin >= 0)
-            parts.splice(twin, 1);
-        parts.push({
-            name,
-            path: twin >= 0 ? name : (pathBelow(edge, first) ?? first),
-            holds: (path) => group.includes(path) || (pathBelow(edge, path) ?? '').startsWith(`${name}/`),
-        });
-    }
-    return parts.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function directory(edge, name) {
-    return { name, path: name, holds: (path) => (pathBelow(edge, path) ?? '').startsWith(`${name}/`) };
-}
-/** Undefined for a file directly in the root or in an area. */
-function directoryPart(edge, below, known) {
-    const segments = below.split('/').slice(0, -1);
-    const depth = depthOf(edge, below);
-    if (segments.length < depth)
-        return undefined;
-    for (let length = depth; length <= segments.length; length++) {
-        const name = segments.slice(0, length).join('/');
-        if (!known.has(name))
-            return name;
-    }
-    return segments.join('/');
-}
-/** Directories that held production code before, shims that this change replaces aside. Data alone makes none. */
-function directoriesWithCode(edge, set, facts) {
-    const replaced = new Set();
-    for (const { path, before } of set.changes) {
-        if (before !== undefined && isCode(path) && path.startsWith(edge.to.root) && facts(path, before)?.shim) {
-            replaced.add(path);
-        }
-    }
-    const known = new Set();
-    for (const path of set.before.keys()) {
-        if (!path.startsWith(edge.to.root) || !isCode(path) || replaced.has(path))
-            continue;
-        for (const above of ancestors(path.slice(edge.to.root.length))) {
-            if (known.has(above))
-                break;
-            known.add(above);
-        }
-    }
-    return known;
-}
-/** The directories above a path, nearest first. */
-function ancestors(path) {
-    const found = [];
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-        found.push(path.slice(0, at));
-    return found;
-}
-/** Loose files of one folder that import each other are one; those that no other imports come first. */
-function groupLoose(paths, edge, set, facts) {
-    const files = [...paths].filter((path) => !isPackageInit(path)).sort();
-    const links = new Map(files.map((path) => [path, []]));
-    const importedByOther = new Set();
-    const pathOf = new Map(files.map((path) => [dottedName(edge, path), path]));
-    for (const path of files.length > 1 ? files : []) {
-        const blob = set.after.get(path);
-        for (const name of (blob === undefined ? undefined : facts(path, blob)?.text.imported) ?? []) {
-            const other = pathOf.get(name);
-            if (other === undefined || other === path || folder(other) !== folder(path))
-                continue;
-            links.get(path)?.push(other);
-            links.get(other)?.push(path);
-            importedByOther.add(other);
-        }
-    }
-    const groups = [];
-    const left = new Set(files);
-    for (const start of files) {
-        if (!left.delete(start))
-            continue;
-        const group = [start];
-        for (const path of group)
-            for (const other of links.get(path) ?? [])
-                if (left.delete(other))
-                    group.push(other);
-        group.sort();
-        groups.push([
-            ...group.filter((path) => !importedByOther.has(path)),
-            ...group.filter((path) => importedByOther.has(path)),
-        ]);
-    }
-    return groups;
-}
-function dottedName(edge, path) {
-    return withoutEnding(pathBelow(edge, path) ?? path).replaceAll('/', '.');
-}
-function folder(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/history/promotions.js
-
-
-
-/**
- * What a change promotes: "Promotions in a range of commits" of `semantics.md`. `wasHeld` tells whether production held a
- * blob at a path before the range.
- */
-function findPromotions(set, range, lanes, facts, wasHeld) {
-    const copies = set.changes.flatMap((change) => copyOf(change, set, range, lanes, facts, wasHeld) ?? []);
-    const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && !isEmpty(copy));
-    const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set();
-    const promotions = [];
-    for (const edge of lanes.edges) {
-        const ofEdge = copies.filter((copy) => copy.edge === edge);
-        const starters = [
-            ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike && !copy.restored),
-            ...inits.filter((copy) => copy.edge === edge && isSoleCode(copy)),
-        ];
-        for (const part of nameParts(edge, starters.map((copy) => copy.path), set, facts)) {
-            const files = ofEdge
-                .filter((copy) => part.holds(copy.path) && (copy.role !== 'code' || copy.alike))
-                .map(({ path, counterpart, similarity }) => ({ path, counterpart, similarity }))
-                .sort((a, b) => (a.path < b.path ? -1 : 1));
-            promotions.push({ module: part.name, path: part.path, edge, commit: set.commit, files });
-        }
-    }
-    return promotions;
-    function isEmpty(copy) {
-        const blob = set.after.get(copy.path);
-        return blob === undefined || facts(copy.path, blob)?.text.total === 0;
-    }
-    function isSoleCode(copy) {
-        const module = moduleOf(copy.edge, copy.path);
-        return module !== undefined && !beyondInit.has(`${copy.edge.from.name}\0${module}`);
-    }
-}
-/** Production files that the change brought back: no promotion, but no surprise either. */
-function findRestored(set, range, lanes, facts, wasHeld) {
-    return set.changes.flatMap((change) => {
-        const copy = copyOf(change, set, range, lanes, facts, wasHeld);
-        return copy?.restored ? [copy.path] : [];
-    });
-}
-function copyOf(change, set, range, lanes, facts, wasHeld) {
-    const { path, after } = change;
-    const edge = after === undefined ? undefined : lanes.edgeInto(path);
-    const counterpart = edge && lanes.counterpart(edge, path);
-    if (after === undefined || !edge || !counterpart)
-        return undefined;
-    const originals = new Set();
-    for (const tree of [set.before, set.after, range.base, range.head]) {
-        const blob = tree.get(counterpart);
-        if (blob !== undefined)
-            originals.add(blob);
-    }
-    if (originals.size === 0 || isOldProduction(path, set, range, facts))
-        return undefined;
-    const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
-    const { percent, alike } = likeness(path, after, counterpart, originals, role, facts);
-    const shim = role !== 'data' && facts(path, after)?.shim === true;
-    // A package's `__init__.py` often only re-exports its own files; one that is no copy and forwards elsewhere is a shim.
-    if (shim && (role === 'code' || !alike))
-        return undefined;
-    return { path, counterpart, similarity: percent, edge, role, alike, restored: wasHeld(path, after) };
-}
-/** Whether production had the file already, before this change or before the range; a shim does not count. */
-function isOldProduction(path, set, range, facts) {
-    // A merge of the base into a branch brings files against its first parent that are old in the range.
-    for (const tree of [set.before, range.base]) {
-        const blob = tree.get(path);
-        if (blob === undefined)
-            continue;
-        if (!isCode(path) || facts(path, blob)?.shim !== true)
-            return true;
-    }
-    return false;
-}
-function likeness(path, blob, counterpart, originals, role, facts) {
-    if (originals.has(blob))
-        return { percent: 100, alike: true };
-    let percent = 0;
-    let alike = false;
-    const copy = facts(path, blob);
-    for (const original of originals) {
-        const source = facts(counterpart, original);
-        if (!copy || !source || (role === 'code' && source.shim))
-            continue;
-        const alikeness = similarity(copy.text, source.text);
-        percent = Math.max(percent, alikeness);
-        alike ||= alikeness >= copyThreshold(copy.text, source.text);
-    }
-    return { percent, alike };
-}
-/**
- * An `__init__.py` is a promotion of its own only where its module has no other code: the development modules that have
- * some, as `<lane>\0<module>`.
- */
-function modulesBeyondInit(set, range, lanes) {
-    const modules = new Set();
-    for (const tree of [set.before, range.base]) {
-        for (const path of tree.keys()) {
-            if (!isCode(path) || isPackageInit(path))
-                continue;
-            const edge = lanes.edgeFrom(path);
-            const module = edge && moduleOf(edge, path);
-            if (edge && module !== undefined)
-                modules.add(`${edge.from.name}\0${module}`);
-        }
-    }
-    return modules;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/file-facts.js
-
-
-/** Bytes above which a file is not compared: no person wrote it. */
-const comparedLimit = 5_000_000;
-/** Facts are kept up to here: a range of thousands of commits must not fill the memory. */
-const keptLimit = 20_000;
-const nothing = { lines: new Map(), total: 0, imported: new Set() };
-/** Facts of files, read from git when a pure function turns out to need them. */
-class FactStore {
-    #git;
-    #isShim;
-    #roots;
-    #known = new Map();
-    constructor(git, lanes, isShim) {
-        this.#git = git;
-        this.#isShim = isShim;
-        const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
-        this.#roots = [...roots].sort((a, b) => b.length - a.length);
-    }
-    /** Asks `question` again until it knows all that it looks up. */
-    async settle(question) {
-        if (this.#known.size > keptLimit)
-            this.#known.clear();
-        for (;;) {
-            const missing = new Map();
-            const answer = question((path, blob) => {
-                const known = this.#known.get(`${blob}\0${path}`);
-                if (!known)
-                    missing.set(`${blob}\0${path}`, { path, blob });
-                return known;
-            });
-            if (missing.size === 0)
-                return answer;
-            await this.#read([...missing.values()]);
-        }
-    }
-    async #read(wanted) {
-        const tooLarge = await this.#large(wanted);
-        const pathsOf = new Map();
-        for (const { path, blob } of wanted) {
-            // Also what cannot be had is known from now on.
-            this.#known.set(`${blob}\0${path}`, { shim: false, text: nothing });
-            if (!tooLarge.has(blob))
-                pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
-        }
-        await this.#git.objects([...pathsOf.keys()], (blob, content) => {
-            if (!content)
-                return;
-            for (const path of pathsOf.get(blob) ?? [])
-                this.#known.set(`${blob}\0${path}`, this.#facts(path, content));
-        });
-    }
-    #facts(path, content) {
-        // A text has no NUL; the lines of an image mean nothing.
-        if (content.subarray(0, 8000).includes(0))
-            return { shim: false, text: nothing };
-        const root = this.#roots.find((candidate) => path.startsWith(candidate)) ?? '';
-        return {
-            shim: isCode(path) && this.#isShim(path, content),
-            text: measureText(content.toString('utf8'), path.slice(root.length), this.#roots),
-        };
-    }
-    async #large(wanted) {
-        const names = [...new Set(wanted.map(({ blob }) => blob))];
-        const answer = await this.#git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], `${names.join('\n')}\n`);
-        const lines = answer.stdout.toString('latin1').split('\n');
-        return new Set(lines.flatMap((line) => (Number(line.split(' ')[1]) > comparedLimit ? [line.split(' ')[0] ?? ''] : [])));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/history.js
-
-
-
-
-
-
-
-
-/**
- * Reads the commits of a range and what each, and the range as a whole, promotes and deletes. Contents are read only of
- * files that could be copies, shims or moves. `isShim` is the scanner's answer for one file.
- */
-async function gatherHistory(git, lanes, range, isShim) {
-    const commits = await readCommits(git, range);
-    const ends = { base: await listFiles(git, range.base), head: await listFiles(git, range.head) };
-    const store = new FactStore(git, lanes, isShim);
-    const promotions = [];
-    const deletions = [];
-    const restored = new Set();
-    const judge = async (set) => {
-        const judged = await judgeChanges(git, set, ends, lanes, range.base, store);
-        for (const path of judged.restored)
-            restored.add(path);
-        return judged;
-    };
-    for await (const set of changeSets(git, commits, lanes)) {
-        const judged = await judge(set);
-        promotions.push(...judged.promotions);
-        if (range.judged !== 'change')
-            deletions.push(...judged.deletions);
-    }
-    const changes = parseRawDiff(await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head])).get('');
-    const total = await judge({ commit: null, changes: changes ?? [], before: ends.base, after: ends.head });
-    if (range.judged === 'change')
-        deletions.push(...total.deletions);
-    return {
-        base: range.base,
-        head: range.head,
-        judged: range.judged,
-        commits,
-        promotions,
-        total: total.promotions,
-        deletions,
-        restored: [...restored].sort(),
-    };
-}
-/** `--relative`: the judged folder may be a part of the repository, and paths start there. */
-const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--relative'];
-/** Oldest first. A merge, like any commit, is compared with its first parent. */
-async function readCommits(git, { base, head }) {
-    const range = ['--end-of-options', `${base}..${head}`, '--'];
-    const order = ['--topo-order', '--reverse'];
-    const messages = parseLog(await output(git, ['log', '-z', `--format=${logFormat}`, ...order, ...range]));
-    if (messages.length === 0)
-        return [];
-    const line = await output(git, ['rev-list', '--first-parent', ...range]);
-    const firstParents = new Set(line.toString('latin1').split('\n'));
-    const asked = messages.map(({ sha, parents }) => `${sha} ${parents[0] ?? ''}`.trimEnd());
-    const diffs = parseRawDiff(await output(git, ['diff-tree', '--stdin', '-m', '--root', ...diffOptions], `${asked.join('\n')}\n`));
-    return messages.map((message) => ({
-        ...message,
-        changes: diffs.get(message.sha) ?? [],
-        firstParent: firstParents.has(message.sha),
-    }));
-}
-/** The commits of the first-parent line that could promote or delete, with the trees around them. */
-async function* changeSets(git, commits, lanes) {
-    let tree;
-    let treeOf = '';
-    for (const commit of commits) {
-        const [parent] = commit.parents;
-        // The first commit of a repository is never a promotion.
-        if (!commit.firstParent || parent === undefined)
-            continue;
-        const concerns = commit.changes.some(({ path, after }) => isCode(path) && (after === undefined ? lanes.edgeFrom(path) : lanes.edgeInto(path)));
-        if (treeOf !== parent)
-            tree = undefined;
-        if (concerns) {
-            tree ??= await listFiles(git, parent);
-            const before = tree;
-            tree = applied(new Map(before), commit);
-            yield { commit: commit.sha, changes: commit.changes, before, after: tree };
-        }
-        else if (tree) {
-            applied(tree, commit);
-        }
-        treeOf = commit.sha;
-    }
-}
-/** Makes the tree that of the commit. */
-function applied(tree, commit) {
-    for (const { path, after } of commit.changes) {
-        if (after === undefined)
-            tree.delete(path);
-        else
-            tree.set(path, after);
-    }
-    return tree;
-}
-async function judgeChanges(git, set, ends, lanes, base, store) {
-    const never = () => false;
-    const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
-    // Looking through the history of the base is the one slow question; it is asked only of what would be a promotion.
-    const held = await heldBefore(git, base, first.flatMap((promotion) => promotion.files.map((file) => file.path)));
-    const wasHeld = (path, blob) => held.has(`${path}\0${blob}`);
-    return store.settle((facts) => {
-        const promotions = held.size > 0 ? findPromotions(set, ends, lanes, facts, wasHeld) : first;
-        return {
-            promotions,
-            deletions: findDeletions(set, ends, lanes, facts, promotions),
-            restored: held.size > 0 ? findRestored(set, ends, lanes, facts, wasHeld) : [],
-        };
-    });
-}
-/** Every content that these paths had in the history of a commit, as `<path>\0<blob>`. */
-async function heldBefore(git, commit, paths) {
-    const held = new Set();
-    // Standard input takes one path a line.
-    const asked = paths.filter((path) => !path.includes('\n'));
-    if (asked.length === 0)
-        return held;
-    const input = Buffer.concat([
-        Buffer.from(`${commit}\n--\n`),
-        ...asked.map((path) => Buffer.concat([(0,path_name/* encodePath */.O)(path), Buffer.from('\n')])),
-    ]);
-    const log = await output(git, ['log', '--format=', '--full-history', '--stdin', ...diffOptions], input);
-    for (const changes of parseRawDiff(log).values()) {
-        for (const { path, before, after } of changes) {
-            if (before !== undefined)
-                held.add(`${path}\0${before}`);
-            if (after !== undefined)
-                held.add(`${path}\0${after}`);
-        }
-    }
-    return held;
-}
-async function listFiles(git, commit) {
-    const listing = await output(git, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
-    const files = (0,tree_listing/* parseTreeListing */.E)(listing).filter((entry) => entry.kind === 'file');
-    return new Map(files.map((entry) => [entry.path, entry.object]));
-}
-/** What git prints; a failure here means objects that the range needs and this clone lacks. */
-async function output(git, args, input) {
-    const result = await git.run(args, input);
-    if (result.code === 0)
-        return result.stdout;
-    throw new misconfiguration/* Misconfiguration */.U(`git ${args[0]} failed: ${result.stderr.trim().split('\n')[0]}`, 'See that the clone is whole: `git fsck`, `git fetch --unshallow`');
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/pull-request.js
-/** The pull request of the event as it is now, else as the payload has it; null where the event has none. */
-async function gatherPullRequest(host) {
-    const payload = pull_request_pullRequestOf(host.event);
-    if (!payload)
-        return null;
-    return (await host.fetchPullRequest(payload.number)) ?? payload;
-}
-function pull_request_pullRequestOf({ payload }) {
-    const found = asObject(payload.pull_request);
-    if (typeof found.number !== 'number')
-        return null;
-    const labels = Array.isArray(found.labels) ? found.labels : [];
-    return {
-        number: found.number,
-        title: typeof found.title === 'string' ? found.title : '',
-        labels: labels.map((label) => asObject(label).name).filter((name) => typeof name === 'string'),
-        draft: found.draft === true,
-        source: 'payload',
-    };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-;// CONCATENATED MODULE: ./build/smoke/failure.js
-const longestMessage = 500;
-/**
- * Reads `message` and the text of a `<failure>`, `<error>` or `<skipped>`, in each of pytest's styles: `long` and `short`
- * (`tests/smoke/test_x.py:12: AssertionError`), `native` and syntax errors (`File "…/test_x.py", line 12`).
- */
-function failureOf(message, text, path) {
-    const lines = text.split('\n');
-    const generic = message === '' || message === 'collection failure';
-    const said = generic ? raised(lines) || firstOf(lines) : firstOf(message.split('\n'));
-    const line = path === '' ? undefined : deepestLine(lines, path);
-    const bounded = said.length > longestMessage ? `${said.slice(0, longestMessage - 1)}…` : said;
-    return { message: bounded, ...(line === undefined ? {} : { line }) };
-}
-function firstOf(lines) {
-    return lines.map(failure_plain).find(Boolean) ?? '';
-}
-/** Of the lines that pytest marks with `E`, the one that names the exception: an assertion's explanation follows it. */
-function raised(lines) {
-    const marked = lines.filter((line) => line.startsWith('E   ')).map((line) => line.slice(4, 4 + longestMessage));
-    return failure_plain(marked.find((line) => /^[\w.]+(?::|$)/.test(line)) ?? marked.at(-1) ?? '');
-}
-function failure_plain(line) {
-    return line
-        .slice(0, 2 * longestMessage)
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .trim();
-}
-function deepestLine(lines, path) {
-    for (let at = lines.length - 1; at >= 0; at--) {
-        const text = lines[at] ?? '';
-        const number = numberBehind(text, `${path}:`, /^(\d{1,9}): /) ?? numberBehind(text, `${path}", line `, /^(\d{1,9})\b/);
-        if (number !== undefined)
-            return number;
-    }
-    return undefined;
-}
-/** The number that follows `name`, where that stands as a whole path: at the start, or below a longer one. */
-function numberBehind(text, name, pattern) {
-    const at = text.indexOf(name);
-    if (at < 0)
-        return undefined;
-    const before = text[at - 1];
-    if (at > 0 && before !== '/' && before !== '\\' && before !== '"')
-        return undefined;
-    const digits = pattern.exec(text.slice(at + name.length, at + name.length + 12));
-    return digits ? Number(digits[1]) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/smoke/known-tests.js
-/**
- * The test files that were given to pytest, by the dotted names its report uses (`tests.smoke.test_x`). Where pytest's root
- * is a folder below the repository's, its names lack the first segments: a name that fits the end of one file is it.
- */
-class KnownTests {
-    #paths;
-    #byName;
-    /** Null: two files end alike, so the ending tells neither. */
-    #byEnding = new Map();
-    #longest;
-    constructor(paths) {
-        this.#paths = new Set(paths);
-        this.#byName = new Map(paths.map((path) => [dotted(path), path]));
-        this.#longest = Math.max(0, ...paths.map((path) => dotted(path).split('.').length));
-        for (const path of paths) {
-            const parts = dotted(path).split('.');
-            for (let from = 1; from < parts.length; from++) {
-                const ending = parts.slice(from).join('.');
-                this.#byEnding.set(ending, this.#byEnding.has(ending) ? null : path);
-            }
-        }
-    }
-    has(path) {
-        return this.#paths.has(path);
-    }
-    /** The file with the longest name that begins `name`. */
-    find(name) {
-        // No more parts than a file's name can have: a hostile name may have a million.
-        const parts = name.split('.', this.#longest);
-        for (let count = parts.length; count > 0; count--) {
-            const prefix = parts.slice(0, count).join('.');
-            const path = this.#byName.get(prefix) ?? this.#byEnding.get(prefix);
-            if (path)
-                return { path, rest: name.slice(prefix.length + 1) };
-        }
-        return undefined;
-    }
-}
-function dotted(path) {
-    return path.replace(/\.py$/, '').replaceAll('/', '.');
-}
-
-;// CONCATENATED MODULE: ./build/smoke/junit.js
-
-
-
-/** Bytes: larger reports are refused before they are read. */
-const reportLimit = 32 * 1024 * 1024;
-/**
- * Reads a JUnit report as pytest writes it (families xunit1 and xunit2). `files` are the test files that were given to
- * pytest: no other path comes out of a report; a test whose file is not among them has an empty path. A document type is
- * refused, and so are entities that XML does not define itself.
- */
-function readJunit(xml, files) {
-    const reader = new Reader(new KnownTests(files));
-    try {
-        reader.read(xml);
-    }
-    catch (error) {
-        return { malformed: (error instanceof Error ? error.message : String(error)).slice(0, 200) };
-    }
-    return { tests: reader.tests, collectionErrors: reader.collectionErrors, declared: reader.declared };
-}
-/** Elements deeper than any report has; each costs the parser memory. */
-const deepest = 32;
-/** Characters of one failure's text that are looked at. */
-const textLimit = 256 * 1024;
-const chunk = 64 * 1024;
-class Reader {
-    tests = [];
-    declared = { tests: 0, failing: 0 };
-    collectionErrors = 0;
-    #known;
-    #depth = 0;
-    #case;
-    /** Whether the text that comes is that of the failure, not what the test printed. */
-    #inFailure = false;
-    constructor(known) {
-        this.#known = known;
-    }
-    read(xml) {
-        const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: false });
-        parser.on('doctype', () => {
-            throw new Error('it has a document type');
-        });
-        parser.on('opentag', (tag) => this.#open(tag.name, tag.attributes));
-        parser.on('text', (text) => this.#text(text));
-        parser.on('cdata', (text) => this.#text(text));
-        parser.on('closetag', (tag) => this.#close(tag.name));
-        // In pieces: one whole string would be copied once more.
-        for (let at = 0; at < xml.length; at += chunk)
-            parser.write(xml.slice(at, at + chunk));
-        parser.close();
-    }
-    #open(name, attributes) {
-        this.#depth += 1;
-        if (this.#depth > deepest)
-            throw new Error(`its elements are nested more than ${deepest} deep`);
-        if (this.#depth === 1 && !/^testsuites?$/.test(name))
-            throw new Error('its root is no <testsuites>');
-        if (name === 'testsuite')
-            this.#declare(attributes);
-        if (name === 'testcase') {
-            this.#case = { attributes, status: 'passed', message: '', text: [], room: textLimit };
-        }
-        else if (this.#case && (name === 'failure' || name === 'error' || name === 'skipped')) {
-            this.#inFailure = true;
-            // One case may hold a failure and the error of its teardown: the first says what went wrong first.
-            if (this.#case.status === 'failed' || this.#case.status === 'error')
-                return;
-            this.#case.status = name === 'failure' ? 'failed' : name;
-            this.#case.message = attributes.message ?? '';
-        }
-    }
-    #declare(attributes) {
-        this.declared.tests += junit_count(attributes.tests);
-        this.declared.failing += junit_count(attributes.failures) + junit_count(attributes.errors);
-    }
-    #text(text) {
-        const open = this.#case;
-        if (!open || !this.#inFailure || open.room <= 0)
-            return;
-        open.text.push(text.slice(0, open.room));
-        open.room -= text.length;
-    }
-    #close(name) {
-        this.#depth -= 1;
-        if (name === 'failure' || name === 'error' || name === 'skipped')
-            this.#inFailure = false;
-        if (name !== 'testcase' || !this.#case)
-            return;
-        this.#finish(this.#case);
-        this.#case = undefined;
-    }
-    #finish({ attributes, status, message, text }) {
-        const classname = attributes.classname ?? '';
-        const name = attributes.name ?? '';
-        const file = attributes.file ?? '';
-        // pytest names a file that it could not collect, or that skipped itself, as a test without a class.
-        const found = this.#known.find(classname || name) ?? (this.#known.has(file) ? { path: file, rest: classname } : null);
-        const path = found?.path ?? '';
-        const rest = found ? found.rest.split('.').filter(Boolean) : [classname].filter(Boolean);
-        const own = classname === '' && found ? [] : [name];
-        const id = oneLine([path, ...rest, ...own].filter(Boolean).join('::'));
-        const failing = status === 'failed' || status === 'error';
-        const failure = failing || status === 'skipped' ? failureOf(message, text.join(''), path) : undefined;
-        if (failing && message === 'collection failure')
-            this.collectionErrors += 1;
-        // Families that name the file count its lines from 0.
-        const start = file === path && path !== '' && /^\d{1,9}$/.test(attributes.line ?? '') ? Number(attributes.line) + 1 : undefined;
-        const line = failing ? (failure?.line ?? start) : start;
-        const seconds = Number(attributes.time);
-        this.tests.push({
-            id,
-            path,
-            ...(line === undefined ? {} : { line }),
-            status,
-            ...(failure?.message ? { message: failure.message } : {}),
-            seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,
-        });
-    }
-}
-function junit_count(attribute) {
-    return /^\d{1,9}$/.test(attribute ?? '') ? Number(attribute) : 0;
-}
-/** pytest escapes what it puts into an id; a plugin may not. */
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/smoke/pytest-words.js
-/** What pytest says of a run that it did not complete, found in what it printed. */
-/** Options that addopts often has, and the distribution that brings each. */
-const plugins = [
-    [/^--(?:no-)?cov(?:-|=|$)/, 'pytest-cov'],
-    [/^(?:-n\d*|--numprocesses|--dist|--maxprocesses)(?:=|$)/, 'pytest-xdist'],
-    [/^--(?:session-)?timeout(?:-|=|$)/, 'pytest-timeout'],
-    [/^--asyncio-/, 'pytest-asyncio'],
-    [/^--anyio-/, 'anyio'],
-    [/^--benchmark-/, 'pytest-benchmark'],
-    [/^--(?:only-)?rerun/, 'pytest-rerunfailures'],
-    [/^--(?:self-contained-)?html(?:=|$)/, 'pytest-html'],
-    [/^--json-report/, 'pytest-json-report'],
-    [/^--random-order/, 'pytest-random-order'],
-    [/^--randomly-/, 'pytest-randomly'],
-    [/^--hypothesis-/, 'hypothesis'],
-    [/^--(?:ds|dc|reuse-db|create-db|nomigrations|no-migrations)(?:=|$)/, 'pytest-django'],
-    [/^--snapshot-/, 'syrupy'],
-    [/^--forked$/, 'pytest-forked'],
-    [/^--mypy/, 'pytest-mypy'],
-    [/^--ruff/, 'pytest-ruff'],
-    [/^--allure/, 'allure-pytest'],
-];
-const longestLine = 400;
-function refusalIn(output) {
-    const lines = linesOf(output);
-    // `…: error: unrecognized arguments: --cov=x` tells more than the `ERROR: usage: …` above it.
-    const words = lastMatch(lines, /^.*?\berror: (.+)$/) ?? lastMatch(lines, /^ERROR: (?!usage:)(.+)$/) ?? unloadable(lines);
-    if (words === undefined)
-        return undefined;
-    const refused = /^unrecognized arguments: (.*)$/.exec(words)?.[1]?.split(' ') ?? [];
-    const missing = new Set();
-    for (const option of refused) {
-        const plugin = plugins.find(([pattern]) => pattern.test(option))?.[1];
-        if (plugin)
-            missing.add(plugin);
-    }
-    const required = /^Missing required plugins: (.*)$/.exec(words)?.[1]?.split(/,\s*/) ?? [];
-    for (const name of required)
-        if (/^[\w.-]+$/.test(name))
-            missing.add(name);
-    return { words, plugins: [...missing].sort() };
-}
-/** Of an internal error (exit code 3), the line that names the exception. */
-function internalErrorIn(output) {
-    return lastMatch(linesOf(output), /^INTERNALERROR> (\w[\w.]*(?:: .*)?)$/);
-}
-/** What interrupted it (exit code 2): `KeyboardInterrupt`, `_pytest.outcomes.Exit: …`. */
-function interruptionIn(output) {
-    const framed = linesOf(output).findLast((line) => line.startsWith('!!!') && line.endsWith('!!!'));
-    return framed?.replace(/^!+/, '').replace(/!+$/, '').trim() || undefined;
-}
-/** The last line that says anything. */
-function lastLineOf(output) {
-    return linesOf(output).findLast((line) => line !== '');
-}
-/** pytest's words for a conftest.py that cannot be imported: where, and the exception. */
-function unloadable(lines) {
-    const start = lines.findIndex((line) => line.includes('while loading conftest'));
-    if (start < 0)
-        return undefined;
-    const after = lines.slice(start + 1);
-    const raised = after.find((line) => /^E +[\w.]+(?::|$)/.test(line))?.replace(/^E +/, '');
-    const at = after.findLast((line) => /^(?!\/).*conftest\.py:\d+: /.test(line))?.replace(/: [^:]*$/, '');
-    return `${at ?? 'conftest.py'} cannot be loaded${raised ? `: ${raised}` : ''}`;
-}
-function lastMatch(lines, pattern) {
-    for (const line of lines.toReversed()) {
-        const match = pattern.exec(line);
-        if (match?.[1])
-            return match[1];
-    }
-    return undefined;
-}
-/** Bounded lines without control characters; absolute folders are cut off, since they differ from machine to machine. */
-function linesOf(output) {
-    return output.split('\n').map((line) => line
-        .slice(0, longestLine)
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/(^|[\s'"=(])(?:[A-Za-z]:)?[\\/](?:[^\s'":\\/]+[\\/])+/g, '$1')
-        .trimEnd());
-}
-
-;// CONCATENATED MODULE: ./build/smoke/outcome.js
-
-/**
- * Tells each way that pytest ends apart (its exit codes: https://docs.pytest.org/en/stable/reference/exit-codes.html).
- * Files that could not be collected are failing tests of a finished suite; whatever leaves the result in doubt interrupts.
- */
-function suiteEnd(end) {
-    if (end.timedOut) {
-        return interrupted(end, `ran longer than its limit of ${end.limit} s and was ended`, 'raise `smoke-timeout`, or mend the test that hangs');
-    }
-    if (end.signal !== null)
-        return interrupted(end, `died of ${end.signal}`);
-    if (end.exitCode === 3) {
-        return interrupted(end, `met an internal error of pytest (exit code 3)${outcome_words(internalErrorIn(end.output))}`);
-    }
-    if (end.exitCode === 4)
-        return refused(end);
-    if (end.exitCode === 126 || end.exitCode === 127) {
-        return interrupted(end, `could not be started (exit code ${end.exitCode})${outcome_words(lastLineOf(end.output))}`);
-    }
-    if (end.exitCode === null || end.exitCode > 5 || end.exitCode < 0) {
-        return interrupted(end, `ended with ${end.exitCode}, which is no exit code of pytest${outcome_words(lastLineOf(end.output))}`);
-    }
-    return completed(end, end.exitCode);
-}
-/** The exit codes that come with a report: 0 passed, 1 failed, 2 interrupted, 5 nothing collected. */
-function completed(end, exitCode) {
-    const { report } = end;
-    const stopped = exitCode === 2 ? outcome_words(interruptionIn(end.output)) : '';
-    if (report === undefined) {
-        if (exitCode === 2)
-            return interrupted(end, `was interrupted (exit code 2) and wrote no report${stopped}`);
-        const last = exitCode === 0 ? '' : outcome_words(lastLineOf(end.output));
-        return interrupted(end, `ended with ${exitCode} but wrote no report, or one that is too large${last}`, unreported);
-    }
-    if ('malformed' in report) {
-        return interrupted(end, `ended with ${exitCode}, but its report cannot be read: ${report.malformed}`);
-    }
-    if (exitCode === 2) {
-        if (onlyCollection(report))
-            return { kind: 'finished' };
-        return interrupted(end, `was interrupted (exit code 2)${stopped}`);
-    }
-    const contradiction = contradictionOf(exitCode, report);
-    if (contradiction)
-        return interrupted(end, `ended with ${exitCode}, but its report ${contradiction}`);
-    return exitCode === 5 ? { kind: 'no-tests' } : { kind: 'finished' };
-}
-const unreported = 'remove what ends the process early (`os._exit` in a test or conftest.py) or `-p no:junitxml` from addopts';
-/** Whether it stopped because files could not be collected, and for no other reason that the report shows. */
-function onlyCollection({ tests, collectionErrors }) {
-    return collectionErrors > 0 && tests.filter((test) => test.status !== 'skipped').length === collectionErrors;
-}
-function contradictionOf(exitCode, { tests, declared }) {
-    const failing = Math.max(tests.filter(isFailing).length, declared.failing);
-    const ran = tests.filter((test) => test.status !== 'skipped').length;
-    if (declared.tests > tests.length)
-        return `counts ${declared.tests} tests and holds ${tests.length}`;
-    if (exitCode === 0 && failing > 0)
-        return `holds ${failing} failing ${failing === 1 ? 'test' : 'tests'}`;
-    // pytest itself ends with 5 then, except where `--collect-only` or the like is in addopts.
-    if (exitCode === 0 && tests.length === 0)
-        return 'holds no test';
-    if (exitCode === 1 && !tests.some(isFailing))
-        return 'holds no failing test';
-    if (exitCode === 5 && ran > 0)
-        return `holds ${ran} ${ran === 1 ? 'test' : 'tests'} that ran`;
-    return undefined;
-}
-function isFailing(test) {
-    return test.status === 'failed' || test.status === 'error';
-}
-function refused(end) {
-    const refusal = refusalIn(end.output);
-    if (!refusal)
-        return interrupted(end, `refused its arguments or configuration (exit code 4)${outcome_words(lastLineOf(end.output))}`);
-    const missing = refusal.plugins.length === 0 ? '' : ` (${refusal.plugins.join(', ')} not installed)`;
-    const install = `${end.python} -m pip install ${refusal.plugins.join(' ')}`;
-    return interrupted(end, `was refused by pytest (exit code 4): ${refusal.words}${missing}`, refusal.plugins.length === 0 ? undefined : install);
-}
-function outcome_words(said) {
-    return said ? `: ${said}` : '';
-}
-function interrupted(end, reason, remedy) {
-    const outlived = end.survivors === 0 ? '' : `; ${survivorsSaid(end.survivors)}`;
-    return { kind: 'interrupted', reason: reason + outlived, ...(remedy ? { remedy } : {}) };
-}
-/** For the reason and for the output of a suite that finished otherwise. */
-function survivorsSaid(count) {
-    return count === 1 ? '1 process that outlived it was ended' : `${count} processes that outlived it were ended`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/smoke.js
-
-
-
-/** Added to what a suite's process gets. */
-const smoke_environment = {
-    // Leave nothing behind in the tree that is judged.
-    PYTHONDONTWRITEBYTECODE: '1',
-    // What was printed before a kill is not lost in a buffer.
-    PYTHONUNBUFFERED: '1',
-};
-/** Characters of a suite's output that are kept for people. */
-const outputLimit = 16 * 1024;
-/**
- * Runs each suite that has a test, one after the other: production, development, shared. pytest starts in the repository's
- * root with the repository's own settings; a suite without a test file starts nothing and has the end `no-tests`.
- *
- * @throws Misconfiguration where a test is to run and there is no Python or no pytest.
- */
-async function gatherSmoke(host, request) {
-    if (request.suites.every((suite) => suite.files.length === 0))
-        return { suites: request.suites.map(unstarted) };
-    const python = await findPython(host, request.python);
-    const folder = await host.temporaryFolder();
-    const suites = [];
-    for (const plan of request.suites) {
-        if (plan.files.length === 0)
-            suites.push(unstarted(plan));
-        else
-            suites.push(await runSuite(host, plan, { python, limit: request.timeoutSeconds, folder }));
-    }
-    return { suites };
-}
-function unstarted({ side, lane, files }) {
-    return { side, lane, files, end: { kind: 'no-tests' }, exitCode: null, tests: [], seconds: 0, output: '' };
-}
-async function findPython(host, named) {
-    const candidates = named === null ? ['python3', 'python'] : [named];
-    for (const python of candidates) {
-        const end = await host.supervise({
-            command: python,
-            args: ['-m', 'pytest', '--version'],
-            seconds: 60,
-            environment: smoke_environment,
-        });
-        // pyenv's stand-ins also end with 127 where no version has the command.
-        if (end.exitCode === 127 || end.exitCode === 126)
-            continue;
-        refuseWithoutPytest(python, end);
-        return python;
-    }
-    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`');
-}
-function refuseWithoutPytest(python, end) {
-    // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.
-    if (end.exitCode === 0 || end.exitCode === 4)
-        return;
-    const install = `${python} -m pip install pytest`;
-    if (/No module named '?pytest\b/.test(end.output)) {
-        throw new misconfiguration/* Misconfiguration */.U(`"${python}" has no pytest, and there are smoke tests to run`, install);
-    }
-    const how = end.timedOut ? 'did not end within 60 s' : `ended with ${end.exitCode ?? end.signal}`;
-    throw new misconfiguration/* Misconfiguration */.U(`"${python} -m pytest --version" ${how}`, install);
-}
-async function runSuite(host, { side, lane, label, files }, run) {
-    host.progress(`${side} suite${label ? ` (${label})` : ''}: ${files.length} ${files.length === 1 ? 'file' : 'files'}`);
-    const reportPath = await unusedPath(host, `${run.folder}/smoke-${side}`);
-    const end = await host.supervise({
-        command: run.python,
-        // addopts comes before what the command line says, so that these three win over it, and nothing else is touched.
-        args: ['-m', 'pytest', `--junitxml=${reportPath}`, '--maxfail=0', '--color=no', ...files.map(asArgument)],
-        seconds: run.limit,
-        environment: smoke_environment,
-    });
-    const bytes = await host.readTemporary(reportPath, reportLimit);
-    const report = bytes && readJunit(new TextDecoder().decode(bytes), files);
-    const survivors = end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : '';
-    return {
-        side,
-        lane,
-        files,
-        end: suiteEnd({ ...end, limit: run.limit, python: run.python, report }),
-        exitCode: end.exitCode,
-        tests: report && 'tests' in report ? report.tests : [],
-        seconds: end.seconds,
-        output: end.output.slice(-outputLimit) + survivors,
-    };
-}
-/** A report of an earlier run must not pass for that of a run which writes none. */
-async function unusedPath(host, base) {
-    for (let number = 1;; number++) {
-        const path = `${base}-${number}.xml`;
-        if ((await host.readTemporary(path, reportLimit)) === undefined)
-            return path;
-    }
-}
-/** pytest takes `-x` for an option and `@x` for a file of arguments. */
-function asArgument(path) {
-    return /^[\p{L}\p{N}_.]/u.test(path) ? path : `./${path}`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/evidence.js
-
-
-
-
-
-
-
-
-const available = { available: true };
-const unasked = { available: false, reason: 'no selected check needs it', missing: false };
-/** Gathers what the selected checks need, and nothing else: no pytest, no compiler and no API call that nobody wants. */
-async function gatherEvidence(host, opened, settings, needs, audit) {
-    const { tree, manifest } = opened;
-    const lanes = buildLaneMap(manifest, settings.label);
-    const parts = {};
-    const notes = [];
-    const evidence = {
-        manifest: available,
-        graph: unasked,
-        commits: unasked,
-        smoke: unasked,
-        'pull-request': unasked,
-    };
-    const blocked = blockedBy(opened, lanes);
-    const gather = async (need, by) => {
-        if (needs.has(need))
-            evidence[need] = blocked ?? (await by());
-    };
-    // Git's data is read before any test runs: a test could write to it.
-    await gather('commits', () => gatherCommits(host, opened, lanes, parts));
-    await gather('pull-request', () => gatherRequest(host, parts, notes));
-    // The suites are parted by what their tests import.
-    if (needs.has('smoke') || needs.has('graph')) {
-        if (blocked)
-            evidence.graph = blocked;
-        else {
-            const gathered = await gatherGraph(tree, lanes, settings.pythonPath, host.loadTypeScript);
-            parts.graph = gathered.graph;
-            parts.declaredDependencies = gathered.declaredDependencies;
-            notes.push(...gathered.notes);
-            evidence.graph = available;
-        }
-    }
-    if (evidence.graph === unasked)
-        notes.push('no selected check reads sources: none was scanned');
-    await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
-    const { label, commitFormat, smoke } = settings;
-    const repository = {
-        files: tree.entries,
-        manifest,
-        lanes,
-        settings: { label, commitFormat, smoke, audit },
-        declaredDependencies: parts.declaredDependencies ?? new Set(),
-        get graph() {
-            return present(parts.graph, 'graph');
-        },
-        get history() {
-            return present(parts.history, 'commits');
-        },
-        get pullRequest() {
-            return present(parts.pullRequest, 'pull-request');
-        },
-        get smoke() {
-            return present(parts.smoke, 'smoke');
-        },
-        has: (kind) => evidence[kind].available,
-    };
-    return { repository, evidence, notes };
-}
-/** What keeps every check from seeing anything: nothing to judge, or a manifest without a readable promotion edge. */
-function blockedBy({ range, manifest }, lanes) {
-    if (range.kind === 'tree' && range.nothing)
-        return { available: false, reason: range.note, missing: false };
-    const broken = manifest.problems.some((problem) => problem.severity === 'error');
-    if (lanes.edges.length > 0 || !broken)
-        return null;
-    return { available: false, reason: `${manifest.path} names no promotion that could be read`, missing: true };
-}
-async function gatherCommits(host, { range }, lanes, parts) {
-    if (range.kind === 'tree')
-        return { available: false, reason: range.note, missing: false };
-    if (range.kind === 'missing')
-        return { available: false, reason: range.reason, missing: true };
-    parts.history = await gatherHistory(host.git, lanes, range, (path, content) => pythonScanner.handles(path) && pythonScanner.scan(path, content).shim !== undefined);
-    return available;
-}
-async function gatherRequest(host, parts, notes) {
-    const request = await gatherPullRequest(host);
-    if (!request)
-        return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
-    if (request.source === 'payload') {
-        notes.push(`title and labels of pull request #${request.number} are the event's own: a re-run does not see later ones`);
-    }
-    parts.pullRequest = request;
-    return available;
-}
-async function gatherSuites(host, { tree, unexecuted }, lanes, settings, parts) {
-    if (settings.smoke.length === 0)
-        return { available: false, reason: 'smoke is none', missing: false };
-    if (unexecuted !== null)
-        return { available: false, reason: unexecuted, missing: false };
-    const files = tree.entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.path);
-    const suites = partitionSuites({ files, smoke: settings.smoke, graph: present(parts.graph, 'graph'), lanes });
-    const { python, smokeTimeout: timeoutSeconds } = settings;
-    try {
-        parts.smoke = await gatherSmoke(host, { suites, python, timeoutSeconds });
-        return available;
-    }
-    catch (error) {
-        // What else was found is worth reading, even where no test could be run.
-        if (!(error instanceof misconfiguration/* Misconfiguration */.U))
-            throw error;
-        return { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
-    }
-}
-function present(part, name) {
-    if (part === undefined)
-        throw new Error(`the evidence "${name}" was not gathered: the check does not name it in needs`);
-    return part;
+    return withoutTypeScriptEnding(path) !== path && !/\.d\.[cm]?ts$|\.min\.[cm]?js$/.test(path);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -51283,7 +50014,7 @@ function scalarOf(node) {
 ;// CONCATENATED MODULE: ./build/manifest/compose.js
 // Drives the YAML library: text → its document, refused where it is too deep or too much.
 
-const compose_deepest = 200;
+const deepest = 200;
 /** A manifest of a hundred lanes has ten thousand. */
 const mostTokens = 250_000;
 const options = {
@@ -51323,8 +50054,8 @@ function tokensOf(text) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
         // The document and a scalar stand on the stack too.
-        if (parser.stack.length > compose_deepest + 2) {
-            return { refused: 'nesting', message: `nested deeper than ${compose_deepest} levels`, offset: parser.offset };
+        if (parser.stack.length > deepest + 2) {
+            return { refused: 'nesting', message: `nested deeper than ${deepest} levels`, offset: parser.offset };
         }
         if (lexemes > mostTokens) {
             return { refused: 'size', message: `more than ${mostTokens} YAML tokens`, offset: parser.offset };
@@ -51523,6 +50254,1971 @@ function reportYamlErrors(reading, text, { errors, composed }) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/manifest/reading.js
+
+
+/** More than these tell nothing new, and a broken file of a megabyte could hold half a million. */
+const reading_most = 100;
+/** The reading of one manifest: whose file it is, and what was found wrong with it. */
+class Reading {
+    /** Of the manifest, from the repository's root. */
+    path;
+    #problems = [];
+    #distrusted = new Set();
+    #mended = false;
+    #lost = null;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * From now on, nothing is said of these lines, nor of what follows a mended one, nor from the line `lost` on: the text
+     * is broken there, which is reported, and what else seems wrong comes of it.
+     */
+    distrust(broken, mended, lost) {
+        this.#distrusted = new Set([...broken, ...[...mended].flatMap((line) => [line, line + 1])]);
+        this.#lost = lost;
+        this.#mended = mended.size > 0;
+    }
+    /** Whether the text was read in full, so that what was not found is not there. */
+    get whole() {
+        return !this.#mended && this.#lost === null;
+    }
+    error(location, value, message, remedy) {
+        this.#add('error', location, value, message, remedy);
+    }
+    warning(location, value, message, remedy) {
+        this.#add('warning', location, value, message, remedy);
+    }
+    /** An error for what is not there; where the text is not whole, it may be in the part that could not be read. */
+    missing(location, value, message, remedy) {
+        if (this.whole)
+            this.error(location, value, message, remedy);
+    }
+    #add(severity, location, value, message, remedy) {
+        const line = location.line ?? 0;
+        if (this.#distrusted.has(line) || (this.#lost !== null && line >= this.#lost))
+            return;
+        this.#problems.push({ severity, message, remedy, location, value: show(value, 120) });
+    }
+    /** All problems in the order of the file, bounded, each with a value of its own. */
+    problems() {
+        const sorted = this.#problems.toSorted(reading_byPlace);
+        const shown = distinguish(sorted.slice(0, reading_most));
+        const rest = sorted.slice(reading_most);
+        if (rest.length === 0)
+            return shown;
+        return [
+            ...shown,
+            {
+                severity: rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning',
+                message: `${rest.length} more problems follow in ${this.path}`,
+                remedy: 'mend the ones above first, then run again',
+                location: { path: this.path },
+                value: 'more problems',
+            },
+        ];
+    }
+}
+function reading_byPlace(a, b) {
+    return (0,order/* comparePlaces */.i)(a.location, b.location) || (0,order/* compareText */.n)(a.message, b.message);
+}
+/** Two problems of one value would be one finding to a baseline. */
+function distinguish(problems) {
+    const seen = new Map();
+    return problems.map((problem) => {
+        const count = (seen.get(problem.value) ?? 0) + 1;
+        seen.set(problem.value, count);
+        return count === 1 ? problem : { ...problem, value: `${problem.value} (${count})` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/text.js
+// Turns the manifest's bytes into text, or says why they are none; it knows nothing of YAML.
+
+const largest = 1_048_576;
+/**
+ * Reads bytes as UTF-8, with or without a byte order mark. Undefined, with one problem, where they are more than a
+ * mebibyte, of another encoding, no text, or hold the marks of a merge conflict.
+ */
+function text_decode(reading, source) {
+    const fault = faultOf(source);
+    if (fault) {
+        reading.error({ path: reading.path, line: 1, column: 1 }, fault.value, `${reading.path} ${fault.what}`, fault.remedy);
+        return undefined;
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(source);
+    }
+    catch {
+        const read = placed(reading.path, new TextDecoder('utf-8').decode(source));
+        const bad = read.text.indexOf('\ufffd');
+        const message = `${reading.path} holds bytes that are no UTF-8`;
+        reading.error(read.place(bad, bad), 'encoding', message, 'save the file as UTF-8');
+        return undefined;
+    }
+    const conflict = /^<{7} |^>{7} /m.exec(text);
+    if (conflict) {
+        const read = placed(reading.path, text);
+        const message = 'a merge conflict stands in the file';
+        const remedy = 'resolve it, and remove the lines that start with <<<<<<<, ======= and >>>>>>>';
+        reading.error(read.place(conflict.index, conflict.index + 7), 'merge conflict', message, remedy);
+        return undefined;
+    }
+    return withoutControls(reading, withLineFeeds(reading, text));
+}
+function faultOf(source) {
+    if (source.length > largest) {
+        const what = `has ${source.length} bytes, more than the ${largest} that are read`;
+        return { value: 'size', what, remedy: 'keep only lanes and their rules in it' };
+    }
+    if ((source[0] === 0xff && source[1] === 0xfe) || (source[0] === 0xfe && source[1] === 0xff)) {
+        return { value: 'encoding', what: 'is UTF-16, expected UTF-8', remedy: 'save the file as UTF-8' };
+    }
+    if (source.includes(0)) {
+        const remedy = 'put the YAML text back, as with git restore';
+        return { value: 'binary', what: 'is binary: it holds NUL bytes', remedy };
+    }
+    return undefined;
+}
+function placed(path, text) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lines.addNewLine(at + 1);
+    const place = (start, end) => {
+        const from = lines.linePos(Math.min(start, text.length));
+        const to = lines.linePos(Math.min(end, text.length));
+        const location = { path, line: from.line, column: from.col };
+        return to.line === from.line && to.col > from.col ? { ...location, endColumn: to.col } : location;
+    };
+    return { text, place };
+}
+/** YAML knows a carriage return alone as a line's end; the library and most editors do not. */
+function withLineFeeds(reading, text) {
+    const first = /\r(?!\n)/.exec(text);
+    if (!first)
+        return placed(reading.path, text);
+    const read = placed(reading.path, text.replace(/\r(?!\n)/g, '\n'));
+    const message = 'a line ends with a carriage return alone';
+    reading.error(read.place(first.index, first.index), 'carriage return', message, 'save the file with LF line ends');
+    return read;
+}
+/** YAML forbids them, and the library's lexer uses three of them as marks of its own: they must not reach it. */
+function withoutControls(reading, read) {
+    const controls = /[^\P{Cc}\t\n\r\u0085]/gu;
+    const first = controls.exec(read.text);
+    if (!first)
+        return read;
+    const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const remedy = 'remove it, or write it as an escape in double quotes';
+    reading.error(read.place(first.index, first.index + 1), 'control character', `control character U+${code}, which YAML does not allow`, remedy);
+    return { text: read.text.replace(controls, '\ufffd'), place: read.place };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/queue.js
+
+
+
+/** The file that lists the order of promotions where the manifest does not. */
+const queuePath = 'ops/promotion_queue.yaml';
+/** The eight of the process, for repositories that say nothing of an order. */
+const processOrder = [
+    'orchestration',
+    'glyph',
+    'integration',
+    'api',
+    'neural',
+    'interfaces',
+    'monitoring',
+    'symbolic',
+];
+/**
+ * The modules that a promotion queue lists under `order`: names, or maps with `module`. Undefined where there is no file or
+ * it lists none.
+ */
+function readQueue(source) {
+    if (source === undefined)
+        return undefined;
+    const reading = new Reading(queuePath);
+    const text = text_decode(reading, source);
+    const root = text && document_parse(reading, text);
+    const order = root && entry(root, 'order');
+    if (order?.kind !== 'list')
+        return undefined;
+    const names = order.items.flatMap((item) => textOf(item.kind === 'map' ? entry(item, 'module') : item) ?? []);
+    return names.length === 0 ? undefined : names;
+}
+function entry(value, key) {
+    return value.kind === 'map' ? value.entries.get(key)?.value : undefined;
+}
+function textOf(value) {
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/lane-map.js
+
+
+const defaultAreas = ['core'];
+/**
+ * Lanes and promotion edges of a manifest. Either end may state an edge; an end that names no lane makes none. `label`
+ * is the one that every promotion's pull request must carry, null where none is asked for. What the manifest does not
+ * state is not assumed: without a readable lane the map is empty. `queue` is the order where the manifest states none.
+ */
+function buildLaneMap(manifest, label, queue = processOrder) {
+    const ends = new Map();
+    for (const declaration of manifest.lanes) {
+        const lane = { name: declaration.name.value, root: declaration.root.value };
+        if (!ends.has(lane.name))
+            ends.set(lane.name, { lane, declaration });
+    }
+    const edges = new Map();
+    for (const [from, to] of statedEdges(manifest)) {
+        const [source, target] = [ends.get(from), ends.get(to)];
+        const key = JSON.stringify([from, to]);
+        if (source && target && source !== target && !edges.has(key))
+            edges.set(key, edgeOf(source, target, label, queue));
+    }
+    return new LaneMap([...ends.values()].map((end) => end.lane), [...edges.values()]);
+}
+function* statedEdges(manifest) {
+    for (const lane of manifest.lanes) {
+        if (lane.promotion?.from)
+            yield [lane.promotion.from.value, lane.name.value];
+        if (lane.promotion?.to)
+            yield [lane.name.value, lane.promotion.to.value];
+    }
+}
+/** Where both ends state areas or an order, the target's count: it is the lane that sets the terms. */
+function edgeOf(from, to, label, queue) {
+    const [source, target] = [from.declaration.promotion, to.declaration.promotion];
+    const required = [...values(target?.labelsRequired), ...values(source?.labelsRequired)];
+    const areas = target?.areas ?? source?.areas;
+    const order = target?.order ?? source?.order;
+    return {
+        from: from.lane,
+        to: to.lane,
+        areas: areas ? values(areas) : defaultAreas,
+        labels: [...new Set([...(label === null ? [] : [label]), ...required])],
+        order: order ? values(order) : queue,
+    };
+}
+function values(stated) {
+    return (stated ?? []).map((one) => one.value);
+}
+
+;// CONCATENATED MODULE: ./build/smoke/partition.js
+
+
+
+/**
+ * The suites of a tree (`semantics.md`, "Smoke suites"): production, development, shared. A test belongs to each side
+ * whose modules it or a `conftest.py` above it imports, also by way of files in no lane; one that imports none goes by a
+ * lane's or root's name in its path; else it is shared.
+ *
+ * Where there are several promotion edges, the sides go by the names of the first. Without one, all tests are shared. The
+ * two sides are there even when empty; the shared suite only with a test.
+ */
+function partitionSuites(input) {
+    const sides = { production: [], development: [], shared: [] };
+    for (const test of smokeTests(input.files, input.smoke)) {
+        for (const side of sidesOf(test, input))
+            sides[side].push(test.path);
+    }
+    const [edge] = input.lanes.edges;
+    const plan = (side, lane) => {
+        return { side, lane: lane?.name ?? null, label: lane && laneLabel(lane), files: sides[side] };
+    };
+    const plans = edge ? [plan('production', edge.to), plan('development', edge.from)] : [];
+    if (sides.shared.length > 0)
+        plans.push(plan('shared', null));
+    return plans;
+}
+/** pytest's default names below the directories; a file that `smoke` names itself may have any. */
+function smokeTests(files, smoke) {
+    const roots = smoke
+        .map((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''))
+        .map((p) => (p === '.' ? '' : p));
+    const tests = [];
+    for (const path of [...files].sort(order/* compareText */.n)) {
+        const name = (0,domain_path/* baseName */.Fl)(path);
+        if (roots.includes(path))
+            tests.push({ path, below: name });
+        if (roots.includes(path) || !/^test_.*\.py$|_test\.py$/s.test(name))
+            continue;
+        const root = roots.find((candidate) => candidate === '' || path.startsWith(`${candidate}/`));
+        if (root !== undefined)
+            tests.push({ path, below: path.slice(root.length) });
+    }
+    return tests;
+}
+function sidesOf(test, input) {
+    const imported = importedSides([test.path, ...conftestsAbove(test.path)], input);
+    if (imported.length > 0)
+        return imported;
+    const named = namedSides(test.below, input.lanes) ?? namedSides(test.path, input.lanes);
+    return named ?? ['shared'];
+}
+function conftestsAbove(path) {
+    return ['', ...(0,domain_path/* directoriesAbove */.jH)(path)].map((directory) => `${directory}conftest.py`);
+}
+/** The sides that these files load, by way of files in no lane (a test's own support modules) but not through a lane. */
+function importedSides(start, { graph, lanes }) {
+    const sides = new Set();
+    const seen = new Set(start);
+    for (const path of seen) {
+        for (const edge of graph.edgesOf(path)) {
+            if (edge.labels.includes('type-only'))
+                continue;
+            for (const side of sidesAt(edge.place, lanes))
+                sides.add(side);
+            if (edge.resolved !== null && !lanes.laneOf(edge.resolved))
+                seen.add(edge.resolved);
+        }
+    }
+    return [...sides];
+}
+function sidesAt(path, lanes) {
+    const sides = [];
+    if (lanes.edgeInto(path))
+        sides.push('production');
+    if (lanes.edgeFrom(path))
+        sides.push('development');
+    return sides;
+}
+/** By the ends of the edges first: a nested lane is often called as an area is, `core`, which tells no side. */
+function namedSides(path, lanes) {
+    const words = asWords(path.replace(/\.py$/, ''));
+    const names = (lane) => [lane.name, lane.root, laneLabel(lane)];
+    const named = (lane) => names(lane).some((name) => asWords(name) !== '_' && words.includes(asWords(name)));
+    const ends = lanes.edges.flatMap((edge) => [edge.to, edge.from]);
+    for (const group of [ends, lanes.lanes]) {
+        const sides = new Set(group.filter(named).flatMap((lane) => sidesAt(lane.root, lanes)));
+        if (sides.size > 0)
+            return [...sides];
+    }
+    return undefined;
+}
+/** `tests/smoke/test_x-Candidate.py` → `_tests_smoke_test_x_candidate_py_`, so that a name is only met as whole words. */
+function asWords(text) {
+    return `_${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`.replace(/_+/g, '_');
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/graph.js
+
+
+
+
+
+/**
+ * Scans every source file of a tree and resolves its imports.
+ *
+ * @param pythonPath import roots that the user names; null: those of the project's own settings.
+ * @param engine the TypeScript compiler, where `holdsTypeScript` wants it.
+ * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or holds nothing.
+ */
+async function gatherGraph(tree, lanes, pythonPath, engine) {
+    const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    const files = [];
+    const scan = (language, scanner) => tree.each(paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))), (path, content) => {
+        const source = content instanceof Uint8Array
+            ? scanner(path, content)
+            : { statements: [], unknownCalls: [], unreadable: { reason: content.reason } };
+        files.push({ path, language, source });
+    });
+    await scan('python', (path, source) => pythonScanner.scan(path, source));
+    let resolve = () => null;
+    if (engine) {
+        await scan('typescript', (path, source) => engine.scan(path, source));
+        resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
+    }
+    const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
+    const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
+    const roots = [...new Set(['', ...declared])];
+    return {
+        graph: buildGraph(tree.entries, files, roots, lanes, resolve),
+        declaredDependencies: project.dependencies,
+        notes: project.unreadable.map((path) => `${path} is not valid TOML: import roots and dependencies in it were not read`),
+    };
+}
+/** Whether a lane holds TypeScript or JavaScript: only then the compiler is worth its time to load. */
+function holdsTypeScript(tree, lanes) {
+    return tree.entries.some(({ path, kind }) => kind === 'file' && handlesTypeScript(path) && lanes.laneOf(path));
+}
+function namedRoot(written, paths) {
+    const root = asRoot(written);
+    if (root !== null && paths.some((path) => path.startsWith(root)))
+        return root;
+    throw new misconfiguration/* Misconfiguration */.U(`python-path: "${written}" ${root === null ? 'leads out of the folder' : 'holds no file'}`, 'name folders of the tree that imports start from, such as . and src');
+}
+async function texts(tree, paths) {
+    const found = new Map();
+    await tree.each(paths, (path, content) => {
+        if (content instanceof Uint8Array)
+            found.set(path, Buffer.from(content).toString('utf8'));
+    });
+    return found;
+}
+function isPythonProject(path) {
+    return projectFileNames.includes(path) || isRequirements(path);
+}
+function isTypeScriptProject(path) {
+    return /(^|\/)([tj]sconfig[\w.-]*|package)\.json$/.test(path) && !/(^|\/)node_modules\//.test(path);
+}
+
+// EXTERNAL MODULE: ./build/domain/path-name.js
+var path_name = __nccwpck_require__(5796);
+// EXTERNAL MODULE: ./build/domain/tree-listing.js
+var tree_listing = __nccwpck_require__(9928);
+;// CONCATENATED MODULE: ./build/history/arrivals.js
+
+/** Files that a change adds to the development lanes. */
+class Arrivals {
+    #blobs = new Set();
+    #byName = new Map();
+    constructor(set, lanes) {
+        for (const { path, before, after } of set.changes) {
+            if (before !== undefined || after === undefined)
+                continue;
+            for (const lane of new Set(lanes.edgesFrom(path).map((edge) => edge.from.name))) {
+                this.#blobs.add(`${lane}\0${after}`);
+                if (isPackageInit(path))
+                    continue;
+                const key = `${lane}\0${baseName(path)}`;
+                const sameName = this.#byName.get(key) ?? [];
+                this.#byName.set(key, sameName);
+                // Each is compared with each file of this name that went: a bound keeps thousands of `utils.py` from multiplying.
+                if (sameName.length < 20)
+                    sameName.push({ path, blob: after });
+            }
+        }
+    }
+    holds(edge, blob) {
+        return this.#blobs.has(`${edge.from.name}\0${blob}`);
+    }
+    /** Those that are called like the file at this path. */
+    namedAs(edge, path) {
+        return this.#byName.get(`${edge.from.name}\0${baseName(path)}`) ?? [];
+    }
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/history/empty-blob.js
+/** Git's names of a file without a byte, in SHA-1 and in SHA-256. */
+const emptyBlobs = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+/** Whether no code can stand in a file: it is not there, or it is empty. */
+function isGone(blob) {
+    return blob === undefined || emptyBlobs.includes(blob);
+}
+
+;// CONCATENATED MODULE: ./build/history/similarity.js
+
+/**
+ * Measures a file. Blank lines and comments do not count. In import lines the roots of the lanes are left out and relative
+ * dots are resolved by the file's directory below its root, so that a copy with rewritten imports is alike to its original.
+ *
+ * @param below the file's path below its lane's root: `core/orchestration/kernel.py`
+ * @param roots directories of the lanes, with their trailing slash
+ */
+function measureText(text, below, roots) {
+    const python = below.endsWith('.py');
+    const isImport = python ? pythonImport : scriptImport;
+    const rootNames = rootsPattern(roots);
+    const directory = below.split('/').slice(0, -1);
+    const lines = new Map();
+    const imported = new Set();
+    let total = 0;
+    let inComment = false;
+    for (const raw of text.split('\n')) {
+        let line = raw.trim();
+        if (!python) {
+            if (inComment) {
+                inComment = !line.includes('*/');
+                continue;
+            }
+            if (line.startsWith('/*')) {
+                inComment = !line.includes('*/');
+                continue;
+            }
+        }
+        if (line === '' || line.startsWith(python ? '#' : '//'))
+            continue;
+        if (line.length < longestImport && isImport.test(line)) {
+            line = resolveRelative(line, directory, python).replace(rootNames, '$1');
+            addImported(line, imported);
+        }
+        lines.set(line, (lines.get(line) ?? 0) + 1);
+        total++;
+    }
+    return { lines, total, imported };
+}
+/** Twice the shared lines in the lines of both (Dice), in per cent, rounded down. Files without a line are not alike. */
+function similarity(a, b) {
+    if (a.total + b.total === 0)
+        return 0;
+    const [small, large] = a.lines.size <= b.lines.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const [line, count] of small.lines)
+        shared += Math.min(count, large.lines.get(line) ?? 0);
+    return Math.floor((200 * shared) / (a.total + b.total));
+}
+/** From how many per cent a production file is a copy: few lines are alike by chance. */
+function copyThreshold(a, b) {
+    return Math.min(a.total, b.total) < 10 ? 80 : 50;
+}
+const pythonImport = /^(?:from\s+[.\w]+\s+import\b|import\s+\w)/;
+const scriptImport = /^(?:import\b|export\b[^'"]*\bfrom\b|\}\s*from\b|(?:const|let|var)\b[^'"]*\brequire\s*\()/;
+/** An import statement is no longer; what is, is minified. */
+const longestImport = 1000;
+/** The names by which an import leads through a lane: `candidate.`, `candidate/`, and `../candidate/` in scripts. */
+function rootsPattern(roots) {
+    const names = roots.flatMap((root) => {
+        const path = root.replace(/\/$/, '');
+        return [path, path.slice(path.lastIndexOf('/') + 1)].flatMap((name) => [name, name.replaceAll('/', '.')]);
+    });
+    const unique = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+    if (unique.length === 0)
+        return /(?!)()/;
+    const alternatives = unique.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    return new RegExp(`(^|[\\s'",(/])(?:${alternatives})(?:[./]|(?![\\w-]))`, 'g');
+}
+function addImported(line, imported) {
+    const from = /^from\s+([\w.]*)\s*import\b(.*)$/.exec(line);
+    const quoted = /(['"])([^'"]+)\1/.exec(line)?.[2];
+    if (from) {
+        const [, module = '', names = ''] = from;
+        if (module)
+            imported.add(module);
+        for (const name of names.match(/\w+/g) ?? [])
+            imported.add(module ? `${module}.${name}` : name);
+    }
+    else if (quoted !== undefined) {
+        imported.add(withoutEnding(quoted).replaceAll('/', '.'));
+    }
+    else {
+        for (const name of line.match(/[\w.]+/g) ?? [])
+            imported.add(name);
+    }
+}
+/** `from .x import y` in `core/orchestration/` reads `from core.orchestration.x import y`. */
+function resolveRelative(line, directory, python) {
+    if (python) {
+        return line.replace(/^from(\s+)(\.+)(\w*)/, (whole, blank, dots, first) => {
+            if (dots.length - 1 > directory.length)
+                return whole;
+            const from = directory.slice(0, directory.length - dots.length + 1);
+            return `from${blank}${[...from, ...(first ? [first] : [])].join('.')}`;
+        });
+    }
+    return line.replace(/(['"])((?:\.\.?\/)+)/, (whole, quote, dots) => {
+        const ups = dots.split('../').length - 1;
+        if (ups > directory.length)
+            return whole;
+        return `${quote}${directory
+            .slice(0, directory.length - ups)
+            .map((segment) => `${segment}/`)
+            .join('')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/history/deletions.js
+
+
+
+
+
+
+/**
+ * Development code that a change takes out of its lane, or empties: a whole module, or any code of a module that is in
+ * production or on its way there in `promotions`. A move inside the lane takes nothing out.
+ */
+function findDeletions(set, range, lanes, facts, promotions) {
+    const gone = goneModules(set, range, lanes);
+    if (gone.size === 0)
+        return [];
+    const arrivals = new Arrivals(set, lanes);
+    const developed = developmentCode(set.before, lanes, gone);
+    const left = developmentCode(set.after, lanes, gone);
+    const outside = placesOutside(range.head, [...gone.values()], lanes);
+    const found = [];
+    for (const [key, { edge, module, files }] of gone) {
+        const stayed = new Set(files.filter((file) => movedWithin(file, edge)).map((file) => file.path));
+        const taken = files.filter((file) => !stayed.has(file.path));
+        const whole = !(left.get(key) ?? []).some(holdsCode);
+        // The `__init__.py` of a module whose code moved within the lane goes with it.
+        if (taken.every((file) => isPackageInit(file.path)) && (stayed.size > 0 || !whole))
+            continue;
+        if (taken.every((file) => isGone(file.blob)))
+            continue;
+        const promoted = isPromoted(key, edge, module);
+        if (!whole && !promoted)
+            continue;
+        const movedTo = placeOutside(taken, edge);
+        const paths = taken.map((file) => file.path).sort();
+        const emptied = paths.filter((path) => set.after.has(path));
+        const place = movedTo === undefined ? {} : { movedTo };
+        found.push({ deletion: { module, edge, commit: set.commit, files: paths, emptied, whole, ...place }, promoted });
+    }
+    return toldOnce(found);
+    function movedWithin(file, edge) {
+        if (arrivals.holds(edge, file.blob))
+            return true;
+        // A move that rewrites imports keeps the file's name.
+        return arrivals.namedAs(edge, file.path).some(({ path, blob }) => {
+            const old = facts(file.path, file.blob);
+            const moved = facts(path, blob);
+            return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
+        });
+    }
+    /** An `__init__.py` without a line of code keeps no module alive. */
+    function holdsCode({ path, blob }) {
+        return !isGone(blob) && !(isPackageInit(path) && facts(path, blob)?.text.total === 0);
+    }
+    function isPromoted(key, edge, module) {
+        if (promotions.some((promotion) => promotion.edge === edge && holderOf(edge, promotion.module) === module))
+            return true;
+        return (developed.get(key) ?? []).some(({ path }) => {
+            const counterpart = lanes.counterpart(edge, path) ?? '';
+            const blob = set.after.get(counterpart);
+            return blob !== undefined && facts(counterpart, blob)?.shim === false;
+        });
+    }
+    /** Its production counterpart first, else the first path in order. */
+    function placeOutside(files, edge) {
+        const places = [];
+        for (const { path, blob } of files) {
+            if (isPackageInit(path))
+                continue;
+            const counterpart = lanes.counterpart(edge, path) ?? '';
+            if (range.head.get(counterpart) === blob)
+                return counterpart;
+            const place = outside.get(`${edge.from.name}\0${blob}`);
+            if (place !== undefined)
+                places.push(place);
+        }
+        return places.sort()[0];
+    }
+}
+/** Development code that is deleted or emptied, by `<edge>\0<module>`. */
+function goneModules(set, range, lanes) {
+    const gone = new Map();
+    for (const change of set.changes) {
+        const { path, before } = change;
+        if (before === undefined || !isTakenOut(change) || !isCode(path))
+            continue;
+        // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
+        if (!range.base.has(path) || !isGone(range.head.get(path)))
+            continue;
+        for (const edge of lanes.edgesFrom(path)) {
+            const module = moduleOf(edge, path);
+            if (module === undefined)
+                continue;
+            const key = `${edgeKey(edge)}\0${module}`;
+            const entry = gone.get(key) ?? { edge, module, files: [] };
+            gone.set(key, entry);
+            entry.files.push({ path, blob: before });
+        }
+    }
+    return gone;
+}
+function isTakenOut({ before, after }) {
+    return after === undefined || (isGone(after) && !isGone(before));
+}
+/** Development code of these modules, by `<edge>\0<module>`. */
+function developmentCode(tree, lanes, of) {
+    const found = new Map();
+    for (const [path, blob] of tree) {
+        if (!isCode(path))
+            continue;
+        for (const edge of lanes.edgesFrom(path)) {
+            const key = `${edgeKey(edge)}\0${moduleOf(edge, path)}`;
+            if (!of.has(key))
+                continue;
+            const files = found.get(key) ?? [];
+            found.set(key, files);
+            files.push({ path, blob });
+        }
+    }
+    return found;
+}
+/** First path outside its lane at which the content of a file that went stands, by `<lane>\0<blob>`. */
+function placesOutside(head, gone, lanes) {
+    const lanesOf = new Map();
+    for (const { edge, files } of gone) {
+        for (const { blob } of files) {
+            if (!isGone(blob))
+                lanesOf.set(blob, (lanesOf.get(blob) ?? new Set()).add(edge.from.name));
+        }
+    }
+    const places = new Map();
+    for (const [path, blob] of head) {
+        for (const lane of lanesOf.get(blob) ?? []) {
+            if (lanes.edgesFrom(path).some((edge) => edge.from.name === lane))
+                continue;
+            const key = `${lane}\0${blob}`;
+            const known = places.get(key);
+            if (known === undefined || path < known)
+                places.set(key, path);
+        }
+    }
+    return places;
+}
+/** A file may be development code along several edges: it is told along that one by which it is promoted. Sorted by module. */
+function toldOnce(found) {
+    const told = new Set();
+    const kept = [];
+    for (const wanted of [true, false]) {
+        for (const { deletion, promoted } of found) {
+            if (promoted !== wanted || deletion.files.every((path) => told.has(path)))
+                continue;
+            for (const path of deletion.files)
+                told.add(path);
+            kept.push(deletion);
+        }
+    }
+    return kept.sort((a, b) => (0,order/* compareText */.n)(a.module, b.module) || (0,order/* compareText */.n)(edgeKey(a.edge), edgeKey(b.edge)));
+}
+
+;// CONCATENATED MODULE: ./build/history/log.js
+
+
+/** `--format` of a `git log -z` that `parseLog` reads. A message holds no NUL: git cuts it there. */
+const logFormat = '%H%x00%P%x00%B';
+/** Reads `git log -z --format=<logFormat>`, in its order. Bytes that are not UTF-8 become U+FFFD. */
+function parseLog(output) {
+    const commits = [];
+    const fields = splitAtNul(output);
+    for (let index = 0; index + 2 < fields.length; index += 3) {
+        const [sha = '', parents = '', message = ''] = fields.slice(index, index + 3).map((field) => lossy.decode(field));
+        const text = message.replace(/^[\r\n]+/, '');
+        const end = text.indexOf('\n');
+        commits.push({
+            sha,
+            parents: parents.split(' ').filter((parent) => parent !== ''),
+            subject: end < 0 ? text : text.slice(0, end),
+            body: end < 0 ? '' : text.slice(end + 1),
+        });
+    }
+    return commits;
+}
+/**
+ * Reads `git diff-tree -r -z --raw --no-renames --no-abbrev`, of one pair of trees (key `''`) or, with `--stdin`, of many
+ * commits. A side that is a link or a submodule is no file: a file that becomes a link counts as one without `after`.
+ */
+function parseRawDiff(output) {
+    const changes = new Map();
+    let current;
+    const fields = splitAtNul(output);
+    for (let index = 0; index < fields.length; index++) {
+        const header = lossy.decode(fields[index]);
+        if (!header.startsWith(':')) {
+            if (header === '')
+                continue;
+            current = [];
+            changes.set(header, current);
+            continue;
+        }
+        if (current === undefined) {
+            current = [];
+            changes.set('', current);
+        }
+        index++;
+        current.push(change(header, (0,path_name/* decodePath */.q)(fields[index] ?? new Uint8Array())));
+    }
+    return changes;
+}
+function change(header, path) {
+    const [modeBefore = '', modeAfter = '', before = '', after = '', letter = ''] = header.slice(1).split(' ');
+    return {
+        path,
+        status: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified',
+        ...(isFile(modeBefore) ? { before } : {}),
+        ...(isFile(modeAfter) ? { after } : {}),
+    };
+}
+function isFile(mode) {
+    return mode !== '000000' && (0,tree_listing/* kindOf */.I)(mode) === 'file';
+}
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+function splitAtNul(output) {
+    const fields = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        fields.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        fields.push(output.subarray(start));
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/history/naming.js
+
+
+/**
+ * Names what these production files promote: the topmost path that is new in production, else the package that they join,
+ * else the file; never above the module's depth. A part within another is that other.
+ */
+function nameParts(edge, paths, set, facts) {
+    if (paths.length === 0)
+        return [];
+    const known = directoriesWithCode(edge, set, facts);
+    const directories = new Set();
+    const loose = [];
+    for (const path of paths) {
+        const below = pathBelow(edge, path) ?? path;
+        const directory = directoryPart(edge, below, known);
+        if (directory === undefined)
+            loose.push(path);
+        else
+            directories.add(directory);
+    }
+    const topmost = [...directories].filter((name) => !ancestors(name).some((above) => directories.has(above)));
+    const parts = topmost.map((name) => directory(edge, name));
+    for (const group of groupLoose(loose, edge, set, facts)) {
+        const [first = ''] = group;
+        const name = withoutEnding(pathBelow(edge, first) ?? first);
+        // `foo.py` beside a package `foo/` is the same module.
+        const twin = parts.findIndex((part) => part.name === name);
+        if (twin >= 0)
+            parts.splice(twin, 1);
+        parts.push({
+            name,
+            path: twin >= 0 ? name : (pathBelow(edge, first) ?? first),
+            holds: (path) => group.includes(path) || (pathBelow(edge, path) ?? '').startsWith(`${name}/`),
+        });
+    }
+    return parts.sort((a, b) => (0,order/* compareText */.n)(a.name, b.name));
+}
+function directory(edge, name) {
+    return { name, path: name, holds: (path) => (pathBelow(edge, path) ?? '').startsWith(`${name}/`) };
+}
+/** Undefined for a file directly in the root or in an area. */
+function directoryPart(edge, below, known) {
+    const segments = below.split('/').slice(0, -1);
+    const depth = depthOf(edge, below);
+    if (segments.length < depth)
+        return undefined;
+    for (let length = depth; length <= segments.length; length++) {
+        const name = segments.slice(0, length).join('/');
+        if (!known.has(name))
+            return name;
+    }
+    return segments.join('/');
+}
+/** Directories that held production code before, shims that this change replaces aside. Data alone makes none. */
+function directoriesWithCode(edge, set, facts) {
+    const replaced = new Set();
+    for (const { path, before } of set.changes) {
+        if (before !== undefined && isCode(path) && path.startsWith(edge.to.root) && facts(path, before)?.shim) {
+            replaced.add(path);
+        }
+    }
+    const known = new Set();
+    for (const path of set.before.keys()) {
+        if (!path.startsWith(edge.to.root) || !isCode(path) || replaced.has(path))
+            continue;
+        for (const above of ancestors(path.slice(edge.to.root.length))) {
+            if (known.has(above))
+                break;
+            known.add(above);
+        }
+    }
+    return known;
+}
+/** The directories above a path, nearest first. */
+function ancestors(path) {
+    const found = [];
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+        found.push(path.slice(0, at));
+    return found;
+}
+/** Loose files of one folder that import each other are one; those that no other imports come first. */
+function groupLoose(paths, edge, set, facts) {
+    const files = [...paths].filter((path) => !isPackageInit(path)).sort();
+    const links = new Map(files.map((path) => [path, []]));
+    const importedByOther = new Set();
+    const pathOf = new Map(files.map((path) => [dottedName(edge, path), path]));
+    for (const path of files.length > 1 ? files : []) {
+        const blob = set.after.get(path);
+        for (const name of (blob === undefined ? undefined : facts(path, blob)?.text.imported) ?? []) {
+            const other = pathOf.get(name);
+            if (other === undefined || other === path || folder(other) !== folder(path))
+                continue;
+            links.get(path)?.push(other);
+            links.get(other)?.push(path);
+            importedByOther.add(other);
+        }
+    }
+    const groups = [];
+    const left = new Set(files);
+    for (const start of files) {
+        if (!left.delete(start))
+            continue;
+        const group = [start];
+        for (const path of group)
+            for (const other of links.get(path) ?? [])
+                if (left.delete(other))
+                    group.push(other);
+        group.sort();
+        groups.push([
+            ...group.filter((path) => !importedByOther.has(path)),
+            ...group.filter((path) => importedByOther.has(path)),
+        ]);
+    }
+    return groups;
+}
+function dottedName(edge, path) {
+    return withoutEnding(pathBelow(edge, path) ?? path).replaceAll('/', '.');
+}
+function folder(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/history/promotions.js
+
+
+
+
+
+/**
+ * What a change promotes: "Promotions in a range of commits" of `semantics.md`. `wasHeld` tells whether production held a
+ * blob at a path before the range.
+ */
+function findPromotions(set, range, lanes, facts, wasHeld) {
+    const places = set.changes.map((change) => copiesOf(change, set, range, lanes, facts, wasHeld));
+    const copies = places.flatMap((found) => original(found) ?? []);
+    // What joins a promotion goes with its code, along whichever edge that came.
+    const joining = places.flat().filter((copy) => copy.role !== 'code');
+    const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && !isEmpty(copy));
+    const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set();
+    const promotions = [];
+    for (const edge of lanes.edges) {
+        const ofEdge = copies.filter((copy) => copy.edge === edge);
+        const starters = [
+            ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike && !copy.restored),
+            ...inits.filter((copy) => copy.edge === edge && isSoleCode(copy)),
+        ];
+        for (const part of nameParts(edge, starters.map((copy) => copy.path), set, facts)) {
+            const files = [
+                ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike),
+                ...joining.filter((copy) => copy.edge === edge),
+            ]
+                .filter((copy) => part.holds(copy.path))
+                .map(({ path, counterpart, similarity }) => ({ path, counterpart, similarity }))
+                .sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
+            promotions.push({ module: part.name, path: part.path, edge, commit: set.commit, files });
+        }
+    }
+    return promotions;
+    function isEmpty(copy) {
+        const blob = set.after.get(copy.path);
+        return blob === undefined || facts(copy.path, blob)?.text.total === 0;
+    }
+    function isSoleCode(copy) {
+        const module = moduleOf(copy.edge, copy.path);
+        return module !== undefined && !beyondInit.has(`${edgeKey(copy.edge)}\0${module}`);
+    }
+}
+/** Production files that the change brought back: no promotion, but no surprise either. */
+function findRestored(set, range, lanes, facts, wasHeld) {
+    return set.changes.flatMap((change) => {
+        const copy = original(copiesOf(change, set, range, lanes, facts, wasHeld));
+        return copy?.restored ? [copy.path] : [];
+    });
+}
+/** Of the places that a file may have come from the first that it is alike to, else the innermost. */
+function original(copies) {
+    return copies.find((copy) => copy.alike) ?? copies[0];
+}
+/** Production roots may be nested: a file is compared with its counterpart along each edge, the innermost first. */
+function copiesOf(change, set, range, lanes, facts, wasHeld) {
+    if (change.after === undefined)
+        return [];
+    return lanes.edgesInto(change.path).flatMap((edge) => copyOf(change, edge, set, range, lanes, facts, wasHeld) ?? []);
+}
+function copyOf({ path, after }, edge, set, range, lanes, facts, wasHeld) {
+    const counterpart = lanes.counterpart(edge, path);
+    if (after === undefined || !counterpart)
+        return undefined;
+    const originals = new Set();
+    for (const tree of [set.before, set.after, range.base, range.head]) {
+        const blob = tree.get(counterpart);
+        if (blob !== undefined)
+            originals.add(blob);
+    }
+    if (originals.size === 0 || isOldProduction(path, set, range, facts))
+        return undefined;
+    const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
+    const { percent, alike } = likeness(path, after, counterpart, originals, role, facts);
+    const shim = role !== 'data' && facts(path, after)?.shim === true;
+    // A package's `__init__.py` often only re-exports its own files; one that is no copy and forwards elsewhere is a shim.
+    if (shim && (role === 'code' || !alike))
+        return undefined;
+    return { path, counterpart, similarity: percent, edge, role, alike, restored: wasHeld(path, after) };
+}
+/** Whether production had the file already, before this change or before the range; a shim does not count. */
+function isOldProduction(path, set, range, facts) {
+    // A merge of the base into a branch brings files against its first parent that are old in the range.
+    for (const tree of [set.before, range.base]) {
+        const blob = tree.get(path);
+        if (blob === undefined)
+            continue;
+        if (!isCode(path) || facts(path, blob)?.shim !== true)
+            return true;
+    }
+    return false;
+}
+function likeness(path, blob, counterpart, originals, role, facts) {
+    if (originals.has(blob))
+        return { percent: 100, alike: true };
+    let percent = 0;
+    let alike = false;
+    const copy = facts(path, blob);
+    for (const original of originals) {
+        const source = facts(counterpart, original);
+        if (!copy || !source || (role === 'code' && source.shim))
+            continue;
+        const alikeness = similarity(copy.text, source.text);
+        percent = Math.max(percent, alikeness);
+        alike ||= alikeness >= copyThreshold(copy.text, source.text);
+    }
+    return { percent, alike };
+}
+/**
+ * An `__init__.py` is a promotion of its own only where its module has no other code: the development modules that have
+ * some, as `<edge>\0<module>`.
+ */
+function modulesBeyondInit(set, range, lanes) {
+    const modules = new Set();
+    for (const tree of [set.before, range.base]) {
+        for (const path of tree.keys()) {
+            if (!isCode(path) || isPackageInit(path))
+                continue;
+            for (const edge of lanes.edgesFrom(path)) {
+                const module = moduleOf(edge, path);
+                if (module !== undefined)
+                    modules.add(`${edgeKey(edge)}\0${module}`);
+            }
+        }
+    }
+    return modules;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/file-facts.js
+
+
+/** Bytes above which a file is not compared: no person wrote it. */
+const comparedLimit = 5_000_000;
+/** Facts are kept up to here: a range of thousands of commits must not fill the memory. */
+const keptLimit = 20_000;
+const nothing = { lines: new Map(), total: 0, imported: new Set() };
+/** Facts of files, read from git when a pure function turns out to need them. */
+class FactStore {
+    #git;
+    #isShim;
+    #roots;
+    #known = new Map();
+    constructor(git, lanes, isShim) {
+        this.#git = git;
+        this.#isShim = isShim;
+        const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
+        this.#roots = [...roots].sort((a, b) => b.length - a.length);
+    }
+    /** Asks `question` again until it knows all that it looks up. */
+    async settle(question) {
+        if (this.#known.size > keptLimit)
+            this.#known.clear();
+        for (;;) {
+            const missing = new Map();
+            const answer = question((path, blob) => {
+                const known = this.#known.get(`${blob}\0${path}`);
+                if (!known)
+                    missing.set(`${blob}\0${path}`, { path, blob });
+                return known;
+            });
+            if (missing.size === 0)
+                return answer;
+            await this.#read([...missing.values()]);
+        }
+    }
+    async #read(wanted) {
+        const tooLarge = await this.#large(wanted);
+        const pathsOf = new Map();
+        for (const { path, blob } of wanted) {
+            // Also what cannot be had is known from now on.
+            this.#known.set(`${blob}\0${path}`, { shim: false, text: nothing });
+            if (!tooLarge.has(blob))
+                pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+        }
+        await this.#git.objects([...pathsOf.keys()], (blob, content) => {
+            if (!content)
+                return;
+            for (const path of pathsOf.get(blob) ?? [])
+                this.#known.set(`${blob}\0${path}`, this.#facts(path, content));
+        });
+    }
+    #facts(path, content) {
+        // A text has no NUL; the lines of an image mean nothing.
+        if (content.subarray(0, 8000).includes(0))
+            return { shim: false, text: nothing };
+        const root = this.#roots.find((candidate) => path.startsWith(candidate)) ?? '';
+        return {
+            shim: isCode(path) && this.#isShim(path, content),
+            text: measureText(content.toString('utf8'), path.slice(root.length), this.#roots),
+        };
+    }
+    async #large(wanted) {
+        const names = [...new Set(wanted.map(({ blob }) => blob))];
+        const answer = await this.#git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], `${names.join('\n')}\n`);
+        const lines = answer.stdout.toString('latin1').split('\n');
+        return new Set(lines.flatMap((line) => (Number(line.split(' ')[1]) > comparedLimit ? [line.split(' ')[0] ?? ''] : [])));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/history.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the commits of a range and what each, and the range as a whole, promotes and deletes. Contents are read only of
+ * files that could be copies, shims or moves. `isShim` is the scanner's answer for one file.
+ */
+async function gatherHistory(git, lanes, range, isShim) {
+    const commits = await readCommits(git, range);
+    const ends = { base: await listFiles(git, range.base), head: await listFiles(git, range.head) };
+    const store = new FactStore(git, lanes, isShim);
+    const promotions = [];
+    const deletions = [];
+    const restored = new Set();
+    const judge = async (set) => {
+        const judged = await judgeChanges(git, set, ends, lanes, range.base, store);
+        for (const path of judged.restored)
+            restored.add(path);
+        return judged;
+    };
+    for await (const set of changeSets(git, commits, lanes)) {
+        const judged = await judge(set);
+        promotions.push(...judged.promotions);
+        if (range.judged !== 'change')
+            deletions.push(...judged.deletions);
+    }
+    const changes = parseRawDiff(await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head])).get('');
+    const total = await judge({ commit: null, changes: changes ?? [], before: ends.base, after: ends.head });
+    if (range.judged === 'change')
+        deletions.push(...total.deletions);
+    return {
+        base: range.base,
+        head: range.head,
+        judged: range.judged,
+        checkedOut: range.checkedOut,
+        commits,
+        promotions,
+        total: total.promotions,
+        deletions,
+        restored: [...restored].sort(),
+    };
+}
+/** `--relative`: the judged folder may be a part of the repository, and paths start there. */
+const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--relative'];
+/** Oldest first. A merge, like any commit, is compared with its first parent. */
+async function readCommits(git, { base, head }) {
+    const range = ['--end-of-options', `${base}..${head}`, '--'];
+    const order = ['--topo-order', '--reverse'];
+    const messages = parseLog(await output(git, ['log', '-z', `--format=${logFormat}`, ...order, ...range]));
+    if (messages.length === 0)
+        return [];
+    const line = await output(git, ['rev-list', '--first-parent', ...range]);
+    const firstParents = new Set(line.toString('latin1').split('\n'));
+    const asked = messages.map(({ sha, parents }) => `${sha} ${parents[0] ?? ''}`.trimEnd());
+    const diffs = parseRawDiff(await output(git, ['diff-tree', '--stdin', '-m', '--root', ...diffOptions], `${asked.join('\n')}\n`));
+    return messages.map((message) => ({
+        ...message,
+        changes: diffs.get(message.sha) ?? [],
+        firstParent: firstParents.has(message.sha),
+    }));
+}
+/** The commits of the first-parent line that could promote or delete, with the trees around them. */
+async function* changeSets(git, commits, lanes) {
+    let tree;
+    let treeOf = '';
+    for (const commit of commits) {
+        const [parent] = commit.parents;
+        // The first commit of a repository is never a promotion.
+        if (!commit.firstParent || parent === undefined)
+            continue;
+        const concerns = commit.changes.some(({ path, after }) => isCode(path) && ((isGone(after) && lanes.edgeFrom(path)) || (after && lanes.edgeInto(path))));
+        if (treeOf !== parent)
+            tree = undefined;
+        if (concerns) {
+            tree ??= await listFiles(git, parent);
+            const before = tree;
+            tree = applied(new Map(before), commit);
+            yield { commit: commit.sha, changes: commit.changes, before, after: tree };
+        }
+        else if (tree) {
+            applied(tree, commit);
+        }
+        treeOf = commit.sha;
+    }
+}
+/** Makes the tree that of the commit. */
+function applied(tree, commit) {
+    for (const { path, after } of commit.changes) {
+        if (after === undefined)
+            tree.delete(path);
+        else
+            tree.set(path, after);
+    }
+    return tree;
+}
+async function judgeChanges(git, set, ends, lanes, base, store) {
+    const never = () => false;
+    const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
+    // Looking through the history of the base is the one slow question; it is asked only of what would be a promotion.
+    const held = await heldBefore(git, base, first.flatMap((promotion) => promotion.files.map((file) => file.path)));
+    const wasHeld = (path, blob) => held.has(`${path}\0${blob}`);
+    return store.settle((facts) => {
+        const promotions = held.size > 0 ? findPromotions(set, ends, lanes, facts, wasHeld) : first;
+        return {
+            promotions,
+            deletions: findDeletions(set, ends, lanes, facts, promotions),
+            restored: held.size > 0 ? findRestored(set, ends, lanes, facts, wasHeld) : [],
+        };
+    });
+}
+/** Every content that these paths had in the history of a commit, as `<path>\0<blob>`. */
+async function heldBefore(git, commit, paths) {
+    const held = new Set();
+    // Standard input takes one path a line.
+    const asked = paths.filter((path) => !path.includes('\n'));
+    if (asked.length === 0)
+        return held;
+    const input = Buffer.concat([
+        Buffer.from(`${commit}\n--\n`),
+        ...asked.map((path) => Buffer.concat([(0,path_name/* encodePath */.O)(path), Buffer.from('\n')])),
+    ]);
+    const log = await output(git, ['log', '--format=', '--full-history', '--stdin', ...diffOptions], input);
+    for (const changes of parseRawDiff(log).values()) {
+        for (const { path, before, after } of changes) {
+            if (before !== undefined)
+                held.add(`${path}\0${before}`);
+            if (after !== undefined)
+                held.add(`${path}\0${after}`);
+        }
+    }
+    return held;
+}
+async function listFiles(git, commit) {
+    const listing = await output(git, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
+    const files = (0,tree_listing/* parseTreeListing */.E)(listing).filter((entry) => entry.kind === 'file');
+    return new Map(files.map((entry) => [entry.path, entry.object]));
+}
+/** What git prints; a failure here means objects that the range needs and this clone lacks. */
+async function output(git, args, input) {
+    const result = await git.run(args, input);
+    if (result.code === 0)
+        return result.stdout;
+    throw new misconfiguration/* Misconfiguration */.U(`git ${args[0]} failed: ${result.stderr.trim().split('\n')[0]}`, 'See that the clone is whole: `git fsck`, `git fetch --unshallow`');
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/pull-request.js
+
+/** The pull request of the event as it is now, else as the payload has it; null where the event has none. */
+async function gatherPullRequest(host) {
+    const payload = pull_request_pullRequestOf(host.event);
+    if (!payload)
+        return null;
+    return (await host.fetchPullRequest(payload.number)) ?? payload;
+}
+function pull_request_pullRequestOf({ payload }) {
+    const found = fieldsOf(payload.pull_request);
+    if (typeof found.number !== 'number')
+        return null;
+    const labels = Array.isArray(found.labels) ? found.labels : [];
+    return {
+        number: found.number,
+        title: typeof found.title === 'string' ? found.title : '',
+        labels: labels.map((label) => fieldsOf(label).name).filter((name) => typeof name === 'string'),
+        draft: found.draft === true,
+        source: 'payload',
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./build/smoke/failure.js
+const longestMessage = 500;
+/**
+ * Reads `message` and the text of a `<failure>`, `<error>` or `<skipped>`, in each of pytest's styles: `long` and `short`
+ * (`tests/smoke/test_x.py:12: AssertionError`), `native` and syntax errors (`File "…/test_x.py", line 12`).
+ */
+function failureOf(message, text, path) {
+    const lines = text.split('\n');
+    const generic = message === '' || message === 'collection failure';
+    const said = generic ? raised(lines) || firstOf(lines) : firstOf(message.split('\n'));
+    const line = path === '' ? undefined : deepestLine(lines, path);
+    const bounded = said.length > longestMessage ? `${said.slice(0, longestMessage - 1)}…` : said;
+    return { message: bounded, ...(line === undefined ? {} : { line }) };
+}
+function firstOf(lines) {
+    return lines.map(failure_plain).find(Boolean) ?? '';
+}
+/** Of the lines that pytest marks with `E`, the one that names the exception: an assertion's explanation follows it. */
+function raised(lines) {
+    const marked = lines.filter((line) => line.startsWith('E   ')).map((line) => line.slice(4, 4 + longestMessage));
+    return failure_plain(marked.find((line) => /^[\w.]+(?::|$)/.test(line)) ?? marked.at(-1) ?? '');
+}
+function failure_plain(line) {
+    return line
+        .slice(0, 2 * longestMessage)
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim();
+}
+function deepestLine(lines, path) {
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const text = lines[at] ?? '';
+        const number = numberBehind(text, `${path}:`, /^(\d{1,9}): /) ?? numberBehind(text, `${path}", line `, /^(\d{1,9})\b/);
+        if (number !== undefined)
+            return number;
+    }
+    return undefined;
+}
+/** The number that follows `name`, where that stands as a whole path: at the start, or below a longer one. */
+function numberBehind(text, name, pattern) {
+    const at = text.indexOf(name);
+    if (at < 0)
+        return undefined;
+    const before = text[at - 1];
+    if (at > 0 && before !== '/' && before !== '\\' && before !== '"')
+        return undefined;
+    const digits = pattern.exec(text.slice(at + name.length, at + name.length + 12));
+    return digits ? Number(digits[1]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/smoke/known-tests.js
+/**
+ * The test files that were given to pytest, by the dotted names its report uses (`tests.smoke.test_x`). Where pytest's root
+ * is a folder below the repository's, its names lack the first segments: a name that fits the end of one file is it.
+ */
+class KnownTests {
+    #paths;
+    #byName;
+    /** Null: two files end alike, so the ending tells neither. */
+    #byEnding = new Map();
+    #longest;
+    constructor(paths) {
+        this.#paths = new Set(paths);
+        this.#byName = new Map(paths.map((path) => [dotted(path), path]));
+        this.#longest = Math.max(0, ...paths.map((path) => dotted(path).split('.').length));
+        for (const path of paths) {
+            const parts = dotted(path).split('.');
+            for (let from = 1; from < parts.length; from++) {
+                const ending = parts.slice(from).join('.');
+                this.#byEnding.set(ending, this.#byEnding.has(ending) ? null : path);
+            }
+        }
+    }
+    has(path) {
+        return this.#paths.has(path);
+    }
+    /** The file with the longest name that begins `name`. */
+    find(name) {
+        // No more parts than a file's name can have: a hostile name may have a million.
+        const parts = name.split('.', this.#longest);
+        for (let count = parts.length; count > 0; count--) {
+            const prefix = parts.slice(0, count).join('.');
+            const path = this.#byName.get(prefix) ?? this.#byEnding.get(prefix);
+            if (path)
+                return { path, rest: name.slice(prefix.length + 1) };
+        }
+        return undefined;
+    }
+}
+function dotted(path) {
+    return path.replace(/\.py$/, '').replaceAll('/', '.');
+}
+
+;// CONCATENATED MODULE: ./build/smoke/junit.js
+
+
+
+/** Bytes: larger reports are refused before they are read. */
+const reportLimit = 32 * 1024 * 1024;
+/**
+ * Reads a JUnit report as pytest writes it (families xunit1 and xunit2). `files` are the test files that were given to
+ * pytest: no other path comes out of a report; a test whose file is not among them has an empty path. A document type is
+ * refused, and so are entities that XML does not define itself.
+ */
+function readJunit(xml, files) {
+    const reader = new Reader(new KnownTests(files));
+    try {
+        reader.read(xml);
+    }
+    catch (error) {
+        return { malformed: (error instanceof Error ? error.message : String(error)).slice(0, 200) };
+    }
+    return { tests: reader.tests, collectionErrors: reader.collectionErrors, declared: reader.declared };
+}
+/** Elements deeper than any report has; each costs the parser memory. */
+const junit_deepest = 32;
+/** Characters of one failure's text that are looked at. */
+const textLimit = 256 * 1024;
+const chunk = 64 * 1024;
+class Reader {
+    tests = [];
+    declared = { tests: 0, failing: 0 };
+    collectionErrors = 0;
+    #known;
+    #depth = 0;
+    #case;
+    /** Whether the text that comes is that of the failure, not what the test printed. */
+    #inFailure = false;
+    constructor(known) {
+        this.#known = known;
+    }
+    read(xml) {
+        const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: false });
+        parser.on('doctype', () => {
+            throw new Error('it has a document type');
+        });
+        parser.on('opentag', (tag) => this.#open(tag.name, tag.attributes));
+        parser.on('text', (text) => this.#text(text));
+        parser.on('cdata', (text) => this.#text(text));
+        parser.on('closetag', (tag) => this.#close(tag.name));
+        // In pieces: one whole string would be copied once more.
+        for (let at = 0; at < xml.length; at += chunk)
+            parser.write(xml.slice(at, at + chunk));
+        parser.close();
+    }
+    #open(name, attributes) {
+        this.#depth += 1;
+        if (this.#depth > junit_deepest)
+            throw new Error(`its elements are nested more than ${junit_deepest} deep`);
+        if (this.#depth === 1 && !/^testsuites?$/.test(name))
+            throw new Error('its root is no <testsuites>');
+        if (name === 'testsuite')
+            this.#declare(attributes);
+        if (name === 'testcase') {
+            this.#case = { attributes, status: 'passed', message: '', text: [], room: textLimit };
+        }
+        else if (this.#case && (name === 'failure' || name === 'error' || name === 'skipped')) {
+            this.#inFailure = true;
+            // One case may hold a failure and the error of its teardown: the first says what went wrong first.
+            if (this.#case.status === 'failed' || this.#case.status === 'error')
+                return;
+            this.#case.status = name === 'failure' ? 'failed' : name;
+            this.#case.message = attributes.message ?? '';
+        }
+    }
+    #declare(attributes) {
+        this.declared.tests += junit_count(attributes.tests);
+        this.declared.failing += junit_count(attributes.failures) + junit_count(attributes.errors);
+    }
+    #text(text) {
+        const open = this.#case;
+        if (!open || !this.#inFailure || open.room <= 0)
+            return;
+        open.text.push(text.slice(0, open.room));
+        open.room -= text.length;
+    }
+    #close(name) {
+        this.#depth -= 1;
+        if (name === 'failure' || name === 'error' || name === 'skipped')
+            this.#inFailure = false;
+        if (name !== 'testcase' || !this.#case)
+            return;
+        this.#finish(this.#case);
+        this.#case = undefined;
+    }
+    #finish({ attributes, status, message, text }) {
+        const classname = attributes.classname ?? '';
+        const name = attributes.name ?? '';
+        const file = attributes.file ?? '';
+        // pytest names a file that it could not collect, or that skipped itself, as a test without a class.
+        const found = this.#known.find(classname || name) ?? (this.#known.has(file) ? { path: file, rest: classname } : null);
+        const path = found?.path ?? '';
+        const rest = found ? found.rest.split('.').filter(Boolean) : [classname].filter(Boolean);
+        const own = classname === '' && found ? [] : [name];
+        const id = oneLine([path, ...rest, ...own].filter(Boolean).join('::'));
+        const failing = status === 'failed' || status === 'error';
+        const failure = failing || status === 'skipped' ? failureOf(message, text.join(''), path) : undefined;
+        if (failing && message === 'collection failure')
+            this.collectionErrors += 1;
+        // Families that name the file count its lines from 0.
+        const start = file === path && path !== '' && /^\d{1,9}$/.test(attributes.line ?? '') ? Number(attributes.line) + 1 : undefined;
+        const line = failing ? (failure?.line ?? start) : start;
+        const seconds = Number(attributes.time);
+        this.tests.push({
+            id,
+            path,
+            ...(line === undefined ? {} : { line }),
+            status,
+            ...(failure?.message ? { message: failure.message } : {}),
+            seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,
+        });
+    }
+}
+function junit_count(attribute) {
+    return /^\d{1,9}$/.test(attribute ?? '') ? Number(attribute) : 0;
+}
+/** pytest escapes what it puts into an id; a plugin may not. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/smoke/pytest-words.js
+/** What pytest says of a run that it did not complete, found in what it printed. */
+/** Options that addopts often has, and the distribution that brings each. */
+const plugins = [
+    [/^--(?:no-)?cov(?:-|=|$)/, 'pytest-cov'],
+    [/^(?:-n\d*|--numprocesses|--dist|--maxprocesses)(?:=|$)/, 'pytest-xdist'],
+    [/^--(?:session-)?timeout(?:-|=|$)/, 'pytest-timeout'],
+    [/^--asyncio-/, 'pytest-asyncio'],
+    [/^--anyio-/, 'anyio'],
+    [/^--benchmark-/, 'pytest-benchmark'],
+    [/^--(?:only-)?rerun/, 'pytest-rerunfailures'],
+    [/^--(?:self-contained-)?html(?:=|$)/, 'pytest-html'],
+    [/^--json-report/, 'pytest-json-report'],
+    [/^--random-order/, 'pytest-random-order'],
+    [/^--randomly-/, 'pytest-randomly'],
+    [/^--hypothesis-/, 'hypothesis'],
+    [/^--(?:ds|dc|reuse-db|create-db|nomigrations|no-migrations)(?:=|$)/, 'pytest-django'],
+    [/^--snapshot-/, 'syrupy'],
+    [/^--forked$/, 'pytest-forked'],
+    [/^--mypy/, 'pytest-mypy'],
+    [/^--ruff/, 'pytest-ruff'],
+    [/^--allure/, 'allure-pytest'],
+];
+const longestLine = 400;
+/** The refusal that stands in what pytest printed; undefined where none is found. */
+function refusalIn(output) {
+    const lines = linesOf(output);
+    // `…: error: unrecognized arguments: --cov=x` tells more than the `ERROR: usage: …` above it.
+    const words = lastMatch(lines, /^.*?\berror: (.+)$/) ?? lastMatch(lines, /^ERROR: (?!usage:)(.+)$/) ?? unloadable(lines);
+    if (words === undefined)
+        return undefined;
+    const refused = /^unrecognized arguments: (.*)$/.exec(words)?.[1]?.split(' ') ?? [];
+    const missing = new Set();
+    for (const option of refused) {
+        const plugin = plugins.find(([pattern]) => pattern.test(option))?.[1];
+        if (plugin)
+            missing.add(plugin);
+    }
+    const required = /^Missing required plugins: (.*)$/.exec(words)?.[1]?.split(/,\s*/) ?? [];
+    for (const name of required)
+        if (/^[\w.-]+$/.test(name))
+            missing.add(name);
+    return { words, plugins: [...missing].sort() };
+}
+/** Of an internal error (exit code 3), the line that names the exception. */
+function internalErrorIn(output) {
+    return lastMatch(linesOf(output), /^INTERNALERROR> (\w[\w.]*(?:: .*)?)$/);
+}
+/** What interrupted it (exit code 2): `KeyboardInterrupt`, `_pytest.outcomes.Exit: …`. */
+function interruptionIn(output) {
+    const framed = linesOf(output).findLast((line) => line.startsWith('!!!') && line.endsWith('!!!'));
+    return framed?.replace(/^!+/, '').replace(/!+$/, '').trim() || undefined;
+}
+/** The last line that says anything. */
+function lastLineOf(output) {
+    return linesOf(output).findLast((line) => line !== '');
+}
+/** pytest's words for a conftest.py that cannot be imported: where, and the exception. */
+function unloadable(lines) {
+    const start = lines.findIndex((line) => line.includes('while loading conftest'));
+    if (start < 0)
+        return undefined;
+    const after = lines.slice(start + 1);
+    const raised = after.find((line) => /^E +[\w.]+(?::|$)/.test(line))?.replace(/^E +/, '');
+    const at = after.findLast((line) => /^(?!\/).*conftest\.py:\d+: /.test(line))?.replace(/: [^:]*$/, '');
+    return `${at ?? 'conftest.py'} cannot be loaded${raised ? `: ${raised}` : ''}`;
+}
+function lastMatch(lines, pattern) {
+    for (const line of lines.toReversed()) {
+        const match = pattern.exec(line);
+        if (match?.[1])
+            return match[1];
+    }
+    return undefined;
+}
+/** Bounded lines without control characters; absolute folders are cut off, since they differ from machine to machine. */
+function linesOf(output) {
+    return output.split('\n').map((line) => line
+        .slice(0, longestLine)
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/(^|[\s'"=(])(?:[A-Za-z]:)?[\\/](?:[^\s'":\\/]+[\\/])+/g, '$1')
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/smoke/outcome.js
+
+
+/**
+ * Tells each way that pytest ends apart (its exit codes: https://docs.pytest.org/en/stable/reference/exit-codes.html).
+ * Files that could not be collected are failing tests of a finished suite; whatever leaves the result in doubt interrupts.
+ */
+function suiteEnd(end) {
+    if (end.timedOut) {
+        return interrupted(end, `ran longer than its limit of ${end.limit} s and was ended`, 'raise `smoke-timeout`, or mend the test that hangs');
+    }
+    if (end.signal !== null)
+        return interrupted(end, `died of ${end.signal}`);
+    if (end.exitCode === 3) {
+        return interrupted(end, `met an internal error of pytest (exit code 3)${outcome_words(internalErrorIn(end.output))}`);
+    }
+    if (end.exitCode === 4)
+        return outcome_refused(end);
+    if (end.exitCode === 126 || end.exitCode === 127) {
+        return interrupted(end, `could not be started (exit code ${end.exitCode})${outcome_words(lastLineOf(end.output))}`);
+    }
+    if (end.exitCode === null || end.exitCode > 5 || end.exitCode < 0) {
+        return interrupted(end, `ended with ${end.exitCode}, which is no exit code of pytest${outcome_words(lastLineOf(end.output))}`);
+    }
+    return completed(end, end.exitCode);
+}
+/** The exit codes that come with a report: 0 passed, 1 failed, 2 interrupted, 5 nothing collected. */
+function completed(end, exitCode) {
+    const { report } = end;
+    const stopped = exitCode === 2 ? outcome_words(interruptionIn(end.output)) : '';
+    if (report === undefined) {
+        if (exitCode === 2)
+            return interrupted(end, `was interrupted (exit code 2) and wrote no report${stopped}`);
+        const last = exitCode === 0 ? '' : outcome_words(lastLineOf(end.output));
+        return interrupted(end, `ended with ${exitCode} but wrote no report, or one that is too large${last}`, unreported);
+    }
+    if ('malformed' in report) {
+        return interrupted(end, `ended with ${exitCode}, but its report cannot be read: ${report.malformed}`);
+    }
+    if (exitCode === 2) {
+        if (onlyCollection(report))
+            return { kind: 'finished' };
+        return interrupted(end, `was interrupted (exit code 2)${stopped}`);
+    }
+    const contradiction = contradictionOf(exitCode, report);
+    if (contradiction)
+        return interrupted(end, `ended with ${exitCode}, but its report ${contradiction}`);
+    return exitCode === 5 ? { kind: 'no-tests' } : { kind: 'finished' };
+}
+const unreported = 'remove what ends the process early (`os._exit` in a test or conftest.py) or `-p no:junitxml` from addopts';
+/** Whether it stopped because files could not be collected, and for no other reason that the report shows. */
+function onlyCollection({ tests, collectionErrors }) {
+    return collectionErrors > 0 && tests.filter((test) => test.status !== 'skipped').length === collectionErrors;
+}
+function contradictionOf(exitCode, { tests, declared }) {
+    const failing = Math.max(tests.filter(isFailing).length, declared.failing);
+    const ran = tests.filter((test) => test.status !== 'skipped').length;
+    if (declared.tests > tests.length)
+        return `counts ${declared.tests} tests and holds ${tests.length}`;
+    if (exitCode === 0 && failing > 0)
+        return `holds ${counted(failing, 'failing test')}`;
+    // pytest itself ends with 5 then, except where `--collect-only` or the like is in addopts.
+    if (exitCode === 0 && tests.length === 0)
+        return 'holds no test';
+    if (exitCode === 1 && !tests.some(isFailing))
+        return 'holds no failing test';
+    if (exitCode === 5 && ran > 0)
+        return `holds ${counted(ran, 'test')} that ran`;
+    return undefined;
+}
+function isFailing(test) {
+    return test.status === 'failed' || test.status === 'error';
+}
+function outcome_refused(end) {
+    const refusal = refusalIn(end.output);
+    if (!refusal)
+        return interrupted(end, `refused its arguments or configuration (exit code 4)${outcome_words(lastLineOf(end.output))}`);
+    const missing = refusal.plugins.length === 0 ? '' : ` (${refusal.plugins.join(', ')} not installed)`;
+    const install = `${end.python} -m pip install ${refusal.plugins.join(' ')}`;
+    return interrupted(end, `was refused by pytest (exit code 4): ${refusal.words}${missing}`, refusal.plugins.length === 0 ? undefined : install);
+}
+function outcome_words(said) {
+    return said ? `: ${said}` : '';
+}
+function interrupted(end, reason, remedy) {
+    const outlived = end.survivors === 0 ? '' : `; ${survivorsSaid(end.survivors)}`;
+    return { kind: 'interrupted', reason: reason + outlived, ...(remedy ? { remedy } : {}) };
+}
+/** For the reason and for the output of a suite that finished otherwise. */
+function survivorsSaid(count) {
+    return count === 1 ? '1 process that outlived it was ended' : `${count} processes that outlived it were ended`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/smoke.js
+
+
+
+
+/** Added to what a suite's process gets. */
+const smoke_environment = {
+    // Leave nothing behind in the tree that is judged.
+    PYTHONDONTWRITEBYTECODE: '1',
+    // What was printed before a kill is not lost in a buffer.
+    PYTHONUNBUFFERED: '1',
+};
+/** Characters of a suite's output that are kept for people. */
+const outputLimit = 16 * 1024;
+/**
+ * Runs each suite that has a test, one after the other: production, development, shared. pytest starts in the repository's
+ * root with the repository's own settings; a suite without a test file starts nothing and has the end `no-tests`.
+ *
+ * @throws Misconfiguration where a test is to run and there is no Python or no pytest.
+ */
+async function gatherSmoke(host, request) {
+    if (request.suites.every((suite) => suite.files.length === 0))
+        return { suites: request.suites.map(unstarted) };
+    const python = await findPython(host, request.python);
+    const folder = await host.temporaryFolder();
+    const suites = [];
+    for (const plan of request.suites) {
+        if (plan.files.length === 0)
+            suites.push(unstarted(plan));
+        else
+            suites.push(await runSuite(host, plan, { python, limit: request.timeoutSeconds, folder }));
+    }
+    return { suites };
+}
+function unstarted({ side, lane, files }) {
+    return {
+        side,
+        lane,
+        files,
+        end: { kind: 'no-tests' },
+        exitCode: null,
+        python: null,
+        tests: [],
+        seconds: 0,
+        output: '',
+    };
+}
+async function findPython(host, named) {
+    const candidates = named === null ? ['python3', 'python'] : [named];
+    for (const python of candidates) {
+        const end = await host.supervise({
+            command: python,
+            args: ['-m', 'pytest', '--version'],
+            seconds: 60,
+            environment: smoke_environment,
+        });
+        // pyenv's stand-ins also end with 127 where no version has the command.
+        if (end.exitCode === 127 || end.exitCode === 126)
+            continue;
+        refuseWithoutPytest(python, end);
+        return python;
+    }
+    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`');
+}
+function refuseWithoutPytest(python, end) {
+    // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.
+    if (end.exitCode === 0 || end.exitCode === 4)
+        return;
+    const install = `${python} -m pip install pytest`;
+    if (/No module named '?pytest\b/.test(end.output)) {
+        throw new misconfiguration/* Misconfiguration */.U(`"${python}" has no pytest, and there are smoke tests to run`, install);
+    }
+    const how = end.timedOut ? 'did not end within 60 s' : `ended with ${end.exitCode ?? end.signal}`;
+    throw new misconfiguration/* Misconfiguration */.U(`"${python} -m pytest --version" ${how}`, install);
+}
+async function runSuite(host, { side, lane, label, files }, run) {
+    host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
+    const reportPath = await unusedPath(host, `${run.folder}/smoke-${side}`);
+    const end = await host.supervise({
+        command: run.python,
+        // addopts comes before what the command line says, so that these three win over it, and nothing else is touched.
+        args: ['-m', 'pytest', `--junitxml=${reportPath}`, '--maxfail=0', '--color=no', ...files.map(asArgument)],
+        seconds: run.limit,
+        environment: smoke_environment,
+    });
+    const bytes = await host.readTemporary(reportPath, reportLimit);
+    const report = bytes && readJunit(new TextDecoder().decode(bytes), files);
+    const survivors = end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : '';
+    return {
+        side,
+        lane,
+        files,
+        end: suiteEnd({ ...end, limit: run.limit, python: run.python, report }),
+        exitCode: end.exitCode,
+        python: run.python,
+        tests: report && 'tests' in report ? report.tests : [],
+        seconds: end.seconds,
+        output: end.output.slice(-outputLimit) + survivors,
+    };
+}
+/** A report of an earlier run must not pass for that of a run which writes none. */
+async function unusedPath(host, base) {
+    for (let number = 1;; number++) {
+        const path = `${base}-${number}.xml`;
+        if ((await host.readTemporary(path, reportLimit)) === undefined)
+            return path;
+    }
+}
+/** pytest takes `-x` for an option and `@x` for a file of arguments. */
+function asArgument(path) {
+    return /^[\p{L}\p{N}_.]/u.test(path) ? path : `./${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/evidence.js
+/**
+ * This room asks the `Host` for what the checks read and builds the `Repository` of it; it judges nothing, and touches
+ * no file, process or clock itself.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const available = { available: true };
+const unasked = { available: false, reason: 'no selected check needs it', missing: false };
+/** Gathers what the selected checks need, and nothing else: no pytest, no compiler and no API call that nobody wants. */
+async function gatherEvidence(host, opened, settings, needs, audit) {
+    const { tree, manifest } = opened;
+    const lanes = buildLaneMap(manifest, settings.label, readQueue(await tree.read(queuePath)));
+    const readsSources = needs.has('graph') || needs.has('commits') || needs.has('smoke');
+    const engine = readsSources && holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
+    const parts = {};
+    const notes = [];
+    const evidence = {
+        manifest: available,
+        graph: unasked,
+        commits: unasked,
+        smoke: unasked,
+        'pull-request': unasked,
+    };
+    const blocked = blockedBy(opened, lanes);
+    const gather = async (need, by) => {
+        if (needs.has(need))
+            evidence[need] = blocked ?? (await by());
+    };
+    // Git's data is read before any test runs: a test could write to it.
+    await gather('commits', () => gatherCommits(host, opened, lanes, engine, parts));
+    await gather('pull-request', () => gatherRequest(host, parts, notes));
+    // The suites are parted by what their tests import.
+    if (needs.has('smoke') || needs.has('graph')) {
+        if (blocked)
+            evidence.graph = blocked;
+        else {
+            const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine);
+            parts.graph = gathered.graph;
+            parts.declaredDependencies = gathered.declaredDependencies;
+            notes.push(...gathered.notes);
+            evidence.graph = available;
+        }
+    }
+    if (evidence.graph === unasked)
+        notes.push('no selected check reads sources: none was scanned');
+    await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
+    const { label, commitFormat, smoke } = settings;
+    const repository = {
+        files: tree.entries,
+        manifest,
+        lanes,
+        settings: { label, commitFormat, smoke, audit },
+        declaredDependencies: parts.declaredDependencies ?? new Set(),
+        get graph() {
+            return present(parts.graph, 'graph');
+        },
+        get history() {
+            return present(parts.history, 'commits');
+        },
+        get pullRequest() {
+            return present(parts.pullRequest, 'pull-request');
+        },
+        get smoke() {
+            return present(parts.smoke, 'smoke');
+        },
+        has: (kind) => evidence[kind].available,
+    };
+    return { repository, evidence, notes };
+}
+/** What keeps every check from seeing anything: nothing to judge, or no promotion, so that nothing would be production. */
+function blockedBy({ range, manifest }, lanes) {
+    if (range.kind === 'tree' && range.nothing)
+        return { available: false, reason: range.note, missing: false };
+    if (lanes.edges.length > 0)
+        return null;
+    const reason = `${manifest.path} names no promotion from one lane to another that could be read`;
+    return {
+        available: false,
+        reason: `${reason}: write promotion: {from: <lane>} on the production lane`,
+        missing: true,
+    };
+}
+async function gatherCommits(host, { range }, lanes, engine, parts) {
+    if (range.kind === 'tree')
+        return { available: false, reason: range.note, missing: false };
+    if (range.kind === 'missing')
+        return { available: false, reason: range.reason, missing: true };
+    const isShim = (path, content) => {
+        const scanner = pythonScanner.handles(path) ? pythonScanner : handlesTypeScript(path) ? engine : null;
+        return scanner?.scan(path, content).shim !== undefined;
+    };
+    parts.history = await gatherHistory(host.git, lanes, range, isShim);
+    return available;
+}
+async function gatherRequest(host, parts, notes) {
+    const request = await gatherPullRequest(host);
+    if (!request)
+        return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
+    if (request.source === 'payload') {
+        notes.push(`title and labels of pull request #${request.number} are the event's own: a re-run does not see later ones`);
+    }
+    parts.pullRequest = request;
+    return available;
+}
+async function gatherSuites(host, { tree, unexecuted }, lanes, settings, parts) {
+    if (settings.smoke.length === 0)
+        return { available: false, reason: 'smoke is none', missing: false };
+    if (unexecuted !== null)
+        return { available: false, reason: unexecuted, missing: false };
+    const files = tree.entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.path);
+    refuseAbsent(settings.smoke, files);
+    const suites = partitionSuites({ files, smoke: settings.smoke, graph: present(parts.graph, 'graph'), lanes });
+    const { python, smokeTimeout: timeoutSeconds } = settings;
+    try {
+        parts.smoke = await gatherSmoke(host, { suites, python, timeoutSeconds });
+        return available;
+    }
+    catch (error) {
+        // What else was found is worth reading, even where no test could be run.
+        if (!(error instanceof misconfiguration/* Misconfiguration */.U))
+            throw error;
+        return { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
+    }
+}
+/** A path that somebody named and that holds nothing would turn the suites off without a word. */
+function refuseAbsent(smoke, files) {
+    if (smoke.join() === standard('smoke'))
+        return;
+    for (const written of smoke) {
+        const path = written.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+        if (path === '.' || files.some((file) => file === path || file.startsWith(`${path}/`)))
+            continue;
+        throw new misconfiguration/* Misconfiguration */.U(`smoke: "${written}" holds no file of the tree`, 'name a folder or a file of it, or none');
+    }
+}
+function present(part, name) {
+    if (part === undefined)
+        throw new Error(`the evidence "${name}" was not gathered: the check does not name it in needs`);
+    return part;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/keys.js
 
 
@@ -51558,7 +52254,7 @@ function canonicalNames(known) {
 }
 function reportUnknown(reading, entry, names, candidates, where) {
     const meant = closestName(entry.key, candidates);
-    const message = `unknown key ${quote(entry.key)} in ${where}${meant ? `; did you mean "${meant}"?` : ''}`;
+    const message = `unknown key ${quote(entry.key)} in ${where}${suggestion(meant)}`;
     const remedy = meant ? `write ${meant}:` : `remove it; the keys known here are ${names.join(', ')}`;
     reading.warning(entry.keyAt, `unknown key ${entry.key} in ${where}`, message, remedy);
 }
@@ -51658,6 +52354,7 @@ function describe(value) {
 
 
 const invariantKeys = { imports: [], secrets: [], zero_bytes_fail: [] };
+/** What `invariants` says, each part only where it is written; what cannot be read of it is a problem. */
 function readInvariants(reading, value) {
     const example = 'invariants: with imports:, secrets: or zero_bytes_fail: below it';
     const map = expectMap(reading, value, { name: 'invariants', example });
@@ -51757,6 +52454,7 @@ function readDefaultOwners(reading, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/directory.js
+
 /**
  * The path of a directory inside the repository as it is compared everywhere: `./lukhas`, `lukhas` and `lukhas//` are
  * `lukhas/`. Case is kept. Absolute paths, `..`, backslashes, globs and the repository itself are refused.
@@ -51772,7 +52470,7 @@ function normaliseDirectory(text) {
         return { fault: 'is an absolute path', spelling: spellingOf(text) };
     const segments = segmentsOf(text);
     if (segments.includes('..')) {
-        const inside = resolve(segments) !== null;
+        const inside = (0,domain_path/* joinPath */.uJ)('', text) !== null;
         return { fault: inside ? 'holds ".."' : 'leads out of the repository', spelling: spellingOf(text) };
     }
     if (segments.some((segment) => segment.includes('*'))) {
@@ -51789,19 +52487,8 @@ function segmentsOf(text) {
 function spellingOf(text) {
     const segments = segmentsOf(text);
     const pattern = segments.findIndex((segment) => segment.includes('*'));
-    const resolved = resolve(pattern < 0 ? segments : segments.slice(0, pattern));
-    return resolved && resolved.length > 0 ? `${resolved.join('/')}/` : null;
-}
-/** Without `..`; null where they lead out. */
-function resolve(segments) {
-    const resolved = [];
-    for (const segment of segments) {
-        if (segment !== '..')
-            resolved.push(segment);
-        else if (resolved.pop() === undefined)
-            return null;
-    }
-    return resolved;
+    const resolved = (0,domain_path/* joinPath */.uJ)('', (pattern < 0 ? segments : segments.slice(0, pattern)).join('/'));
+    return resolved ? `${resolved}/` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/promotion.js
@@ -52102,6 +52789,7 @@ function emptyManifest(path) {
         path,
         exists: true,
         lanes: [],
+        unreadLanes: [],
         defaultOwners: [],
         importInvariants: [],
         secrets: [],
@@ -52135,85 +52823,6 @@ function assumedManifest(path) {
             },
         ],
     };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/reading.js
-
-/** More than these tell nothing new, and a broken file of a megabyte could hold half a million. */
-const reading_most = 100;
-/** The reading of one manifest: whose file it is, and what was found wrong with it. */
-class Reading {
-    /** Of the manifest, from the repository's root. */
-    path;
-    #problems = [];
-    #distrusted = new Set();
-    #mended = false;
-    #lost = null;
-    constructor(path) {
-        this.path = path;
-    }
-    /**
-     * From now on, nothing is said of these lines, nor of what follows a mended one, nor from the line `lost` on: the text
-     * is broken there, which is reported, and what else seems wrong comes of it.
-     */
-    distrust(broken, mended, lost) {
-        this.#distrusted = new Set([...broken, ...[...mended].flatMap((line) => [line, line + 1])]);
-        this.#lost = lost;
-        this.#mended = mended.size > 0;
-    }
-    /** Whether the text was read in full, so that what was not found is not there. */
-    get whole() {
-        return !this.#mended && this.#lost === null;
-    }
-    error(location, value, message, remedy) {
-        this.#add('error', location, value, message, remedy);
-    }
-    warning(location, value, message, remedy) {
-        this.#add('warning', location, value, message, remedy);
-    }
-    /** An error for what is not there; where the text is not whole, it may be in the part that could not be read. */
-    missing(location, value, message, remedy) {
-        if (this.whole)
-            this.error(location, value, message, remedy);
-    }
-    #add(severity, location, value, message, remedy) {
-        const line = location.line ?? 0;
-        if (this.#distrusted.has(line) || (this.#lost !== null && line >= this.#lost))
-            return;
-        this.#problems.push({ severity, message, remedy, location, value: show(value, 120) });
-    }
-    /** All problems in the order of the file, bounded, each with a value of its own. */
-    problems() {
-        const sorted = this.#problems.toSorted(reading_byPlace);
-        const shown = distinguish(sorted.slice(0, reading_most));
-        const rest = sorted.slice(reading_most);
-        if (rest.length === 0)
-            return shown;
-        return [
-            ...shown,
-            {
-                severity: rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning',
-                message: `${rest.length} more problems follow in ${this.path}`,
-                remedy: 'mend the ones above first, then run again',
-                location: { path: this.path },
-                value: 'more problems',
-            },
-        ];
-    }
-}
-function reading_byPlace(a, b) {
-    return ((a.location.line ?? 0) - (b.location.line ?? 0) ||
-        (a.location.column ?? 0) - (b.location.column ?? 0) ||
-        (a.message < b.message ? -1 : a.message > b.message ? 1 : 0));
-}
-/** Two problems of one value would be one finding to a baseline. */
-function distinguish(problems) {
-    const seen = new Map();
-    return problems.map((problem) => {
-        const count = (seen.get(problem.value) ?? 0) + 1;
-        seen.set(problem.value, count);
-        return count === 1 ? problem : { ...problem, value: `${problem.value} (${count})` };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/values.js
@@ -52251,90 +52860,6 @@ function settings_readSettings(reading, value) {
         settings[entry.key] = { value: plainValue(entry.value), at: entry.value.at };
     }
     return settings;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/text.js
-// Turns the manifest's bytes into text, or says why they are none; it knows nothing of YAML.
-
-const text_largest = 1_048_576;
-/**
- * Reads bytes as UTF-8, with or without a byte order mark. Undefined, with one problem, where they are more than a
- * mebibyte, of another encoding, no text, or hold the marks of a merge conflict.
- */
-function text_decode(reading, source) {
-    const fault = faultOf(source);
-    if (fault) {
-        reading.error({ path: reading.path, line: 1, column: 1 }, fault.value, `${reading.path} ${fault.what}`, fault.remedy);
-        return undefined;
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(source);
-    }
-    catch {
-        const read = placed(reading.path, new TextDecoder('utf-8').decode(source));
-        const bad = read.text.indexOf('\ufffd');
-        const message = `${reading.path} holds bytes that are no UTF-8`;
-        reading.error(read.place(bad, bad), 'encoding', message, 'save the file as UTF-8');
-        return undefined;
-    }
-    const conflict = /^<{7} |^>{7} /m.exec(text);
-    if (conflict) {
-        const read = placed(reading.path, text);
-        const message = 'a merge conflict stands in the file';
-        const remedy = 'resolve it, and remove the lines that start with <<<<<<<, ======= and >>>>>>>';
-        reading.error(read.place(conflict.index, conflict.index + 7), 'merge conflict', message, remedy);
-        return undefined;
-    }
-    return withoutControls(reading, withLineFeeds(reading, text));
-}
-function faultOf(source) {
-    if (source.length > text_largest) {
-        const what = `has ${source.length} bytes, more than the ${text_largest} that are read`;
-        return { value: 'size', what, remedy: 'keep only lanes and their rules in it' };
-    }
-    if ((source[0] === 0xff && source[1] === 0xfe) || (source[0] === 0xfe && source[1] === 0xff)) {
-        return { value: 'encoding', what: 'is UTF-16, expected UTF-8', remedy: 'save the file as UTF-8' };
-    }
-    if (source.includes(0)) {
-        const remedy = 'put the YAML text back, as with git restore';
-        return { value: 'binary', what: 'is binary: it holds NUL bytes', remedy };
-    }
-    return undefined;
-}
-function placed(path, text) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    lines.addNewLine(0);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lines.addNewLine(at + 1);
-    const place = (start, end) => {
-        const from = lines.linePos(Math.min(start, text.length));
-        const to = lines.linePos(Math.min(end, text.length));
-        const location = { path, line: from.line, column: from.col };
-        return to.line === from.line && to.col > from.col ? { ...location, endColumn: to.col } : location;
-    };
-    return { text, place };
-}
-/** YAML knows a carriage return alone as a line's end; the library and most editors do not. */
-function withLineFeeds(reading, text) {
-    const first = /\r(?!\n)/.exec(text);
-    if (!first)
-        return placed(reading.path, text);
-    const read = placed(reading.path, text.replace(/\r(?!\n)/g, '\n'));
-    const message = 'a line ends with a carriage return alone';
-    reading.error(read.place(first.index, first.index), 'carriage return', message, 'save the file with LF line ends');
-    return read;
-}
-/** YAML forbids them, and the library's lexer uses three of them as marks of its own: they must not reach it. */
-function withoutControls(reading, read) {
-    const controls = /[^\P{Cc}\t\n\r\u0085]/gu;
-    const first = controls.exec(read.text);
-    if (!first)
-        return read;
-    const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const remedy = 'remove it, or write it as an escape in double quotes';
-    reading.error(read.place(first.index, first.index + 1), 'control character', `control character U+${code}, which YAML does not allow`, remedy);
-    return { text: read.text.replace(controls, '\ufffd'), place: read.place };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/version.js
@@ -52455,8 +52980,9 @@ function readRoot(reading, map) {
     return {
         ...emptyManifest(reading.path),
         lanes: declarations,
-        ...(unread.length > 0 && { unreadLanes: unread }),
+        unreadLanes: unread,
         ...(lanes && { lanesAt: lanes.keyAt }),
+        ...(waivers && { waiversAt: waivers.keyAt }),
         ...(owners && { defaultOwners: readDefaultOwners(reading, owners.value) }),
         ...(invariants && readInvariants(reading, invariants.value)),
         ...(settings && { settings: settings_readSettings(reading, settings.value) }),
@@ -52481,8 +53007,6 @@ function wishedRange(event) {
         case 'schedule':
         case 'workflow_dispatch':
             return none(`the event ${name} has no range: the whole repository is judged`);
-        case 'command-line':
-            return none('no range was given: the tree alone is judged');
         default:
             return none(`the event ${JSON.stringify(name)} has no range that is known: the tree alone is judged`);
     }
@@ -52566,6 +53090,7 @@ function range_short(ref) {
 ;// CONCATENATED MODULE: ./build/snapshot/range.js
 
 
+
 /**
  * Turns the event, or the revisions that were asked for, into full object names. Throws `Misconfiguration` for a revision
  * of `asked` that names no commit.
@@ -52616,7 +53141,7 @@ async function branchRange(clone, event, asked) {
     const base = await clone.mergeBase(head, fallback.refs);
     if (base !== undefined)
         return ranged(clone, event, base, head, 'change');
-    return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head);
+    return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head, namingBase);
 }
 async function wished(clone, event, wish) {
     if (wish.kind === 'none')
@@ -52624,20 +53149,22 @@ async function wished(clone, event, wish) {
     if (wish.kind === 'missing')
         return { ...wish, head: null, checkedOut: true };
     const head = await clone.commit(wish.head);
-    if (head === undefined)
-        return missing(clone, event, `the head ${wish.head} is not in this clone`, null);
+    if (head === undefined) {
+        return missing(clone, event, `the head ${wish.head} is not in this clone`, null, fetching(wish.head));
+    }
     const base = wish.baseIs === 'new-branch' ? undefined : await clone.commit(wish.base);
     if (wish.baseIs === 'merge-base') {
         const common = base === undefined ? undefined : await clone.mergeBase(head, [base]);
         if (common !== undefined)
             return ranged(clone, event, common, head, wish.judged);
-        const reason = base === undefined ? `the base ${wish.base} is not in this clone` : `base and head have no commit in common`;
-        return missing(clone, event, reason, head);
+        if (base === undefined)
+            return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
+        return missing(clone, event, 'base and head have no commit in common', head, namingBase);
     }
     if (base !== undefined)
         return ranged(clone, event, base, head, wish.judged);
     if (wish.judged === 'queue' || (wish.baseIs === 'exact' && (await clone.isShallow()))) {
-        return missing(clone, event, `the base ${wish.base} is not in this clone`, head);
+        return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
     }
     return newBranch(clone, event, wish.branch, wish.baseIs === 'exact' ? wish.base : null, head);
 }
@@ -52645,34 +53172,46 @@ async function wished(clone, event, wish) {
 async function newBranch(clone, event, branch, gone, head) {
     const why = gone === null ? `${branch} is new` : `the former tip ${gone} of ${branch} is gone (a forced push)`;
     const fallback = await clone.defaultBranch(defaultBranchOf(event));
-    if (!fallback)
-        return missing(clone, event, `${why}, and the default branch is not in this clone`, head);
+    if (!fallback) {
+        const told = defaultBranchOf(event);
+        const next = told === null
+            ? '`git fetch origin && git remote set-head origin --auto`'
+            : fetching(`${told}:refs/remotes/origin/${told}`);
+        return missing(clone, event, `${why}, and the default branch is not in this clone`, head, next);
+    }
     if (fallback.name === branch)
         return tree(`${why} and is the default branch: the tree alone is judged`);
     const base = await clone.mergeBase(head, fallback.refs);
     if (base !== undefined)
         return ranged(clone, event, base, head, 'push');
-    return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head);
+    return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head, namingBase);
 }
 async function ranged(clone, event, base, head, judged) {
     // The commits at the edge of a shallow clone look like first commits.
     if ((await clone.isShallow()) && (await clone.hasRoot(base, head))) {
-        return missing(clone, event, `the commits between ${base} and ${head} are not all in this clone`, head);
+        const reason = `the commits between ${base} and ${head} are not all in this clone`;
+        return missing(clone, event, reason, head, fetching(head));
     }
-    const { checkedOut, mergedInto } = await clone.checkout(event, head);
-    return { kind: 'range', base, head, judged, checkedOut, before: mergedInto ?? base };
+    return { kind: 'range', base, head, judged, checkedOut: await clone.isCheckedOut(event, head) };
 }
-async function missing(clone, event, reason, head) {
+/** @param next what mends it in a clone that is not shallow */
+async function missing(clone, event, reason, head, next) {
     const shallow = await clone.isShallow();
-    const remedy = shallow
-        ? 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`'
-        : '';
+    const whole = 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`';
     return {
         kind: 'missing',
-        reason: remedy ? `${reason}; ${remedy}` : reason,
+        reason: `${reason}; ${shallow ? `${whole}; where that is not enough: ` : ''}${next}`,
         head,
-        checkedOut: head === null || (await clone.checkout(event, head)).checkedOut,
+        checkedOut: head === null || (await clone.isCheckedOut(event, head)),
     };
+}
+/** Two trees can be compared that have no commit in common, where somebody asks for it. */
+const namingBase = 'name what to compare with: the input `base`, or `--base`';
+function lacking(base) {
+    return `the base ${base} is not in this clone`;
+}
+function fetching(what) {
+    return `\`git fetch origin ${shellWord(what)}\``;
 }
 function tree(note) {
     return { kind: 'tree', note, nothing: false };
@@ -52713,15 +53252,11 @@ class Clone {
         return undefined;
     }
     /** A pull request's run has the merge of its head into the base checked out. */
-    async checkout(event, head) {
-        const current = await this.commit('HEAD');
-        if (current === head)
-            return { checkedOut: true };
+    async isCheckedOut(event, head) {
+        if ((await this.commit('HEAD')) === head)
+            return true;
         const merges = event.name === 'pull_request' || event.name === 'pull_request_review';
-        if (!merges || (await this.commit('HEAD^2')) !== head)
-            return { checkedOut: false };
-        const mergedInto = await this.commit('HEAD^1');
-        return mergedInto === undefined ? { checkedOut: true } : { checkedOut: true, mergedInto };
+        return merges && (await this.commit('HEAD^2')) === head;
     }
     async #line(...args) {
         const { code, stdout } = await this.#git.run(args);
@@ -52789,6 +53324,7 @@ function unexecutedReason(host, elsewhere) {
 
 
 
+
 /**
  * Gathers, judges and reports: what `check`, `audit`, `smoke` and the action have in common. Publishes nothing.
  *
@@ -52796,23 +53332,32 @@ function unexecutedReason(host, elsewhere) {
  */
 async function check_check(host, inputs) {
     const entry = readEntrySettings(inputs);
-    const opened = await openSnapshot(host, entry);
-    const settings = readSettings(inputs, opened.manifest.settings);
-    const audit = settings.mode === 'audit' || (settings.mode === 'auto' && opened.isAuditEvent);
-    const selected = selectChecks(checks_checks, settings.checks, audit, didYouMean);
-    checkSeverities(settings.severity, didYouMean);
+    const found = await openSnapshot(host, entry);
+    const settings = readSettings(inputs, found.manifest.settings);
+    const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);
+    const opened = audit && entry.base === null && entry.head === null ? { ...found, range: wholeRepository } : found;
+    const selected = selectChecks(checks_checks, settings.checks, audit);
+    checkSeverities(settings.severity);
     const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
     const { repository, evidence, notes } = await gatherEvidence(host, opened, settings, needs, audit);
     const { range, tree } = opened;
-    const report = buildReport(judge(selected, repository, evidence, settings), {
+    const nothingToJudge = range.kind === 'tree' && range.nothing;
+    const report = buildReport(judge(selected, repository, evidence, { ...settings, nothingToJudge }), {
+        checks: checks_checks,
         repository,
         range: rangeOf(repository),
         brokenLinks: tree.brokenLinks,
-        notes: [...rangeNotes(range), ...notes],
+        notes: [...rangeNotes(range), ...unenforced(opened.manifest), ...notes],
         next: audit && repository.has('graph') ? nextPromotions(repository.graph, repository.lanes) : [],
     });
     return { report, tree, settings };
 }
+/** An audit is of the lanes as they are; what a branch brings is for `check`. */
+const wholeRepository = {
+    kind: 'tree',
+    note: 'an audit judges the whole repository, not a change',
+    nothing: false,
+};
 function rangeOf(repository) {
     if (!repository.has('commits'))
         return null;
@@ -52883,27 +53428,36 @@ function folder_folderOf({ command = '', operands, inputs }) {
 
 
 
+
 /** The verbs that print a report: they differ in which checks run, and over what. */
 async function printCheck(verb, given, format, terminal) {
-    const inputs = {
-        ...given.inputs,
-        ...(verb === 'audit' ? { mode: 'audit' } : {}),
-        ...(verb === 'smoke' ? { checks: 'smoke' } : {}),
-    };
+    const inputs = inputsOf(verb, given.inputs);
     const token = inputs.token && inputs.token !== 'none' ? inputs.token : null;
-    const host = await terminal.openHost(folderOf(given), token);
+    const folder = folderOf(given);
+    const host = await terminal.openHost(folder, token);
     try {
         const checked = await check(host, inputs);
         const { report, settings } = checked;
-        if (settings.reportDirectory !== null) {
-            await terminal.writeReport(settings.reportDirectory, 'report.json', renderJson(report));
-        }
+        // Printed first: a directory that cannot be written to must not cost the findings.
         terminal.out(await render(checked, format, terminal));
+        if (settings.reportDirectory !== null) {
+            await terminal.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
+        }
         return exitCode(report);
     }
     finally {
         host.dispose();
     }
+}
+/** What a verb stands for; a flag that says otherwise is a contradiction. */
+function inputsOf(verb, inputs) {
+    const meant = verb === 'audit' ? { mode: 'audit' } : verb === 'smoke' ? { checks: 'smoke' } : {};
+    for (const [name, value] of Object.entries(meant)) {
+        if (inputs[name] === undefined || inputs[name] === value)
+            continue;
+        throw new Misconfiguration(`"${verb}" means --${name} ${value}, and --${name} "${inputs[name]}" was given`, `lane-guard check --${name} ${inputs[name]}`);
+    }
+    return { ...inputs, ...meant };
 }
 /** Nothing but a pass is 0. */
 function exitCode(report) {
@@ -52935,6 +53489,7 @@ async function render(checked, format, terminal) {
 
 
 
+
 /** Runs the action: one check or audit by the event, shown on every surface. Outputs are set on failure as well. */
 async function runAction(runner) {
     try {
@@ -52954,10 +53509,11 @@ async function runAction(runner) {
         const message = misconfigured
             ? `${error.message}; next: ${error.remedy}`
             : `lane-guard crashed: ${error instanceof Error ? error.message : String(error)}`;
-        runner.annotate({ severity: 'error', title: 'lane-guard could not run', message });
+        runner.annotate(couldNotRun(message));
+        await runner.summarize(`## lane-guard could not run\n\n${escapeMarkdown(message)}\n`);
         if (!misconfigured && error instanceof Error)
             runner.log(error.stack ?? '');
-        runner.setOutput('verdict', 'could-not-run');
+        setOutputs(action_nothing, '', runner);
         return 2;
     }
 }
@@ -52966,8 +53522,10 @@ const logWidth = 120;
 async function publish({ report, tree, settings }, runner, folder) {
     const sourceLine = await frames_readFrames(tree, report);
     runner.log(text_renderText(report, { color: false, width: logWidth, sourceLine }));
-    const path = await runner.writeReport(settings.reportDirectory, 'report.json', json_renderJson(report));
+    const path = await runner.writeReport(settings.reportDirectory, folder, 'report.json', json_renderJson(report));
     setOutputs(report, path, runner);
+    for (const reason of report.reasons)
+        runner.annotate(couldNotRun(reason));
     const { commands, omitted } = annotations_renderAnnotations(report);
     for (const annotation of commands)
         runner.annotate(inWorkspace(annotation, folder));
@@ -52975,11 +53533,21 @@ async function publish({ report, tree, settings }, runner, folder) {
         runner.log(omitted);
     await runner.summarize(summary_renderSummary(report, checks_checks));
 }
+function couldNotRun(message) {
+    return { severity: 'error', title: 'lane-guard could not run', message };
+}
 /** Places are told from the judged folder; GitHub wants them from the workspace. */
 function inWorkspace(annotation, folder) {
     const prefix = asRoot(folder);
     return annotation.path === undefined || !prefix ? annotation : { ...annotation, path: prefix + annotation.path };
 }
+/** What the outputs are where there is no report: a later step may read them as JSON and as numbers. */
+const action_nothing = {
+    verdict: 'could-not-run',
+    counts: { errors: 0, warnings: 0, notices: 0 },
+    promotions: [],
+    next: [],
+};
 function setOutputs(report, path, runner) {
     runner.setOutput('verdict', report.verdict);
     runner.setOutput('errors', String(report.counts.errors));
@@ -53010,6 +53578,25 @@ class Misconfiguration extends Error {
         this.name = 'Misconfiguration';
         this.remedy = remedy;
     }
+}
+
+
+/***/ }),
+
+/***/ 6725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ comparePlaces),
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Compares by code unit, so that the order is the same on every machine. For `Array.prototype.sort`. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The order of files, and of places in a file. A place without a line stands before those that have one. */
+function comparePlaces(a, b) {
+    return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 
@@ -53099,6 +53686,53 @@ function escaped(byte) {
 
 /***/ }),
 
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/** The directory of a path, with its trailing slash; empty at the root. */
+function directoryOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+/** The directory of a path, or the one above a directory, without a trailing slash; empty at the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Directories above a path, each with its trailing slash, the topmost first; of a directory `a/b/`, only `a/`. */
+function directoriesAbove(path) {
+    const directories = [];
+    for (let end = path.indexOf('/'); end >= 0 && end < path.length - 1; end = path.indexOf('/', end + 1)) {
+        directories.push(path.slice(0, end + 1));
+    }
+    return directories;
+}
+/** The last segment of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `a/b` and `../c` → `a/c`; null where it leaves the tree. */
+function joinPath(directory, relative) {
+    const segments = directory === '' ? [] : directory.split('/');
+    for (const segment of relative.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
 /***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53137,7 +53771,7 @@ function ending(bytes, byte, from) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55074,11 +55708,30 @@ function entry(folder, source) {
     return new URL(sibling, here).href;
 }
 
+;// CONCATENATED MODULE: ./build/domain/host.js
+/**
+ * Bytes; a file above it is no source that a person wrote, and is not read. The one limit on what is scanned: it lies far
+ * below the longest string that Node can make, so the scanners need none of their own.
+ */
+const fileLimit = 20_000_000;
+
 // EXTERNAL MODULE: ./build/domain/path-name.js
 var path_name = __nccwpck_require__(5796);
+;// CONCATENATED MODULE: ./build/domain/repository.js
+/** An entry that a link may have brought, as the repository's own noun. */
+function treeEntry(path, kind, source, link) {
+    return link === undefined ? { path, kind } : { path, kind, linked: { link, source } };
+}
+
 // EXTERNAL MODULE: ./build/domain/tree-listing.js
 var tree_listing = __nccwpck_require__(9928);
+// EXTERNAL MODULE: ./build/domain/order.js
+var order = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/io/links.js
+
+
 /**
  * Follows the symbolic links of a tree. A link to a file reads as a file whose source is that other one; a link to a
  * directory is replaced by all that the directory holds. No entry is of kind `symlink` afterwards. `targetOf` gives the
@@ -55091,12 +55744,17 @@ function expandLinks(entries, targetOf) {
     for (const entry of entries) {
         if (entry.kind !== 'symlink')
             reached.push({ path: entry.path, source: entry.path, kind: entry.kind });
-        else
-            follow(tree, entry.path, entry.path, [directoryOf(entry.path)], reached, broken, expansionLimit + entries.length);
+        else {
+            const found = [];
+            const limit = expansionLimit + entries.length - reached.length;
+            follow(tree, entry.path, entry.path, [(0,domain_path/* parentOf */.gN)(entry.path)], found, broken, limit);
+            for (const one of found)
+                reached.push({ ...one, link: entry.path });
+        }
     }
     return {
-        entries: reached.sort((a, b) => compare(a.path, b.path)),
-        brokenLinks: [...new Set(broken)].sort(compare),
+        entries: reached.sort((a, b) => (0,order/* compareText */.n)(a.path, b.path)),
+        brokenLinks: [...new Set(broken)].sort(order/* compareText */.n),
     };
 }
 /** Links to directories of links multiply: n levels of two links are 2^n entries. */
@@ -55116,7 +55774,7 @@ function follow(tree, shown, link, within, reached, broken, limit) {
             const reachedAs = `${shown}/${path.slice(target.length + 1)}`;
             const kind = tree.kinds.get(path) ?? 'file';
             if (kind === 'symlink')
-                follow(tree, reachedAs, path, [...within, directoryOf(path)], reached, broken, limit);
+                follow(tree, reachedAs, path, [...within, (0,domain_path/* parentOf */.gN)(path)], reached, broken, limit);
             else if (reached.length < limit)
                 reached.push({ path: reachedAs, source: path, kind });
             else {
@@ -55134,9 +55792,9 @@ class LinkedTree {
     constructor(entries, targetOf) {
         this.kinds = new Map(entries.map((entry) => [entry.path, entry.kind]));
         this.#targetOf = targetOf;
-        this.#sorted = [...this.kinds.keys()].sort(compare);
+        this.#sorted = [...this.kinds.keys()].sort(order/* compareText */.n);
         for (const path of this.#sorted) {
-            for (let at = directoryOf(path); !this.#directories.has(at); at = directoryOf(at))
+            for (let at = (0,domain_path/* parentOf */.gN)(path); !this.#directories.has(at); at = (0,domain_path/* parentOf */.gN)(at))
                 this.#directories.add(at);
         }
     }
@@ -55153,7 +55811,7 @@ class LinkedTree {
             if (segment === '..') {
                 if (path === '')
                     return undefined;
-                path = directoryOf(path);
+                path = (0,domain_path/* parentOf */.gN)(path);
                 continue;
             }
             const next = path === '' ? segment : `${path}/${segment}`;
@@ -55180,7 +55838,7 @@ class LinkedTree {
         let high = this.#sorted.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (compare(this.#sorted[middle] ?? '', prefix) < 0)
+            if ((0,order/* compareText */.n)(this.#sorted[middle] ?? '', prefix) < 0)
                 low = middle + 1;
             else
                 high = middle;
@@ -55189,14 +55847,8 @@ class LinkedTree {
             yield this.#sorted[index] ?? '';
     }
 }
-function directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 function contains(directory, other) {
     return directory === '' || other === directory || other.startsWith(`${directory}/`);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/io/commit-tree.js
@@ -55204,8 +55856,8 @@ function compare(a, b) {
 
 
 
-/** Bytes; a file above it is no source that a person wrote, and is not read. */
-const fileLimit = 20_000_000;
+
+
 /**
  * The tree of a commit, from git's objects alone: what lies in the working directory is neither read nor needed. Throws
  * `Misconfiguration` where git does not have the commit.
@@ -55227,7 +55879,7 @@ async function readCommitTree(git, sha) {
     }
     const each = (paths, visit) => visitFiles(git, readable, paths, visit);
     return {
-        entries: entries.map(({ path, kind }) => ({ path, kind })),
+        entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
         brokenLinks,
         each,
         read: async (path) => {
@@ -55419,7 +56071,7 @@ class ByteQueue {
 function createGit(folder) {
     const start = (args) => (0,external_node_child_process_namespaceObject.spawn)('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
         cwd: folder,
-        env: cleanEnvironment(process.env),
+        env: gitEnvironment(process.env),
         stdio: 'pipe',
         windowsHide: true,
     });
@@ -55444,7 +56096,7 @@ const settings = [
 ];
 /** Variables that would point git at another repository, start a program, or change what its output means. */
 const dropped = /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|EXTERNAL_DIFF|DIFF_OPTS|PAGER|(GLOB|NOGLOB|ICASE)_PATHSPECS|TRACE.*)$/;
-function cleanEnvironment(environment) {
+function gitEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name]) => !dropped.test(name));
     return {
         ...Object.fromEntries(kept),
@@ -55509,7 +56161,56 @@ function refuseForeignOwner(words) {
     throw new misconfiguration/* Misconfiguration */.U('git refuses the repository, since another user owns it (safe.directory)', `git config --global --add safe.directory '${path}'`);
 }
 
+;// CONCATENATED MODULE: ./build/io/report-file.js
+
+
+
+
+/**
+ * Writes a report below its directory, which is made where needed; the file's absolute path.
+ *
+ * @param judged the judged folder, where a directory that the manifest names starts and must stay: also by links, since
+ *   both manifest and links may come from a change under review.
+ * @param user where a directory that the user names starts.
+ * @throws Misconfiguration where the directory leads out of the judged folder.
+ */
+async function writeReportFile(directory, { judged, user }, name, text) {
+    const folder = (0,external_node_path_.resolve)(directory.inside ? judged : user, directory.path);
+    const file = (0,external_node_path_.join)(folder, name);
+    if (directory.inside && (!staysInside(folder, judged) || isLink(file))) {
+        throw new misconfiguration/* Misconfiguration */.U(`"report-directory: ${directory.path}" of the manifest leads out of the judged folder by a link`, 'name a folder inside the repository, or give it as an input');
+    }
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(file, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        throw new misconfiguration/* Misconfiguration */.U(`the report cannot be written to "${directory.path}" (${reason})`, 'name a folder that can be made or written to');
+    }
+    return file;
+}
+/** Whether what exists of a path, links followed, lies in a folder. */
+function staysInside(path, folder) {
+    let existing = path;
+    while (!(0,external_node_fs_namespaceObject.lstatSync)(existing, { throwIfNoEntry: false }))
+        existing = (0,external_node_path_.dirname)(existing);
+    try {
+        const steps = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(existing));
+        return steps !== '..' && !steps.startsWith(`..${external_node_path_.sep}`);
+    }
+    catch {
+        // A link that leads nowhere.
+        return false;
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 ;// CONCATENATED MODULE: ./build/io/working-tree.js
+
+
 
 
 
@@ -55525,8 +56226,10 @@ function refuseForeignOwner(words) {
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
 async function readWorkingTree(folder, git, shown = folder) {
-    if (!(0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new misconfiguration/* Misconfiguration */.U(`the folder "${shown}" does not exist`, 'name a folder that exists');
+    const status = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false });
+    if (!status?.isDirectory()) {
+        const problem = status ? 'is no folder' : 'does not exist';
+        throw new misconfiguration/* Misconfiguration */.U(`${status ? `"${shown}"` : `the folder "${shown}"`} ${problem}`, 'name a folder that exists');
     }
     const listed = git ? await listTracked(folder, git) : listFolder(folder);
     const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
@@ -55536,10 +56239,14 @@ async function readWorkingTree(folder, git, shown = folder) {
             sources.set(path, source);
     const reader = new FileReader(folder);
     return {
-        entries: entries.map(({ path, kind }) => ({ path, kind })),
+        entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
         brokenLinks,
         read: async (path) => {
-            const content = reader.read(sources.get(path) ?? path);
+            // A path that is not listed may be ignored by git; a link may lead anywhere.
+            const source = sources.get(path) ?? path;
+            if (source === path && !sources.has(path) && !staysInside((0,external_node_path_.join)(folder, path), folder))
+                return undefined;
+            const content = reader.read(source);
             return content instanceof Uint8Array ? content.slice() : undefined;
         },
         each: async (paths, visit) => {
@@ -55676,6 +56383,10 @@ function codeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/host.js
+/**
+ * This room alone touches files, processes, the environment, the clock and chance; it decides nothing of what they
+ * mean.
+ */
 
 
 
@@ -55688,7 +56399,8 @@ function codeOf(error) {
 async function createHost(options) {
     const folder = (0,external_node_path_.resolve)(options.folder);
     const git = createGit(folder);
-    const isRepository = (0,external_node_fs_namespaceObject.existsSync)(folder) && (await isInsideRepository(git));
+    const isFolder = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    const isRepository = isFolder && (await isInsideRepository(git));
     let temporary;
     const temporaryFolder = async () => {
         temporary ??= (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'lane-guard-'));
@@ -55744,6 +56456,7 @@ async function readBounded(path, limit) {
 
 
 
+
 const annotators = { error: error, warning: warning, notice: notice };
 /** The runner of GitHub Actions, through its environment and command files. */
 const runner = {
@@ -55772,14 +56485,11 @@ const runner = {
         await summary.addRaw(markdown).write();
     },
     setOutput: (name, value) => setOutput(name, value),
-    writeReport: async (directory, name, text) => {
+    writeReport: async (directory, folder, name, text) => {
         const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-        const folder = directory === null
-            ? await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'lane-guard-report-'))
-            : (0,external_node_path_.resolve)(workspace, directory);
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-        return (0,external_node_path_.join)(folder, name);
+        const own = async () => (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)(), 'lane-guard-report-'));
+        const chosen = directory ?? { path: await own(), inside: false };
+        return writeReportFile(chosen, { judged: (0,external_node_path_.resolve)(workspace, folder), user: workspace }, name, text);
     },
 };
 /** The runner gives each input as `INPUT_` and its name in capitals, with blanks as underscores. */
@@ -55804,8 +56514,8 @@ function log(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3315);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
+/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5690);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
 /** The action's entry: runs one check or audit by the event. */
 
 

@@ -1,0 +1,65 @@
+export const id = 10;
+export const ids = [10];
+export const modules = {
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ staysInside),
+/* harmony export */   writeReportFile: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+
+
+
+
+/**
+ * Writes a report below its directory, which is made where needed; the file's absolute path.
+ *
+ * @param judged the judged folder, where a directory that the manifest names starts and must stay: also by links, since
+ *   both manifest and links may come from a change under review.
+ * @param user where a directory that the user names starts.
+ * @throws Misconfiguration where the directory leads out of the judged folder.
+ */
+async function writeReportFile(directory, { judged, user }, name, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory.inside ? judged : user, directory.path);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    if (directory.inside && (!staysInside(folder, judged) || isLink(file))) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"report-directory: ${directory.path}" of the manifest leads out of the judged folder by a link`, 'name a folder inside the repository, or give it as an input');
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`the report cannot be written to "${directory.path}" (${reason})`, 'name a folder that can be made or written to');
+    }
+    return file;
+}
+/** Whether what exists of a path, links followed, lies in a folder. */
+function staysInside(path, folder) {
+    let existing = path;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(existing, { throwIfNoEntry: false }))
+        existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
+    try {
+        const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing));
+        return steps !== '..' && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+    }
+    catch {
+        // A link that leads nowhere.
+        return false;
+    }
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+
+/***/ })
+
+};
