@@ -28,7 +28,7 @@ const purpose =
 const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const camel = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const generated = new Set(['index.ts', 'pages.ts']);
+const generated = new Set(['index.ts']);
 const ids = readdirSync('src/checks')
   .filter((name) => name.endsWith('.ts') && !generated.has(name))
   .map((name) => name.slice(0, -'.ts'.length))
@@ -48,8 +48,8 @@ emit(
 );
 const page = (id: string) => readFileSync(`src/checks/${id}.md`, 'utf8');
 emit(
-  'src/checks/pages.ts',
-  `${made('the pages beside this one')}import type { CheckId } from '../domain/check-id.ts';\n\n/** The page of each check, for \`lane-guard explain\`. */\nexport const pages: Readonly<Record<CheckId, string>> = {\n${ids
+  'src/commands/check-pages.ts',
+  `${made('the pages in src/checks/')}import type { CheckId } from '../domain/check-id.ts';\n\n/** The page of each check, for \`lane-guard explain\`. */\nexport const pages: Readonly<Record<CheckId, string>> = {\n${ids
     .map((id) => `  ${quote(id)}: ${JSON.stringify(page(id))},\n`)
     .join('')}};\n`,
 );

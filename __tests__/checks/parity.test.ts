@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { pages } from '../../src/checks/pages.ts';
+import { pages } from '../../src/commands/check-pages.ts';
 import { checkIds } from '../../src/domain/check-id.ts';
 
-const generated = ['index', 'pages'];
+const generated = ['index'];
 const stems = (folder: string, ending: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))

@@ -1,7 +1,7 @@
-import { pages } from '../checks/pages.ts';
 import { type CheckId, checkIds } from '../domain/check-id.ts';
 import { didYouMean } from '../domain/closest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { pages } from './check-pages.ts';
 
 /**
  * The page of one check.

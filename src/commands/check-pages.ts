@@ -1,4 +1,4 @@
-// Made by `npm run generate` from the pages beside this one.
+// Made by `npm run generate` from the pages in src/checks/.
 import type { CheckId } from '../domain/check-id.ts';
 
 /** The page of each check, for `lane-guard explain`. */
