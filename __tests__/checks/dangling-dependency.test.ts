@@ -85,7 +85,7 @@ describe('dangling-dependency', () => {
       'production imports "candidate.core.pkg.a", which lives only in candidate/ (candidate/core/pkg/a.py)',
     );
     expect(found?.remedy).toBe(
-      'promote core/pkg first (cp -r candidate/core/pkg lukhas/core/pkg, rewrite its imports, commit "chore(promotion): promote core/pkg from candidate → lukhas"), or stub what is used of it',
+      'promote core/pkg first (mkdir -p lukhas/core && cp -r candidate/core/pkg lukhas/core/pkg, rewrite its imports, commit "chore(promotion): promote core/pkg from candidate → lukhas"), or stub what is used of it',
     );
     expect(found?.data).toEqual({ target: 'candidate.core.pkg.a', labels: ['module-level'] });
   });
@@ -94,12 +94,12 @@ describe('dangling-dependency', () => {
     [
       'from candidate.core.pkg.a import x\ny = x\n',
       { 'lukhas/core/pkg/__init__.py': '' },
-      'core/pkg is in production without it: cp candidate/core/pkg/a.py lukhas/core/pkg/a.py, or stub what is used of it',
+      'core/pkg is in lukhas/ without it: cp candidate/core/pkg/a.py lukhas/core/pkg/a.py, or stub what is used of it',
     ],
     [
       'import candidate.core.neural\ny = 1\n',
       {},
-      /^promote core\/neural first \(cp candidate\/core\/neural\.py lukhas\/core\/neural\.py, /,
+      /^promote core\/neural first \(mkdir -p lukhas\/core && cp candidate\/core\/neural\.py lukhas\/core\/neural\.py, /,
     ],
     ['import candidate.gone\ny = 1\n', {}, 'remove the import: nothing is left at candidate/gone/'],
   ])('%j: the remedy fits what is there', (source, files, remedy) => {
@@ -140,6 +140,65 @@ describe('dangling-dependency', () => {
     };
     const [found] = check.run(repo(files));
     expect(found).toMatchObject({ value: 'candidate/ui/a', location: { path: 'lukhas/ui/b.ts', line: 1, column: 1 } });
+  });
+
+  it('sees development code through a link that lies in no lane', () => {
+    const tree = {
+      ...candidate,
+      'cand/core/neural.py': '',
+      'lukhas/a.py': 'from cand.core.neural import Net\nx = Net()\n',
+    };
+    const linked = new Map([['cand/core/neural.py', { link: 'cand', source: 'candidate/core/neural.py' }]]);
+    expect([...check.run(repo(tree, {}, linked))]).toMatchObject([
+      { value: 'cand.core.neural', location: { path: 'lukhas/a.py', line: 1 } },
+    ]);
+  });
+
+  it('takes no file for a shim that forwards to nothing', () => {
+    const beyond = { ...candidate, 'lukhas/a.py': 'from ..candidate.core import neural\n' };
+    expect([...check.run(repo(beyond))].map((found) => found.value)).toEqual(['..candidate.core']);
+    expect([...check.run(repo({ 'lukhas/a.py': 'from candidate.gone import x\n' }))]).toHaveLength(1);
+  });
+
+  it('names the lane where the module is, and the next step on its way', () => {
+    const manifest = [
+      'version: 1',
+      'lanes:',
+      '  - {name: lab, root: lab/, promotion: {to: core}}',
+      '  - {name: core, root: core/, promotion: {from: lab, to: live}}',
+      '  - {name: live, root: live/, promotion: {from: core}}',
+    ].join('\n');
+    const [found] = check.run(
+      repo({ 'ops/matriz.yaml': manifest, 'lab/x.py': '', 'core/y.py': '', 'live/z.py': 'import lab.x\nz = 1' }),
+    );
+    expect(found?.message).toBe('production imports "lab.x", which lives only in lab/ (lab/x.py)');
+    expect(found?.remedy).toMatch(/^promote x first \(cp lab\/x\.py core\/x\.py, /);
+  });
+
+  it('judges every edge of a lane that has several', () => {
+    const manifest = [
+      'version: 1',
+      'lanes:',
+      '  - {name: prod, root: src/lukhas, promotion: {from: dev}}',
+      '  - {name: core, root: src/lukhas/core, promotion: {from: dev, to: prod}}',
+      '  - {name: dev, root: src/candidate, promotion: {to: prod}}',
+    ].join('\n');
+    const files = {
+      'ops/matriz.yaml': manifest,
+      'src/candidate/a.py': '',
+      'src/lukhas/core/b.py': 'import src.candidate.a\nx = 1',
+    };
+    expect([...check.run(repo(files))].map((found) => found.value)).toEqual(['src.candidate.a']);
+  });
+
+  it('makes the directory that a copy needs, and takes a folder of data for no module', () => {
+    const remedy = (files: Record<string, string>) => {
+      const [found] = check.run(repo({ ...candidate, ...files, 'lukhas/a.py': 'import candidate.core.pkg.a\nx = 1' }));
+      return found?.remedy;
+    };
+    expect(remedy({})).toContain('(mkdir -p lukhas/core && cp -r candidate/core/pkg lukhas/core/pkg,');
+    const data = remedy({ 'lukhas/core/pkg/data.json': '{}' });
+    expect(data).toMatch(/^promote core\/pkg first \(cp -r candidate\/core\/pkg\/\. lukhas\/core\/pkg,/);
   });
 
   it('follows lanes of other names, and a lane between two others', () => {

@@ -13,7 +13,7 @@ const copied = {
   'lukhas/core/orch/__init__.py': '',
 };
 const promote =
-  'core/orch is in production without it: cp candidate/core/orch/policy.py lukhas/core/orch/policy.py, or stub what is used of it';
+  'core/orch is in lukhas/ without it: cp candidate/core/orch/policy.py lukhas/core/orch/policy.py, or stub what is used of it';
 
 describe('unresolved-import', () => {
   it.each<[string, string, Record<string, string>]>([

@@ -142,6 +142,15 @@ describe('lane-guard', () => {
     ]);
   });
 
+  it('tells a report directory that cannot be made, after the findings', () => {
+    for (const directory of ['/proc/lane-guard', join(folderWith({ file: '' }), 'file')]) {
+      const { code, stdout, stderr } = run(['check', folderWith(broken), '--report-directory', directory]);
+      expect(code).toBe(2);
+      expect(stdout).toContain('dangling-dependency');
+      expect(stderr).toMatch(/^lane-guard: the report cannot be written to ".*" \(\w+\); next: .*\n$/);
+    }
+  });
+
   it('prints markdown and workflow commands', () => {
     const folder = folderWith(broken);
     expect(run(['check', folder, '--format', 'markdown']).stdout).toContain('dangling-dependency');

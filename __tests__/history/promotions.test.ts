@@ -47,6 +47,14 @@ describe('what is promoted', () => {
     ]);
   });
 
+  it('takes the place of a file without a line of code', () => {
+    const candidate = { 'candidate/core/api/routes.py': k };
+    for (const placeholder of ['', '# to come\n', '\n']) {
+      const before = { ...candidate, 'lukhas/core/api/routes.py': placeholder };
+      expect(names(before, { ...candidate, 'lukhas/core/api/routes.py': k })).toEqual(['core/api']);
+    }
+  });
+
   it('gives similarity and counterpart', () => {
     const before = { 'candidate/core/x.py': `${k}a = 1\n` };
     const { set, range } = changeSet(before, { ...before, 'lukhas/core/x.py': `${k}b = 2\n` });

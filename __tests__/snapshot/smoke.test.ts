@@ -316,7 +316,7 @@ describe.concurrent('without an interpreter or pytest', () => {
     return file;
   };
   const setup =
-    'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`';
+    'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step';
 
   it('asks for no interpreter where there is no test', async () => {
     expect(await refused('no-such-python', process.env, [plan([]), plan([], 'development')])).toMatchObject({

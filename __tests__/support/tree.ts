@@ -1,4 +1,4 @@
-import type { Repository } from '../../src/domain/repository.ts';
+import { type Repository, treeEntry } from '../../src/domain/repository.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { asRoot, readPythonProject } from '../../src/graph/python-project.ts';
 import { pythonScanner } from '../../src/imports/python/scan.ts';
@@ -12,10 +12,16 @@ import { repositoryWith } from './repository.ts';
  * A repository from texts by path, scanned and resolved as a real one. Without `ops/matriz.yaml` the lanes are
  * `candidate/` → `lukhas/`.
  */
-export function repo(files: Readonly<Record<string, string>>, parts: Partial<Repository> = {}): Repository {
+export function repo(
+  files: Readonly<Record<string, string>>,
+  parts: Partial<Repository> = {},
+  linked: ReadonlyMap<string, { link: string; source: string }> = new Map(),
+): Repository {
   const paths = Object.keys(files).sort();
   const source = (path: string) => Buffer.from(files[path] ?? '');
-  const entries = paths.map((path) => ({ path, kind: 'file' as const }));
+  const entries = paths.map((path) =>
+    treeEntry(path, 'file', linked.get(path)?.source ?? path, linked.get(path)?.link),
+  );
   const manifestPath = 'ops/matriz.yaml';
   const manifest = readManifest(manifestPath, files[manifestPath] === undefined ? undefined : source(manifestPath));
   const lanes = buildLaneMap(manifest, 'lane-promotion');

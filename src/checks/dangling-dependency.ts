@@ -18,10 +18,11 @@ export const check: Check = {
       if (crossing.kind !== 'dangling-dependency') continue;
       const { edge, promotion, development } = crossing;
       // Beyond the top-level package Python finds nothing either, although the path may hold it.
+      const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
       const gone = edge.missing && edge.statement.level === 0;
       const place = gone ? `${development}, where nothing is any more` : development;
       yield {
-        message: `production imports "${edge.target}", which lives only in ${promotion.from.root} (${place})`,
+        message: `production imports "${edge.target}", which lives only in ${root} (${place})`,
         remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
         location: edge,
         value: edge.target,

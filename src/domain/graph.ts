@@ -69,6 +69,8 @@ export interface SourceModule extends ScannedSource {
   readonly path: string;
   /** `lukhas.core.orchestration`; for TypeScript the path without its ending. */
   readonly name: string;
+  /** The path that holds its content: another one where a symbolic link outside of production leads there. */
+  readonly place: string;
   /** Name of its lane, null where it is in none. */
   readonly lane: string | null;
   readonly language: Language;

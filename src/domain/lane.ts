@@ -38,6 +38,7 @@ export class LaneMap {
   readonly edges: readonly PromotionEdge[];
   readonly #byRootLength: readonly Lane[];
   readonly #laneOfDirectory = new Map<string, Lane | undefined>();
+  readonly #downstreamOf = new Map<string, ReadonlySet<string>>();
   readonly #edgesOfDirectory = {
     from: new Map<string, readonly PromotionEdge[]>(),
     to: new Map<string, readonly PromotionEdge[]>(),
@@ -110,14 +111,24 @@ export class LaneMap {
 
   /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
   isDevelopmentOf(edge: PromotionEdge, path: string): boolean {
-    let next = this.edgeFrom(path);
-    // No more steps than edges: the manifest may promote in a circle.
-    for (const _ of this.edges) {
-      if (!next || next.to.name === edge.to.name) break;
-      const through: Lane = next.to;
-      next = this.edges.find((candidate) => candidate.from.name === through.name);
+    return this.edgesFrom(path).some(({ from }) => this.#downstream(from.name).has(edge.to.name));
+  }
+
+  /** Lanes that code of a lane may come to, by one edge or several. */
+  #downstream(lane: string): ReadonlySet<string> {
+    const known = this.#downstreamOf.get(lane);
+    if (known) return known;
+    const reached = new Set<string>();
+    const waiting = [lane];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      for (const { from, to } of this.edges) {
+        if (from.name !== at || reached.has(to.name)) continue;
+        reached.add(to.name);
+        waiting.push(to.name);
+      }
     }
-    return next?.to.name === edge.to.name;
+    this.#downstreamOf.set(lane, reached);
+    return reached;
   }
 
   /** The same path below the development root, for a path below the production root of `edge`; and the other way. */

@@ -56,9 +56,14 @@ export function buildGraph(
   const modules = new Map<string, SourceModule>();
   const edges = new Map<string, readonly ImportEdge[]>();
   const laneAt = (place: string) => lanes.laneOf(place) !== undefined;
+  // A link in production is a finding of its own; through any other, imports reach what it leads to.
+  const content = new Map(
+    entries.flatMap(({ path, linked }) => (linked && !lanes.edgeInto(path) ? [[path, linked.source] as const] : [])),
+  );
   for (const { path, language, source } of files) {
+    const place = content.get(path) ?? path;
     const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
-    modules.set(path, { ...source, path, name, lane: lanes.laneOf(path)?.name ?? null, language });
+    modules.set(path, { ...source, path, place, name, lane: lanes.laneOf(path)?.name ?? null, language });
   }
   for (const module of modules.values()) {
     const targets =
@@ -67,7 +72,10 @@ export function buildGraph(
         : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
     edges.set(
       module.path,
-      targets.map(([statement, target]) => asEdge(module.path, statement, target)),
+      targets.map(([statement, target]) => {
+        const place = content.get(target.resolved ?? '') ?? target.place;
+        return asEdge(module.path, statement, { ...target, place });
+      }),
     );
   }
   return {

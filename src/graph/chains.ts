@@ -32,10 +32,10 @@ export function chains(graph: ModuleGraph, lanes: LaneMap): readonly Chain[] {
 }
 
 function* findChains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
-  const reverse = new ReverseGraph(graph, (path) => !lanes.edgeFrom(path));
+  const reverse = new ReverseGraph(graph, ({ place }) => !lanes.edgeFrom(place));
   for (const module of graph.modules.values()) {
     const throughShim = lanes.edgeInto(module.path) !== undefined;
-    if (lanes.edgeFrom(module.path) || (throughShim && !module.shim)) continue;
+    if (lanes.edgeFrom(module.place) || (throughShim && !module.shim)) continue;
     // Explicit edges only: what a statement loads on the way has the same cause.
     const entries = graph
       .edgesOf(module.path)

@@ -1,6 +1,6 @@
 import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
 import { groupedBy } from '../domain/group.ts';
-import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
+import { endOf, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { withoutEnding } from '../domain/module-path.ts';
 import { standardLibrary } from './standard-library.ts';
 
@@ -53,7 +53,7 @@ function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
     const statements = byStatement(edges);
     const crossed = new Set<ImportStatement>();
     for (const edge of edges) {
-      const crossing = crossingOf(edge, module, promotion, sources);
+      const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
       if (!crossing) continue;
       // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
       if (edge.labels.includes('implicit') && crossed.has(edge.statement)) continue;
@@ -61,6 +61,12 @@ function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
       yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
     }
   }
+}
+
+/** Of several edges into nested lanes the one that the target would be promoted by. */
+function promotionOf(edge: ImportEdge, innermost: PromotionEdge, { lanes }: CrossingSources): PromotionEdge {
+  const fitting = lanes.edgesInto(edge.path).find((promotion) => endOf(promotion, edge.place) === promotion.from);
+  return fitting ?? innermost;
 }
 
 function byStatement(edges: readonly ImportEdge[]): ReadonlyMap<ImportStatement, readonly ImportEdge[]> {
@@ -80,7 +86,8 @@ function crossingOf(
   }
   const counterpart = counterpartOf(edge, promotion, sources);
   const crossing = { edge, promotion, development: edge.place, counterpart };
-  if (module.shim) return { kind: 'shim', ...crossing };
+  // What forwards to nothing forwards not.
+  if (module.shim && !edge.missing) return { kind: 'shim', ...crossing };
   if (edge.labels.includes('dynamic') && module.language === 'python')
     return { kind: 'hidden-dependency', ...crossing };
   return { kind: counterpart === null ? 'dangling-dependency' : 'unrewritten-import', ...crossing };

@@ -1,4 +1,4 @@
-import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
+import type { ImportEdge, ModuleGraph, SourceModule } from '../domain/graph.ts';
 
 /** One step backwards: from a file to one that imports it. */
 interface Step {
@@ -21,7 +21,7 @@ export class ReverseGraph {
   #search = 0;
 
   /** @param passes whether a way may lead through a file. */
-  constructor(graph: ModuleGraph, passes: (path: string) => boolean) {
+  constructor(graph: ModuleGraph, passes: (module: SourceModule) => boolean) {
     this.#paths = [...graph.modules.keys()];
     this.#paths.forEach((path, id) => {
       this.#ids.set(path, id);
@@ -31,7 +31,8 @@ export class ReverseGraph {
     this.#reached = new Int32Array(this.#paths.length);
     this.#next = new Array(this.#paths.length);
     this.#paths.forEach((path, from) => {
-      if (!passes(path)) return;
+      const module = graph.modules.get(path);
+      if (!module || !passes(module)) return;
       for (const edge of graph.edgesOf(path)) {
         const to = edge.resolved === null ? undefined : this.#ids.get(edge.resolved);
         if (to !== undefined && to !== from) this.#steps[to]?.push({ from, edge });

@@ -2,6 +2,7 @@ import type { FileChange, PromotedFile, Promotion } from '../domain/history.ts';
 import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
+import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
 import { copyThreshold, similarity } from './similarity.ts';
@@ -147,7 +148,10 @@ function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: 
   for (const tree of [set.before, range.base]) {
     const blob = tree.get(path);
     if (blob === undefined) continue;
-    if (!isCode(path) || facts(path, blob)?.shim !== true) return true;
+    if (!isCode(path)) return true;
+    // A placeholder without a line of code holds the place for nothing.
+    const known = isGone(blob) ? undefined : facts(path, blob);
+    if (!isGone(blob) && known?.shim !== true && known?.text.total !== 0) return true;
   }
   return false;
 }

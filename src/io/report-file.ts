@@ -27,7 +27,7 @@ export async function writeReportFile(
     );
   }
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(file, text);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -37,6 +37,13 @@ export async function writeReportFile(
     );
   }
   return file;
+}
+
+/** Level by level: below /proc `mkdir` of all levels at once never comes back. */
+async function makeFolder(path: string): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false })) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 /** Whether what exists of a path, links followed, lies in a folder. */

@@ -72,7 +72,10 @@ function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {
 }
 
 function forwards(path: string, { graph, lanes }: Repository): boolean {
-  return lanes.edgeInto(path) !== undefined && graph.edgesOf(path).some((edge) => lanes.edgeFrom(edge.place));
+  return (
+    lanes.edgeInto(path) !== undefined &&
+    graph.edgesOf(path).some((edge) => !edge.missing && lanes.edgeFrom(edge.place))
+  );
 }
 
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */

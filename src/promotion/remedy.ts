@@ -1,6 +1,7 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
-import { laneLabel } from '../domain/lane.ts';
+import { endOf, laneLabel, type PromotionEdge } from '../domain/lane.ts';
 import { moduleOf } from '../domain/module-path.ts';
+import { parentOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import { moduleName } from '../graph/build.ts';
@@ -12,24 +13,41 @@ import { rewriteStatement } from './rewrite.ts';
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
  * of the whole module.
  */
-export function promoteFirst(crossing: Crossing, { graph, settings }: Pick<Repository, 'graph' | 'settings'>): string {
-  const { from, to } = crossing.promotion;
-  const module = moduleOf(crossing.promotion, crossing.development);
+export function promoteFirst(
+  { promotion, development }: Pick<Crossing, 'promotion' | 'development'>,
+  { graph, lanes, settings }: Pick<Repository, 'graph' | 'lanes' | 'settings'>,
+): string {
+  // With lanes between the two, the first step is along the edge that leaves the target's own lane.
+  const edge =
+    endOf(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
+  const { from, to } = edge;
+  const module = moduleOf(edge, development);
   if (module === undefined)
     return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
   const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
-  if (graph.findAt(to.root + module) !== null) {
-    return `${module} is in production without it: ${copyCommand(crossing.development, crossing)}, or stub what is used of it`;
+  if (holdsCode(to.root + module, graph)) {
+    return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
   }
-  const copy = copyCommand(graph.findAt(from.root + module) ?? crossing.development, crossing);
+  const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
   return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
 }
 
+/** A directory without a module in it is no module yet, whatever data lies there. */
+function holdsCode(base: string, graph: ModuleGraph): boolean {
+  const found = graph.findAt(base);
+  if (found === null || !found.endsWith('/')) return found !== null;
+  return [...graph.modules.keys()].some((path) => path.startsWith(found));
+}
+
 /** Copies a development file, or a package whole, to the same place in production. */
-function copyCommand(path: string, { promotion: { from, to } }: Crossing): string {
+function copyCommand(path: string, { from, to }: PromotionEdge, graph: ModuleGraph): string {
   const source = path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)?$/, '');
   const target = to.root + source.slice(from.root.length);
-  return `${source === path ? 'cp' : 'cp -r'} ${shellWord(source)} ${shellWord(target)}`;
+  const parent = parentOf(target);
+  const mkdir = graph.findAt(parent) === null ? `mkdir -p ${shellWord(parent)} && ` : '';
+  // `/.` copies into a directory that is there, as into one that is not.
+  const [copy, end] = source === path ? ['cp', ''] : ['cp -r', graph.findAt(target) === null ? '' : '/.'];
+  return `${mkdir}${copy} ${shellWord(source + end)} ${shellWord(target)}`;
 }
 
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */

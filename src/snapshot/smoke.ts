@@ -73,7 +73,7 @@ async function findPython(host: Host, named: string | null): Promise<string> {
   }
   throw new Misconfiguration(
     `no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`,
-    'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`',
+    'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step',
   );
 }
 
