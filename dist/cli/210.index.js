@@ -971,7 +971,7 @@ async function writeReportFile(directory, { judged, user }, name, text) {
         throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"report-directory: ${directory.path}" of the manifest leads out of the judged folder by a link`, 'name a folder inside the repository, or give it as an input');
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await makeFolder(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
     }
     catch (error) {
@@ -979,6 +979,13 @@ async function writeReportFile(directory, { judged, user }, name, text) {
         throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`the report cannot be written to "${directory.path}" (${reason})`, 'name a folder that can be made or written to');
     }
     return file;
+}
+/** Level by level: below /proc `mkdir` of all levels at once never comes back. */
+async function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
+        return;
+    await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
 }
 /** Whether what exists of a path, links followed, lies in a folder. */
 function staysInside(path, folder) {

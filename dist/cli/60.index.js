@@ -80,6 +80,7 @@ class LaneMap {
     edges;
     #byRootLength;
     #laneOfDirectory = new Map();
+    #downstreamOf = new Map();
     #edgesOfDirectory = {
         from: new Map(),
         to: new Map(),
@@ -149,15 +150,25 @@ class LaneMap {
     }
     /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
     isDevelopmentOf(edge, path) {
-        let next = this.edgeFrom(path);
-        // No more steps than edges: the manifest may promote in a circle.
-        for (const _ of this.edges) {
-            if (!next || next.to.name === edge.to.name)
-                break;
-            const through = next.to;
-            next = this.edges.find((candidate) => candidate.from.name === through.name);
+        return this.edgesFrom(path).some(({ from }) => this.#downstream(from.name).has(edge.to.name));
+    }
+    /** Lanes that code of a lane may come to, by one edge or several. */
+    #downstream(lane) {
+        const known = this.#downstreamOf.get(lane);
+        if (known)
+            return known;
+        const reached = new Set();
+        const waiting = [lane];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            for (const { from, to } of this.edges) {
+                if (from.name !== at || reached.has(to.name))
+                    continue;
+                reached.add(to.name);
+                waiting.push(to.name);
+            }
         }
-        return next?.to.name === edge.to.name;
+        this.#downstreamOf.set(lane, reached);
+        return reached;
     }
     /** The same path below the development root, for a path below the production root of `edge`; and the other way. */
     counterpart(edge, path) {
@@ -626,15 +637,21 @@ function buildGraph(entries, files, roots, lanes, resolveSpecifier) {
     const modules = new Map();
     const edges = new Map();
     const laneAt = (place) => lanes.laneOf(place) !== undefined;
+    // A link in production is a finding of its own; through any other, imports reach what it leads to.
+    const content = new Map(entries.flatMap(({ path, linked }) => (linked && !lanes.edgeInto(path) ? [[path, linked.source]] : [])));
     for (const { path, language, source } of files) {
+        const place = content.get(path) ?? path;
         const name = language === 'python' ? moduleName(path, roots) : (0,module_path/* withoutEnding */.sP)(path);
-        modules.set(path, { ...source, path, name, lane: lanes.laneOf(path)?.name ?? null, language });
+        modules.set(path, { ...source, path, place, name, lane: lanes.laneOf(path)?.name ?? null, language });
     }
     for (const module of modules.values()) {
         const targets = module.language === 'python'
             ? pythonEdges(module, names, roots, laneAt)
             : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
-        edges.set(module.path, targets.map(([statement, target]) => asEdge(module.path, statement, target)));
+        edges.set(module.path, targets.map(([statement, target]) => {
+            const place = content.get(target.resolved ?? '') ?? target.place;
+            return asEdge(module.path, statement, { ...target, place });
+        }));
     }
     return {
         modules,

@@ -530,7 +530,8 @@ class ReverseGraph {
         this.#reached = new Int32Array(this.#paths.length);
         this.#next = new Array(this.#paths.length);
         this.#paths.forEach((path, from) => {
-            if (!passes(path))
+            const module = graph.modules.get(path);
+            if (!module || !passes(module))
                 return;
             for (const edge of graph.edgesOf(path)) {
                 const to = edge.resolved === null ? undefined : this.#ids.get(edge.resolved);
@@ -590,10 +591,10 @@ function chains(graph, lanes) {
     return found;
 }
 function* findChains(graph, lanes) {
-    const reverse = new ReverseGraph(graph, (path) => !lanes.edgeFrom(path));
+    const reverse = new ReverseGraph(graph, ({ place }) => !lanes.edgeFrom(place));
     for (const module of graph.modules.values()) {
         const throughShim = lanes.edgeInto(module.path) !== undefined;
-        if (lanes.edgeFrom(module.path) || (throughShim && !module.shim))
+        if (lanes.edgeFrom(module.place) || (throughShim && !module.shim))
             continue;
         // Explicit edges only: what a statement loads on the way has the same cause.
         const entries = graph
@@ -689,6 +690,7 @@ const standardLibrary = new Set(`__future__ __main__ _collections_abc _thread ab
 
 
 
+
 const crossings_known = new WeakMap();
 /** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
 function crossings(sources) {
@@ -708,7 +710,7 @@ function* findCrossings(sources) {
         const statements = byStatement(edges);
         const crossed = new Set();
         for (const edge of edges) {
-            const crossing = crossingOf(edge, module, promotion, sources);
+            const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
             if (!crossing)
                 continue;
             // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
@@ -718,6 +720,11 @@ function* findCrossings(sources) {
             yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
         }
     }
+}
+/** Of several edges into nested lanes the one that the target would be promoted by. */
+function promotionOf(edge, innermost, { lanes }) {
+    const fitting = lanes.edgesInto(edge.path).find((promotion) => (0,domain_lane/* endOf */.pJ)(promotion, edge.place) === promotion.from);
+    return fitting ?? innermost;
 }
 function byStatement(edges) {
     const explicit = edges.filter((edge) => !edge.labels.includes('implicit'));
@@ -730,7 +737,8 @@ function crossingOf(edge, module, promotion, sources) {
     }
     const counterpart = counterpartOf(edge, promotion, sources);
     const crossing = { edge, promotion, development: edge.place, counterpart };
-    if (module.shim)
+    // What forwards to nothing forwards not.
+    if (module.shim && !edge.missing)
         return { kind: 'shim', ...crossing };
     if (edge.labels.includes('dynamic') && module.language === 'python')
         return { kind: 'hidden-dependency', ...crossing };
@@ -777,6 +785,8 @@ function withoutSlash(place) {
     return place.endsWith('/') ? place.slice(0, -1) : place;
 }
 
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/graph/build.js + 3 modules
 var build = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/promotion/rewrite.js
@@ -832,27 +842,41 @@ function withAlias({ name, alias }) {
 
 
 
+
 /**
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
  * of the whole module.
  */
-function promoteFirst(crossing, { graph, settings }) {
-    const { from, to } = crossing.promotion;
-    const module = (0,module_path/* moduleOf */.cD)(crossing.promotion, crossing.development);
+function promoteFirst({ promotion, development }, { graph, lanes, settings }) {
+    // With lanes between the two, the first step is along the edge that leaves the target's own lane.
+    const edge = (0,domain_lane/* endOf */.pJ)(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
+    const { from, to } = edge;
+    const module = (0,module_path/* moduleOf */.cD)(edge, development);
     if (module === undefined)
         return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
     const subject = formatSubject(settings.commitFormat, { module, from: (0,domain_lane/* laneLabel */.h9)(from), to: (0,domain_lane/* laneLabel */.h9)(to) });
-    if (graph.findAt(to.root + module) !== null) {
-        return `${module} is in production without it: ${copyCommand(crossing.development, crossing)}, or stub what is used of it`;
+    if (holdsCode(to.root + module, graph)) {
+        return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
     }
-    const copy = copyCommand(graph.findAt(from.root + module) ?? crossing.development, crossing);
+    const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
     return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
 }
+/** A directory without a module in it is no module yet, whatever data lies there. */
+function holdsCode(base, graph) {
+    const found = graph.findAt(base);
+    if (found === null || !found.endsWith('/'))
+        return found !== null;
+    return [...graph.modules.keys()].some((path) => path.startsWith(found));
+}
 /** Copies a development file, or a package whole, to the same place in production. */
-function copyCommand(path, { promotion: { from, to } }) {
+function copyCommand(path, { from, to }, graph) {
     const source = path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)?$/, '');
     const target = to.root + source.slice(from.root.length);
-    return `${source === path ? 'cp' : 'cp -r'} ${(0,shell/* shellWord */.r)(source)} ${(0,shell/* shellWord */.r)(target)}`;
+    const parent = (0,domain_path/* parentOf */.gN)(target);
+    const mkdir = graph.findAt(parent) === null ? `mkdir -p ${(0,shell/* shellWord */.r)(parent)} && ` : '';
+    // `/.` copies into a directory that is there, as into one that is not.
+    const [copy, end] = source === path ? ['cp', ''] : ['cp -r', graph.findAt(target) === null ? '' : '/.'];
+    return `${mkdir}${copy} ${(0,shell/* shellWord */.r)(source + end)} ${(0,shell/* shellWord */.r)(target)}`;
 }
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
 const mostEdges = 50;
@@ -951,10 +975,11 @@ const dangling_dependency_check = {
                 continue;
             const { edge, promotion, development } = crossing;
             // Beyond the top-level package Python finds nothing either, although the path may hold it.
+            const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
             const gone = edge.missing && edge.statement.level === 0;
             const place = gone ? `${development}, where nothing is any more` : development;
             yield {
-                message: `production imports "${edge.target}", which lives only in ${promotion.from.root} (${place})`,
+                message: `production imports "${edge.target}", which lives only in ${root} (${place})`,
                 remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
                 location: edge,
                 value: edge.target,
@@ -1068,8 +1093,6 @@ function approval(repository, owners) {
     return `have an owner approve it by a line in the commit's message: ${trailer}: ${owners[0] ?? '@owner'}`;
 }
 
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/smoke/suite-name.js
 
 
@@ -2981,7 +3004,8 @@ function coverageOf({ repository, brokenLinks, notes }) {
     };
 }
 function forwards(path, { graph, lanes }) {
-    return lanes.edgeInto(path) !== undefined && graph.edgesOf(path).some((edge) => lanes.edgeFrom(edge.place));
+    return (lanes.edgeInto(path) !== undefined &&
+        graph.edgesOf(path).some((edge) => !edge.missing && lanes.edgeFrom(edge.place)));
 }
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
 function promotionsOf({ history }) {
@@ -3776,6 +3800,7 @@ function folder(path) {
 
 
 
+
 /**
  * What a change promotes: "Promotions in a range of commits" of `semantics.md`. `wasHeld` tells whether production held a
  * blob at a path before the range.
@@ -3859,7 +3884,11 @@ function isOldProduction(path, set, range, facts) {
         const blob = tree.get(path);
         if (blob === undefined)
             continue;
-        if (!(0,module_path/* isCode */._m)(path) || facts(path, blob)?.shim !== true)
+        if (!(0,module_path/* isCode */._m)(path))
+            return true;
+        // A placeholder without a line of code holds the place for nothing.
+        const known = isGone(blob) ? undefined : facts(path, blob);
+        if (!isGone(blob) && known?.shim !== true && known?.text.total !== 0)
             return true;
     }
     return false;
@@ -4607,7 +4636,7 @@ async function findPython(host, named) {
         refuseWithoutPytest(python, end);
         return python;
     }
-    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`');
+    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step');
 }
 function refuseWithoutPytest(python, end) {
     // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.

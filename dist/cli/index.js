@@ -640,7 +640,7 @@ async function dispatch(given, terminal) {
         return say(terminal, renderHelp(command));
     const format = formatOf(command, given);
     if (command.name === 'explain') {
-        const { explain } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 4550));
+        const { explain } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323));
         return say(terminal, explain(given.operands));
     }
     if (command.name === 'graph') {

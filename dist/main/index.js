@@ -42341,6 +42341,7 @@ class LaneMap {
     edges;
     #byRootLength;
     #laneOfDirectory = new Map();
+    #downstreamOf = new Map();
     #edgesOfDirectory = {
         from: new Map(),
         to: new Map(),
@@ -42410,15 +42411,25 @@ class LaneMap {
     }
     /** Whether a file lies in a lane from which code is still to come before it reaches the target of `edge`. */
     isDevelopmentOf(edge, path) {
-        let next = this.edgeFrom(path);
-        // No more steps than edges: the manifest may promote in a circle.
-        for (const _ of this.edges) {
-            if (!next || next.to.name === edge.to.name)
-                break;
-            const through = next.to;
-            next = this.edges.find((candidate) => candidate.from.name === through.name);
+        return this.edgesFrom(path).some(({ from }) => this.#downstream(from.name).has(edge.to.name));
+    }
+    /** Lanes that code of a lane may come to, by one edge or several. */
+    #downstream(lane) {
+        const known = this.#downstreamOf.get(lane);
+        if (known)
+            return known;
+        const reached = new Set();
+        const waiting = [lane];
+        for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+            for (const { from, to } of this.edges) {
+                if (from.name !== at || reached.has(to.name))
+                    continue;
+                reached.add(to.name);
+                waiting.push(to.name);
+            }
         }
-        return next?.to.name === edge.to.name;
+        this.#downstreamOf.set(lane, reached);
+        return reached;
     }
     /** The same path below the development root, for a path below the production root of `edge`; and the other way. */
     counterpart(edge, path) {
@@ -43007,7 +43018,8 @@ class ReverseGraph {
         this.#reached = new Int32Array(this.#paths.length);
         this.#next = new Array(this.#paths.length);
         this.#paths.forEach((path, from) => {
-            if (!passes(path))
+            const module = graph.modules.get(path);
+            if (!module || !passes(module))
                 return;
             for (const edge of graph.edgesOf(path)) {
                 const to = edge.resolved === null ? undefined : this.#ids.get(edge.resolved);
@@ -43067,10 +43079,10 @@ function chains(graph, lanes) {
     return found;
 }
 function* findChains(graph, lanes) {
-    const reverse = new ReverseGraph(graph, (path) => !lanes.edgeFrom(path));
+    const reverse = new ReverseGraph(graph, ({ place }) => !lanes.edgeFrom(place));
     for (const module of graph.modules.values()) {
         const throughShim = lanes.edgeInto(module.path) !== undefined;
-        if (lanes.edgeFrom(module.path) || (throughShim && !module.shim))
+        if (lanes.edgeFrom(module.place) || (throughShim && !module.shim))
             continue;
         // Explicit edges only: what a statement loads on the way has the same cause.
         const entries = graph
@@ -43166,6 +43178,7 @@ const standardLibrary = new Set(`__future__ __main__ _collections_abc _thread ab
 
 
 
+
 const crossings_known = new WeakMap();
 /** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
 function crossings(sources) {
@@ -43185,7 +43198,7 @@ function* findCrossings(sources) {
         const statements = byStatement(edges);
         const crossed = new Set();
         for (const edge of edges) {
-            const crossing = crossingOf(edge, module, promotion, sources);
+            const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
             if (!crossing)
                 continue;
             // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
@@ -43195,6 +43208,11 @@ function* findCrossings(sources) {
             yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
         }
     }
+}
+/** Of several edges into nested lanes the one that the target would be promoted by. */
+function promotionOf(edge, innermost, { lanes }) {
+    const fitting = lanes.edgesInto(edge.path).find((promotion) => endOf(promotion, edge.place) === promotion.from);
+    return fitting ?? innermost;
 }
 function byStatement(edges) {
     const explicit = edges.filter((edge) => !edge.labels.includes('implicit'));
@@ -43207,7 +43225,8 @@ function crossingOf(edge, module, promotion, sources) {
     }
     const counterpart = counterpartOf(edge, promotion, sources);
     const crossing = { edge, promotion, development: edge.place, counterpart };
-    if (module.shim)
+    // What forwards to nothing forwards not.
+    if (module.shim && !edge.missing)
         return { kind: 'shim', ...crossing };
     if (edge.labels.includes('dynamic') && module.language === 'python')
         return { kind: 'hidden-dependency', ...crossing };
@@ -43523,15 +43542,21 @@ function buildGraph(entries, files, roots, lanes, resolveSpecifier) {
     const modules = new Map();
     const edges = new Map();
     const laneAt = (place) => lanes.laneOf(place) !== undefined;
+    // A link in production is a finding of its own; through any other, imports reach what it leads to.
+    const content = new Map(entries.flatMap(({ path, linked }) => (linked && !lanes.edgeInto(path) ? [[path, linked.source]] : [])));
     for (const { path, language, source } of files) {
+        const place = content.get(path) ?? path;
         const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
-        modules.set(path, { ...source, path, name, lane: lanes.laneOf(path)?.name ?? null, language });
+        modules.set(path, { ...source, path, place, name, lane: lanes.laneOf(path)?.name ?? null, language });
     }
     for (const module of modules.values()) {
         const targets = module.language === 'python'
             ? pythonEdges(module, names, roots, laneAt)
             : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
-        edges.set(module.path, targets.map(([statement, target]) => asEdge(module.path, statement, target)));
+        edges.set(module.path, targets.map(([statement, target]) => {
+            const place = content.get(target.resolved ?? '') ?? target.place;
+            return asEdge(module.path, statement, { ...target, place });
+        }));
     }
     return {
         modules,
@@ -43626,27 +43651,41 @@ function withAlias({ name, alias }) {
 
 
 
+
 /**
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
  * of the whole module.
  */
-function promoteFirst(crossing, { graph, settings }) {
-    const { from, to } = crossing.promotion;
-    const module = moduleOf(crossing.promotion, crossing.development);
+function promoteFirst({ promotion, development }, { graph, lanes, settings }) {
+    // With lanes between the two, the first step is along the edge that leaves the target's own lane.
+    const edge = endOf(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
+    const { from, to } = edge;
+    const module = moduleOf(edge, development);
     if (module === undefined)
         return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
     const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
-    if (graph.findAt(to.root + module) !== null) {
-        return `${module} is in production without it: ${copyCommand(crossing.development, crossing)}, or stub what is used of it`;
+    if (holdsCode(to.root + module, graph)) {
+        return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
     }
-    const copy = copyCommand(graph.findAt(from.root + module) ?? crossing.development, crossing);
+    const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
     return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
 }
+/** A directory without a module in it is no module yet, whatever data lies there. */
+function holdsCode(base, graph) {
+    const found = graph.findAt(base);
+    if (found === null || !found.endsWith('/'))
+        return found !== null;
+    return [...graph.modules.keys()].some((path) => path.startsWith(found));
+}
 /** Copies a development file, or a package whole, to the same place in production. */
-function copyCommand(path, { promotion: { from, to } }) {
+function copyCommand(path, { from, to }, graph) {
     const source = path.replace(/\/(__init__\.py|index\.[cm]?[jt]sx?)?$/, '');
     const target = to.root + source.slice(from.root.length);
-    return `${source === path ? 'cp' : 'cp -r'} ${shellWord(source)} ${shellWord(target)}`;
+    const parent = (0,domain_path/* parentOf */.gN)(target);
+    const mkdir = graph.findAt(parent) === null ? `mkdir -p ${shellWord(parent)} && ` : '';
+    // `/.` copies into a directory that is there, as into one that is not.
+    const [copy, end] = source === path ? ['cp', ''] : ['cp -r', graph.findAt(target) === null ? '' : '/.'];
+    return `${mkdir}${copy} ${shellWord(source + end)} ${shellWord(target)}`;
 }
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
 const mostEdges = 50;
@@ -43745,10 +43784,11 @@ const dangling_dependency_check = {
                 continue;
             const { edge, promotion, development } = crossing;
             // Beyond the top-level package Python finds nothing either, although the path may hold it.
+            const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
             const gone = edge.missing && edge.statement.level === 0;
             const place = gone ? `${development}, where nothing is any more` : development;
             yield {
-                message: `production imports "${edge.target}", which lives only in ${promotion.from.root} (${place})`,
+                message: `production imports "${edge.target}", which lives only in ${root} (${place})`,
                 remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
                 location: edge,
                 value: edge.target,
@@ -47501,7 +47541,8 @@ function coverageOf({ repository, brokenLinks, notes }) {
     };
 }
 function forwards(path, { graph, lanes }) {
-    return lanes.edgeInto(path) !== undefined && graph.edgesOf(path).some((edge) => lanes.edgeFrom(edge.place));
+    return (lanes.edgeInto(path) !== undefined &&
+        graph.edgesOf(path).some((edge) => !edge.missing && lanes.edgeFrom(edge.place)));
 }
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
 function promotionsOf({ history }) {
@@ -51186,6 +51227,7 @@ function folder(path) {
 
 
 
+
 /**
  * What a change promotes: "Promotions in a range of commits" of `semantics.md`. `wasHeld` tells whether production held a
  * blob at a path before the range.
@@ -51269,7 +51311,11 @@ function isOldProduction(path, set, range, facts) {
         const blob = tree.get(path);
         if (blob === undefined)
             continue;
-        if (!isCode(path) || facts(path, blob)?.shim !== true)
+        if (!isCode(path))
+            return true;
+        // A placeholder without a line of code holds the place for nothing.
+        const known = isGone(blob) ? undefined : facts(path, blob);
+        if (!isGone(blob) && known?.shim !== true && known?.text.total !== 0)
             return true;
     }
     return false;
@@ -52017,7 +52063,7 @@ async function findPython(host, named) {
         refuseWithoutPytest(python, end);
         return python;
     }
-    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'add the step `uses: actions/setup-python` before this one, or name the interpreter in the input `python`');
+    throw new misconfiguration/* Misconfiguration */.U(`no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`, 'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step');
 }
 function refuseWithoutPytest(python, end) {
     // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.
@@ -56181,7 +56227,7 @@ async function writeReportFile(directory, { judged, user }, name, text) {
         throw new misconfiguration/* Misconfiguration */.U(`"report-directory: ${directory.path}" of the manifest leads out of the judged folder by a link`, 'name a folder inside the repository, or give it as an input');
     }
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await makeFolder(folder);
         await (0,promises_.writeFile)(file, text);
     }
     catch (error) {
@@ -56189,6 +56235,13 @@ async function writeReportFile(directory, { judged, user }, name, text) {
         throw new misconfiguration/* Misconfiguration */.U(`the report cannot be written to "${directory.path}" (${reason})`, 'name a folder that can be made or written to');
     }
     return file;
+}
+/** Level by level: below /proc `mkdir` of all levels at once never comes back. */
+async function makeFolder(path) {
+    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }))
+        return;
+    await makeFolder((0,external_node_path_.dirname)(path));
+    await (0,promises_.mkdir)(path);
 }
 /** Whether what exists of a path, links followed, lies in a folder. */
 function staysInside(path, folder) {
