@@ -160,6 +160,11 @@ describe('the action, as the runner starts it', () => {
     const result = await runStep(bundle, push(shallow, repository.git('rev-parse', 'HEAD^')));
     expect(result).toMatchObject({ code: 2, outputs: { verdict: 'could-not-run' } });
     expect(result.report?.reasons.join()).toContain('fetch-depth: 0');
+    const said = result.log.commands.filter(({ name }) => name === 'error');
+    expect(said.map(({ properties, message }) => `${properties.title}: ${message}`)).toEqual([
+      expect.stringMatching(/^lane-guard could not run: .*fetch-depth: 0/),
+    ]);
+    expect(result.summary).toContain('fetch-depth');
   });
 
   it('refuses a wrong input in one line, with its outputs set', async () => {
