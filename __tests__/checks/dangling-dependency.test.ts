@@ -8,6 +8,15 @@ const candidate = {
   'candidate/core/pkg/a.py': '',
 };
 
+/** A lane between two others. */
+const threeLanes = [
+  'version: 1',
+  'lanes:',
+  '  - {name: lab, root: lab/, promotion: {to: core}}',
+  '  - {name: core, root: core/, promotion: {from: lab, to: live}}',
+  '  - {name: live, root: live/, promotion: {from: core}}',
+].join('\n');
+
 describe('dangling-dependency', () => {
   it.each<[string, Record<string, string>]>([
     ['an import inside production', { 'lukhas/a.py': 'import lukhas.b', 'lukhas/b.py': '' }],
@@ -161,15 +170,8 @@ describe('dangling-dependency', () => {
   });
 
   it('names the lane where the module is, and the next step on its way', () => {
-    const manifest = [
-      'version: 1',
-      'lanes:',
-      '  - {name: lab, root: lab/, promotion: {to: core}}',
-      '  - {name: core, root: core/, promotion: {from: lab, to: live}}',
-      '  - {name: live, root: live/, promotion: {from: core}}',
-    ].join('\n');
     const [found] = check.run(
-      repo({ 'ops/matriz.yaml': manifest, 'lab/x.py': '', 'core/y.py': '', 'live/z.py': 'import lab.x\nz = 1' }),
+      repo({ 'ops/matriz.yaml': threeLanes, 'lab/x.py': '', 'core/y.py': '', 'live/z.py': 'import lab.x\nz = 1' }),
     );
     expect(found?.message).toBe('production imports "lab.x", which lives only in lab/ (lab/x.py)');
     expect(found?.remedy).toMatch(/^promote x first \(cp lab\/x\.py core\/x\.py, /);
@@ -202,15 +204,8 @@ describe('dangling-dependency', () => {
   });
 
   it('follows lanes of other names, and a lane between two others', () => {
-    const manifest = [
-      'version: 1',
-      'lanes:',
-      '  - {name: lab, root: lab/, promotion: {to: core}}',
-      '  - {name: core, root: core/, promotion: {from: lab, to: live}}',
-      '  - {name: live, root: live/, promotion: {from: core}}',
-    ].join('\n');
     const files = {
-      'ops/matriz.yaml': manifest,
+      'ops/matriz.yaml': threeLanes,
       'lab/x.py': '',
       'core/y.py': 'import lab.x\nz=1',
       'live/z.py': 'import lab.x, core.y\nz=1',

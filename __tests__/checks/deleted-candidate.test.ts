@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/deleted-candidate.ts';
 import type { Deletion, PullRequest } from '../../src/domain/history.ts';
 import type { LaneDeclaration, Manifest } from '../../src/domain/manifest.ts';
+import { emptyManifest } from '../../src/manifest/no-manifest.ts';
 import { commit, deletion, history, sha } from '../support/history.ts';
-import { emptyManifest, repositoryWith } from '../support/repository.ts';
+import { repositoryWith } from '../support/repository.ts';
 
 const at = { path: 'ops/matriz.yaml' };
 const stated = (value: string) => ({ value, at });
@@ -17,7 +18,7 @@ function owned(own: readonly string[], byDefault: readonly string[] = []): Manif
     denyFrom: [],
     at,
   };
-  return { ...emptyManifest(), lanes: [lane], defaultOwners: byDefault.map(stated) };
+  return { ...emptyManifest('ops/matriz.yaml'), lanes: [lane], defaultOwners: byDefault.map(stated) };
 }
 
 const request = (...labels: string[]): PullRequest => ({ number: 7, title: 't', labels, draft: false, source: 'api' });

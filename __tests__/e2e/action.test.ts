@@ -167,6 +167,19 @@ describe('the action, as the runner starts it', () => {
     expect(result.summary).toContain('fetch-depth');
   });
 
+  it('takes the base for nothing of a change that is not here', async () => {
+    const repository = base();
+    const main = repository.head();
+    const pull = { number: 7, title: 'x', labels: [], base: { sha: main }, head: { sha: 'a'.repeat(40) } };
+    for (const event of ['pull_request_target', 'workflow_run']) {
+      const payload =
+        event === 'workflow_run' ? { workflow_run: { head_sha: 'a'.repeat(40) } } : { pull_request: pull };
+      const inputs = { checks: 'dependencies' };
+      const result = await runStep(bundle, { folder: repository.folder, event, payload, inputs });
+      expect(result).toMatchObject({ code: 2, outputs: { verdict: 'could-not-run' } });
+    }
+  });
+
   it('refuses a wrong input in one line, with its outputs set', async () => {
     const repository = base();
     const result = await runStep(bundle, push(repository, zeros, { inputs: { 'fail-on': 'eror' } }));

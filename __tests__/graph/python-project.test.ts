@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asDirectory } from '../../src/domain/path.ts';
 import { parseIni } from '../../src/graph/ini.ts';
-import { asRoot, readPythonProject } from '../../src/graph/python-project.ts';
+import { readPythonProject } from '../../src/graph/python-project.ts';
 
 const project = (files: Record<string, string>) => readPythonProject(new Map(Object.entries(files)));
 
@@ -78,7 +79,7 @@ describe('readPythonProject', () => {
   });
 });
 
-describe('asRoot', () => {
+describe('asDirectory', () => {
   it.each([
     ['.', ''],
     ['./src/', 'src/'],
@@ -88,7 +89,7 @@ describe('asRoot', () => {
     ['a/../b', null],
     ['', ''],
   ])('%s → %s', (written, root) => {
-    expect(asRoot(written)).toBe(root);
+    expect(asDirectory(written)).toBe(root);
   });
 });
 

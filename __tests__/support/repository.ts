@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/domain/check.ts';
 import { LaneMap } from '../../src/domain/lane.ts';
-import type { Manifest } from '../../src/domain/manifest.ts';
 import type { Repository } from '../../src/domain/repository.ts';
+import { emptyManifest } from '../../src/manifest/no-manifest.ts';
 
 /** The two lanes of the process: `candidate/` → `lukhas/`, area `core`. */
 export function defaultLanes(): LaneMap {
@@ -11,20 +11,6 @@ export function defaultLanes(): LaneMap {
     [lukhas, candidate],
     [{ from: candidate, to: lukhas, areas: ['core'], labels: ['lane-promotion'], order: [] }],
   );
-}
-
-export function emptyManifest(): Manifest {
-  return {
-    path: 'ops/matriz.yaml',
-    exists: true,
-    lanes: [],
-    unreadLanes: [],
-    defaultOwners: [],
-    importInvariants: [],
-    secrets: [],
-    settings: {},
-    problems: [],
-  };
 }
 
 const partOf: Record<Evidence, keyof Repository> = {
@@ -42,7 +28,7 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
   };
   const repository: { -readonly [part in keyof Repository]?: Repository[part] } = {
     files: [],
-    manifest: emptyManifest(),
+    manifest: emptyManifest('ops/matriz.yaml'),
     lanes: defaultLanes(),
     declaredDependencies: new Set(),
     settings: {

@@ -1,6 +1,6 @@
 import { type Repository, treeEntry } from '../../src/domain/repository.ts';
 import { buildGraph } from '../../src/graph/build.ts';
-import { asRoot, readPythonProject } from '../../src/graph/python-project.ts';
+import { readPythonProject } from '../../src/graph/python-project.ts';
 import { pythonScanner } from '../../src/imports/python/scan.ts';
 import { createEngine } from '../../src/imports/typescript/engine.ts';
 import { handlesTypeScript } from '../../src/imports/typescript/handles.ts';
@@ -37,7 +37,7 @@ export function repo(
     ),
   ];
   const resolve = engine?.resolver(new Set(paths), new Map(Object.entries(files))) ?? (() => null);
-  const roots = ['', ...project.roots.map(asRoot).filter((root) => root !== null)];
+  const roots = ['', ...project.roots];
   return repositoryWith({
     files: entries,
     manifest,

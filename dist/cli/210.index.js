@@ -110,6 +110,7 @@ function escaped(byte) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Wy: () => (/* binding */ asDirectory),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   jH: () => (/* binding */ directoriesAbove),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
@@ -147,6 +148,15 @@ function joinPath(directory, relative) {
             return null;
     }
     return segments.join('/');
+}
+/** A directory as people write it → with its trailing slash, `''` for the folder itself; null where it leads out of it. */
+function asDirectory(written) {
+    if (/^([\\/]|[A-Za-z]:)/.test(written))
+        return null;
+    const segments = written.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
+    if (segments.includes('..'))
+        return null;
+    return segments.length === 0 ? '' : `${segments.join('/')}/`;
 }
 
 

@@ -298,6 +298,7 @@ function comparePlaces(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Wy: () => (/* binding */ asDirectory),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   jH: () => (/* binding */ directoriesAbove),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
@@ -335,6 +336,15 @@ function joinPath(directory, relative) {
             return null;
     }
     return segments.join('/');
+}
+/** A directory as people write it → with its trailing slash, `''` for the folder itself; null where it leads out of it. */
+function asDirectory(written) {
+    if (/^([\\/]|[A-Za-z]:)/.test(written))
+        return null;
+    const segments = written.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
+    if (segments.includes('..'))
+        return null;
+    return segments.length === 0 ? '' : `${segments.join('/')}/`;
 }
 
 
@@ -3641,10 +3651,12 @@ function withoutControls(reading, read) {
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _domain_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9304);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9304);
 /* harmony import */ var _domain_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9994);
 /* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(298);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4372);
+
 
 
 
@@ -3768,15 +3780,14 @@ function reportDirectory(inputs, source) {
         return null;
     if (given(inputs, 'report-directory') !== undefined)
         return { path: source.text, inside: false };
-    const leadsOut = /^([\\/]|[A-Za-z]:)/.test(source.text) || source.text.split(/[\\/]/).includes('..');
-    if (!leadsOut)
+    if ((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .asDirectory */ .Wy)(source.text) !== null)
         return { path: source.text, inside: true };
     throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');
 }
 function severityRule(line, place) {
     const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
     const severity = match?.[3];
-    if (!match || !(severity === 'off' || _domain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .g.includes(severity))) {
+    if (!match || !(severity === 'off' || _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.includes(severity))) {
         throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__/* .Misconfiguration */ .U(`${place}: "${line}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
     }
     return { check: match[1] ?? '', label: match[2] ?? null, severity: severity };
@@ -3808,6 +3819,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
 var misconfiguration = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/domain/path.js
+var path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/graph/build.js + 3 modules
 var build = __webpack_require__(6355);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -3852,6 +3865,7 @@ function parseIni(text) {
 
 
 
+
 /** The files at the repository's root that `readPythonProject` looks at; `requirements*.txt` beside them. */
 const projectFileNames = [
     'pytest.ini',
@@ -3877,7 +3891,7 @@ function readPythonProject(files) {
         ...requirements,
     ];
     return {
-        roots: [...new Set(roots.map(asRoot).filter((root) => root !== null && root !== ''))],
+        roots: [...new Set(roots.map(path/* asDirectory */.Wy).filter((root) => root !== null && root !== ''))],
         dependencies: new Set(declared.map(importName).filter((name) => name !== '')),
         unreadable,
     };
@@ -3885,15 +3899,6 @@ function readPythonProject(files) {
 /** Whether a file at the repository's root lists requirements for pip. */
 function isRequirements(name) {
     return /^requirements[\w.-]*\.txt$/.test(name);
-}
-/** An import root as it is written → with its trailing slash, `''` for the repository's own; null where it leads out. */
-function asRoot(written) {
-    if (/^([\\/]|[A-Za-z]:)/.test(written))
-        return null;
-    const segments = written.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
-    if (segments.includes('..'))
-        return null;
-    return segments.length === 0 ? '' : `${segments.join('/')}/`;
 }
 /** pytest reads the first file that has its section, in this order. */
 function pytestPath(ini, pyproject, files) {
@@ -3970,6 +3975,7 @@ var handles = __webpack_require__(2962);
 
 
 
+
 /**
  * Scans every source file of a tree and resolves its imports.
  *
@@ -4006,7 +4012,7 @@ function holdsTypeScript(tree, lanes) {
     return tree.entries.some(({ path, kind }) => kind === 'file' && (0,handles/* handlesTypeScript */.D)(path) && lanes.laneOf(path));
 }
 function namedRoot(written, paths) {
-    const root = asRoot(written);
+    const root = (0,path/* asDirectory */.Wy)(written);
     if (root !== null && paths.some((path) => path.startsWith(root)))
         return root;
     throw new misconfiguration/* Misconfiguration */.U(`python-path: "${written}" ${root === null ? 'leads out of the folder' : 'holds no file'}`, 'name folders of the tree that imports start from, such as . and src');
@@ -5124,6 +5130,7 @@ async function openSnapshot(host, entry) {
         tree,
         manifest: readManifest(entry.manifest, source),
         unexecuted: unexecutedReason(host, elsewhere),
+        isPrivileged: privilegedEvents.includes(host.event.name),
         isAuditEvent: host.event.name === 'schedule' || host.event.name === 'workflow_dispatch',
     };
 }

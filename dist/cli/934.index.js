@@ -4766,10 +4766,14 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
     };
     return { repository, evidence, notes };
 }
-/** What keeps every check from seeing anything: nothing to judge, or no promotion, so that nothing would be production. */
-function blockedBy({ range, manifest }, lanes) {
+/** What keeps every check from seeing anything: nothing to judge, a change that is not here, or no promotion at all. */
+function blockedBy({ range, manifest, isPrivileged }, lanes) {
     if (range.kind === 'tree' && range.nothing)
         return { available: false, reason: range.note, missing: false };
+    // What lies in the folder is then the base, which says nothing of the change.
+    if (isPrivileged && range.kind === 'missing' && range.head === null) {
+        return { available: false, reason: range.reason, missing: true };
+    }
     if (lanes.edges.length > 0)
         return null;
     const reason = `${manifest.path} names no promotion from one lane to another that could be read`;

@@ -1,8 +1,8 @@
 import { checks } from '../checks/index.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { asDirectory } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { Annotation, Runner } from '../domain/surface.ts';
-import { asRoot } from '../graph/python-project.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
 import { renderJson } from '../reporters/json.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
@@ -60,7 +60,7 @@ function couldNotRun(message: string): Annotation {
 
 /** Places are told from the judged folder; GitHub wants them from the workspace. */
 function inWorkspace(annotation: Annotation, folder: string): Annotation {
-  const prefix = asRoot(folder);
+  const prefix = asDirectory(folder);
   return annotation.path === undefined || !prefix ? annotation : { ...annotation, path: prefix + annotation.path };
 }
 

@@ -32,3 +32,11 @@ export function joinPath(directory: string, relative: string): string | null {
   }
   return segments.join('/');
 }
+
+/** A directory as people write it → with its trailing slash, `''` for the folder itself; null where it leads out of it. */
+export function asDirectory(written: string): string | null {
+  if (/^([\\/]|[A-Za-z]:)/.test(written)) return null;
+  const segments = written.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
+  if (segments.includes('..')) return null;
+  return segments.length === 0 ? '' : `${segments.join('/')}/`;
+}

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { type Fields, fieldsOf } from '../domain/fields.ts';
+import { asDirectory } from '../domain/path.ts';
 import { type Ini, parseIni } from './ini.ts';
 
 /** What a project's own files say of its imports. */
@@ -38,7 +39,7 @@ export function readPythonProject(files: ReadonlyMap<string, string>): PythonPro
     ...requirements,
   ];
   return {
-    roots: [...new Set(roots.map(asRoot).filter((root) => root !== null && root !== ''))] as string[],
+    roots: [...new Set(roots.map(asDirectory).filter((root) => root !== null && root !== ''))] as string[],
     dependencies: new Set(declared.map(importName).filter((name) => name !== '')),
     unreadable,
   };
@@ -47,14 +48,6 @@ export function readPythonProject(files: ReadonlyMap<string, string>): PythonPro
 /** Whether a file at the repository's root lists requirements for pip. */
 export function isRequirements(name: string): boolean {
   return /^requirements[\w.-]*\.txt$/.test(name);
-}
-
-/** An import root as it is written → with its trailing slash, `''` for the repository's own; null where it leads out. */
-export function asRoot(written: string): string | null {
-  if (/^([\\/]|[A-Za-z]:)/.test(written)) return null;
-  const segments = written.split(/[\\/]/).filter((segment) => segment !== '' && segment !== '.');
-  if (segments.includes('..')) return null;
-  return segments.length === 0 ? '' : `${segments.join('/')}/`;
 }
 
 /** pytest reads the first file that has its section, in this order. */

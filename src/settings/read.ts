@@ -2,6 +2,7 @@ import { didYouMean } from '../domain/closest.ts';
 import { type Severity, type SeverityRule, severities } from '../domain/finding.ts';
 import { placeOf, type Stated } from '../domain/location.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { asDirectory } from '../domain/path.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
 import type { EntrySettings, Settings } from './settings.ts';
 import { type SettingName, type SettingRow, settingRows } from './table.ts';
@@ -147,8 +148,7 @@ function number(name: SettingName, source: Source): number {
 function reportDirectory(inputs: Inputs, source: Source): ReportDirectory | null {
   if (source.text === '') return null;
   if (given(inputs, 'report-directory') !== undefined) return { path: source.text, inside: false };
-  const leadsOut = /^([\\/]|[A-Za-z]:)/.test(source.text) || source.text.split(/[\\/]/).includes('..');
-  if (!leadsOut) return { path: source.text, inside: true };
+  if (asDirectory(source.text) !== null) return { path: source.text, inside: true };
   throw new Misconfiguration(
     `${source.place}: "report-directory: ${source.text}" leads out of the repository`,
     'name a folder inside the repository, or give it as an input',

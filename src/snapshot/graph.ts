@@ -2,8 +2,9 @@ import type { ModuleGraph } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { asDirectory } from '../domain/path.ts';
 import { buildGraph, type ScannedFile } from '../graph/build.ts';
-import { asRoot, isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
+import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 
@@ -67,7 +68,7 @@ export function holdsTypeScript(tree: Tree, lanes: LaneMap): boolean {
 }
 
 function namedRoot(written: string, paths: readonly string[]): string {
-  const root = asRoot(written);
+  const root = asDirectory(written);
   if (root !== null && paths.some((path) => path.startsWith(root))) return root;
   throw new Misconfiguration(
     `python-path: "${written}" ${root === null ? 'leads out of the folder' : 'holds no file'}`,

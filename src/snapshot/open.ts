@@ -13,6 +13,8 @@ export interface Opened {
   /** Null where the judged tree is the one that lies in the folder; else why nothing of it is executed. */
   readonly unexecuted: string | null;
   readonly isAuditEvent: boolean;
+  /** The event runs with the rights of the base repository, whose tree is what is checked out. */
+  readonly isPrivileged: boolean;
 }
 
 /** Events that run with the rights of the base repository: code of a change must never run in them. */
@@ -39,6 +41,7 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
     tree,
     manifest: readManifest(entry.manifest, source),
     unexecuted: unexecutedReason(host, elsewhere),
+    isPrivileged: privilegedEvents.includes(host.event.name),
     isAuditEvent: host.event.name === 'schedule' || host.event.name === 'workflow_dispatch',
   };
 }
