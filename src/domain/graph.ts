@@ -43,6 +43,26 @@ export interface UnknownCall {
   readonly column: number;
 }
 
+/** A text in the source that may name a module or a folder: docstrings and comments aside, constants folded. */
+export interface NamedText {
+  /** As in `ImportStatement`; of the expression that gives the text. */
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** `candidate.core.x`, `candidate.core.x:attribute`, `../candidate/core`; where only the start is known, that. */
+  readonly text: string;
+  readonly prefix: boolean;
+  /** `path`: it is put on `sys.path` or on a package's `__path__`. */
+  readonly use: 'name' | 'path';
+}
+
+/** The names that a module binds at its top level. */
+export interface Bindings {
+  readonly names: ReadonlySet<string>;
+  /** Further names may be there: a star import, a module's `__getattr__`, `globals()` written to. */
+  readonly open: boolean;
+}
+
 /** A module that does nothing but re-export. */
 export interface Shim {
   /** A fallback of `pass`: without its target it imports nothing and says nothing. */
@@ -62,6 +82,10 @@ export interface ScannedSource {
   readonly unknownCalls: readonly UnknownCall[];
   readonly shim?: Shim;
   readonly unreadable?: Unreadable;
+  /** Only of files that were asked for it: production code that mentions a development lane. */
+  readonly texts?: readonly NamedText[];
+  /** Only of files that were asked for it: an `__init__.py` of which a name is imported that is no submodule. */
+  readonly bindings?: Bindings;
 }
 
 /** A source file of the graph. */
@@ -102,12 +126,29 @@ export interface ImportEdge {
   readonly submodule: boolean;
 }
 
+/**
+ * Every edge that ends in a file of the graph, as numbers, for searches over the whole. A file's number is its place in the
+ * order of `modules`.
+ */
+export interface LinkTable {
+  readonly paths: readonly string[];
+  /** The links that leave file `i` stand from `start[i]` to before `start[i + 1]`, in the order of `edgesOf`. */
+  readonly start: Int32Array;
+  /** The file where the link ends. */
+  readonly target: Int32Array;
+  /** Bit `1 << n` is set for `importLabels[n]`. */
+  readonly labels: Uint16Array;
+}
+
 /** The resolved module graph of the judged tree. */
 export interface ModuleGraph {
   /** By path, in the order of the paths. */
   readonly modules: ReadonlyMap<string, SourceModule>;
   /** Edges that leave a file, in the order of the source; implicit ones (an ancestor's `__init__`) follow their cause. */
   edgesOf(path: string): readonly ImportEdge[];
+  readonly links: LinkTable;
+  /** The edge of a link, by its place in `links.target`. */
+  edgeOf(link: number): ImportEdge;
   /** The file or, with a trailing slash, the directory that a module at this path (without ending) is; else null. */
   findAt(base: string): string | null;
   /** Directories that imports start from: `''` for the repository's root, else with a trailing slash. */

@@ -3,14 +3,16 @@
  * check.
  */
 
-import type {
-  ImportEdge,
-  ImportedName,
-  ImportLabel,
-  ImportStatement,
-  ModuleGraph,
-  ScannedSource,
-  SourceModule,
+import {
+  type ImportEdge,
+  type ImportedName,
+  type ImportLabel,
+  type ImportStatement,
+  importLabels,
+  type LinkTable,
+  type ModuleGraph,
+  type ScannedSource,
+  type SourceModule,
 } from '../domain/graph.ts';
 import type { ResolveSpecifier } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
@@ -78,10 +80,19 @@ export function buildGraph(
       }),
     );
   }
+  const linked = linksOf(modules, edges);
   return {
     modules,
     roots,
     edgesOf: (path) => edges.get(path) ?? [],
+    get links() {
+      return linked().links;
+    },
+    edgeOf: (link) => {
+      const edge = linked().edges[link];
+      if (!edge) throw new RangeError(`no link ${link}`);
+      return edge;
+    },
     findAt: (base) => {
       const found = names.findAt(base);
       if (found?.kind === 'file') return found.path;
@@ -90,6 +101,27 @@ export function buildGraph(
         .find((path) => modules.has(path));
       return typescript ?? found?.directories[0] ?? null;
     },
+  };
+}
+
+function linksOf(modules: ReadonlyMap<string, SourceModule>, edges: ReadonlyMap<string, readonly ImportEdge[]>) {
+  let made: { links: LinkTable; edges: readonly ImportEdge[] } | undefined;
+  return () => {
+    if (made) return made;
+    const paths = [...modules.keys()];
+    const ids = new Map(paths.map((path, id) => [path, id]));
+    const inside = paths.map((path) => (edges.get(path) ?? []).filter(({ resolved }) => ids.has(resolved ?? '')));
+    const all = inside.flat();
+    const start = new Int32Array(paths.length + 1);
+    inside.forEach((list, id) => {
+      start[id + 1] = (start[id] ?? 0) + list.length;
+    });
+    const target = Int32Array.from(all, ({ resolved }) => ids.get(resolved ?? '') ?? -1);
+    const labels = Uint16Array.from(all, (edge) =>
+      edge.labels.reduce((bits, label) => bits | (1 << importLabels.indexOf(label)), 0),
+    );
+    made = { links: { paths, start, target, labels }, edges: all };
+    return made;
   };
 }
 
