@@ -41,6 +41,10 @@ function graph(edges: readonly ImportEdge[]): ModuleGraph {
     edgesOf: (path) => edges.filter((one) => one.path === path),
     findAt: () => null,
     roots: [''],
+    links: { paths: [], start: new Int32Array(1), target: new Int32Array(0), labels: new Uint16Array(0) },
+    edgeOf: () => {
+      throw new RangeError('there is no link');
+    },
   };
 }
 
