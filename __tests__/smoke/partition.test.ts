@@ -42,6 +42,8 @@ function graph(edges: readonly ImportEdge[]): ModuleGraph {
     findAt: () => null,
     roots: [''],
     links: { paths: [], start: new Int32Array(1), target: new Int32Array(0), labels: new Uint16Array(0) },
+    strays: { start: new Int32Array(1), target: new Int32Array(0), labels: new Uint16Array(0), targets: [] },
+    statements: 0,
     edgeOf: () => {
       throw new RangeError('there is no link');
     },

@@ -126,18 +126,24 @@ export interface ImportEdge {
   readonly submodule: boolean;
 }
 
-/**
- * Every edge that ends in a file of the graph, as numbers, for searches over the whole. A file's number is its place in the
- * order of `modules`.
- */
-export interface LinkTable {
-  readonly paths: readonly string[];
-  /** The links that leave file `i` stand from `start[i]` to before `start[i + 1]`, in the order of `edgesOf`. */
+/** Edges as numbers, for searches over the whole graph. A file's number is its place in the order of `modules`. */
+export interface EdgeTable {
+  /** The edges that leave file `i` stand from `start[i]` to before `start[i + 1]`, in the order of `edgesOf`. */
   readonly start: Int32Array;
-  /** The file where the link ends. */
   readonly target: Int32Array;
   /** Bit `1 << n` is set for `importLabels[n]`. */
   readonly labels: Uint16Array;
+}
+
+/** Every edge that ends in a file of the graph: `target` is that file's number. */
+export interface LinkTable extends EdgeTable {
+  /** By number. */
+  readonly paths: readonly string[];
+}
+
+/** Every edge that ends in no file of the graph, a missing module or a directory: `target` is a place in `targets`. */
+export interface StrayTable extends EdgeTable {
+  readonly targets: readonly Pick<ImportEdge, 'target' | 'place' | 'missing'>[];
 }
 
 /** The resolved module graph of the judged tree. */
@@ -147,8 +153,11 @@ export interface ModuleGraph {
   /** Edges that leave a file, in the order of the source; implicit ones (an ancestor's `__init__`) follow their cause. */
   edgesOf(path: string): readonly ImportEdge[];
   readonly links: LinkTable;
+  readonly strays: StrayTable;
   /** The edge of a link, by its place in `links.target`. */
   edgeOf(link: number): ImportEdge;
+  /** How many import statements and calls were read. */
+  readonly statements: number;
   /** The file or, with a trailing slash, the directory that a module at this path (without ending) is; else null. */
   findAt(base: string): string | null;
   /** Directories that imports start from: `''` for the repository's root, else with a trailing slash. */

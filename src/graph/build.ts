@@ -3,150 +3,170 @@
  * check.
  */
 
-import {
-  type ImportEdge,
-  type ImportedName,
-  type ImportLabel,
-  type ImportStatement,
-  importLabels,
-  type LinkTable,
-  type ModuleGraph,
-  type ScannedSource,
-  type SourceModule,
+import type {
+  ImportEdge,
+  ImportLabel,
+  ImportStatement,
+  LinkTable,
+  ModuleGraph,
+  SourceModule,
+  StrayTable,
 } from '../domain/graph.ts';
 import type { ResolveSpecifier } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { typescriptEndings, withoutEnding } from '../domain/module-path.ts';
-import { parentOf } from '../domain/path.ts';
+import { compareText } from '../domain/order.ts';
 import type { TreeEntry } from '../domain/repository.ts';
+import { noRecords, type SweepRecords } from '../imports/python/sweep-records.ts';
+import { EdgeTables, labelBit, labelBits } from './edge-tables.ts';
+import { moduleName } from './module-name.ts';
 import { pythonEdges } from './python-edges.ts';
+import { PythonLinks } from './python-links.ts';
 import { PythonNames } from './python-names.ts';
+import { PythonResolver } from './python-resolver.ts';
+import { type SourceFile, SweptModule } from './source-file.ts';
+import { type Reached, Targets } from './target.ts';
 import { typescriptEdges } from './typescript-edges.ts';
-
-/** One scanned file, before it has a name and edges. */
-export interface ScannedFile {
-  readonly path: string;
-  readonly language: SourceModule['language'];
-  readonly source: ScannedSource;
-}
-
-/** What one statement leads to, before labels and places of the statement are added. */
-export interface Target {
-  readonly target: string;
-  readonly resolved: string | null;
-  readonly missing: boolean;
-  readonly place: string;
-  readonly names?: readonly ImportedName[];
-  readonly submodule?: boolean;
-  /** Labels beyond those of the statement. */
-  readonly labels?: readonly ImportLabel[];
-}
 
 /**
  * Resolves every statement of every file into edges. Pure: the tree is a list of paths.
  *
  * @param roots where absolute Python imports start, in order: `''` or a directory with its trailing slash.
+ * @param records the statements of files whose `source` is a number.
  */
 export function buildGraph(
   entries: readonly TreeEntry[],
-  files: readonly ScannedFile[],
+  files: readonly SourceFile[],
   roots: readonly string[],
   lanes: LaneMap,
   resolveSpecifier: ResolveSpecifier,
+  records: SweepRecords = noRecords,
 ): ModuleGraph {
-  const names = new PythonNames(entries, roots);
-  const modules = new Map<string, SourceModule>();
-  const edges = new Map<string, readonly ImportEdge[]>();
-  const laneAt = (place: string) => lanes.laneOf(place) !== undefined;
-  // A link in production is a finding of its own; through any other, imports reach what it leads to.
-  const content = new Map(
-    entries.flatMap(({ path, linked }) => (linked && !lanes.edgeInto(path) ? [[path, linked.source] as const] : [])),
-  );
-  for (const { path, language, source } of files) {
-    const place = content.get(path) ?? path;
-    const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
-    modules.set(path, { ...source, path, place, name, lane: lanes.laneOf(path)?.name ?? null, language });
-  }
-  for (const module of modules.values()) {
-    const targets =
-      module.language === 'python'
-        ? pythonEdges(module, names, roots, laneAt)
-        : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
-    edges.set(
-      module.path,
-      targets.map(([statement, target]) => {
-        const place = content.get(target.resolved ?? '') ?? target.place;
-        return asEdge(module.path, statement, { ...target, place });
-      }),
-    );
-  }
-  const linked = linksOf(modules, edges);
-  return {
-    modules,
-    roots,
-    edgesOf: (path) => edges.get(path) ?? [],
-    get links() {
-      return linked().links;
-    },
-    edgeOf: (link) => {
-      const edge = linked().edges[link];
-      if (!edge) throw new RangeError(`no link ${link}`);
-      return edge;
-    },
-    findAt: (base) => {
-      const found = names.findAt(base);
-      if (found?.kind === 'file') return found.path;
-      const typescript = typescriptEndings
-        .flatMap((ending) => [base + ending, `${base}/index${ending}`])
-        .find((path) => modules.has(path));
-      return typescript ?? found?.directories[0] ?? null;
-    },
-  };
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  return new ResolvedGraph({ entries, files: sorted, roots, lanes, resolveSpecifier, records });
 }
 
-function linksOf(modules: ReadonlyMap<string, SourceModule>, edges: ReadonlyMap<string, readonly ImportEdge[]>) {
-  let made: { links: LinkTable; edges: readonly ImportEdge[] } | undefined;
-  return () => {
-    if (made) return made;
-    const paths = [...modules.keys()];
-    const ids = new Map(paths.map((path, id) => [path, id]));
-    const inside = paths.map((path) => (edges.get(path) ?? []).filter(({ resolved }) => ids.has(resolved ?? '')));
-    const all = inside.flat();
-    const start = new Int32Array(paths.length + 1);
-    inside.forEach((list, id) => {
-      start[id + 1] = (start[id] ?? 0) + list.length;
+interface GraphParts {
+  readonly entries: readonly TreeEntry[];
+  readonly files: readonly SourceFile[];
+  readonly roots: readonly string[];
+  readonly lanes: LaneMap;
+  readonly resolveSpecifier: ResolveSpecifier;
+  readonly records: SweepRecords;
+}
+
+class ResolvedGraph implements ModuleGraph {
+  readonly modules = new Map<string, SourceModule>();
+  readonly roots: readonly string[];
+  readonly links: LinkTable;
+  readonly strays: StrayTable;
+  readonly statements: number;
+  readonly #names: PythonNames;
+  readonly #resolver: PythonResolver;
+  readonly #resolveSpecifier: ResolveSpecifier;
+  readonly #targets = new Targets();
+  readonly #edges = new Map<string, readonly ImportEdge[]>();
+  /** A link in production is a finding of its own; through any other, imports reach what it leads to. */
+  readonly #content = new Map<string, string>();
+
+  constructor({ entries, files, records, roots, lanes, resolveSpecifier }: GraphParts) {
+    this.roots = roots;
+    this.#resolveSpecifier = resolveSpecifier;
+    this.#names = new PythonNames(entries, roots);
+    const laneAt = (place: string) => lanes.laneOf(place) !== undefined;
+    this.#resolver = new PythonResolver(this.#names, roots, laneAt, this.#targets);
+    for (const { path, linked } of entries) {
+      if (linked && !lanes.edgeInto(path)) this.#content.set(path, linked.source);
+    }
+    const paths = files.map(({ path }) => path);
+    const tables = new EdgeTables(paths);
+    const links = new PythonLinks(this.#resolver, tables, records, paths.length);
+    let statements = 0;
+    files.forEach((file, number) => {
+      const { path, language, source } = file;
+      const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
+      const place = this.#content.get(path) ?? path;
+      const module = new SweptModule(file, { name, place, lane: lanes.laneOf(path)?.name ?? null }, records);
+      this.modules.set(path, module);
+      if (typeof source === 'number') {
+        statements += links.add(number, source, path, name);
+      } else {
+        statements += source.statements.length;
+        for (const [statement, { to, implicit }] of this.#reached(module)) {
+          tables.add(to, labelBits(statement.labels) | (implicit ? labelBit('implicit') : 0));
+        }
+      }
+      tables.endFile();
     });
-    const target = Int32Array.from(all, ({ resolved }) => ids.get(resolved ?? '') ?? -1);
-    const labels = Uint16Array.from(all, (edge) =>
-      edge.labels.reduce((bits, label) => bits | (1 << importLabels.indexOf(label)), 0),
-    );
-    made = { links: { paths, start, target, labels }, edges: all };
-    return made;
-  };
+    this.statements = statements;
+    const finished = tables.finish(this.#targets.all);
+    this.links = finished.links;
+    this.strays = finished.strays;
+  }
+
+  #reached(module: SourceModule): readonly (readonly [ImportStatement, Reached])[] {
+    const { path, name, statements, language } = module;
+    if (language === 'python') return pythonEdges(path, name, statements, this.#resolver);
+    return typescriptEdges(module, (specifier) => this.#resolveSpecifier(path, specifier), this.#targets);
+  }
+
+  edgesOf(path: string): readonly ImportEdge[] {
+    const known = this.#edges.get(path);
+    if (known) return known;
+    const module = this.modules.get(path);
+    const edges = module ? this.#reached(module).map(([statement, to]) => this.#asEdge(path, statement, to)) : [];
+    this.#edges.set(path, edges);
+    return edges;
+  }
+
+  #asEdge(path: string, statement: ImportStatement, { to, names, submodule, implicit }: Reached): ImportEdge {
+    const { line, column, endColumn, labels } = statement;
+    const { target, resolved, missing } = to;
+    const place = this.#content.get(resolved ?? '') ?? to.place;
+    const all: readonly ImportLabel[] = implicit ? [...labels, 'implicit'] : labels;
+    return {
+      path,
+      line,
+      column,
+      endColumn,
+      target,
+      resolved,
+      missing,
+      place,
+      labels: all,
+      statement,
+      names,
+      submodule,
+    };
+  }
+
+  edgeOf(link: number): ImportEdge {
+    const { start, paths } = this.links;
+    const file = lastAtMost(start, link);
+    const edges = this.edgesOf(paths[file] ?? '').filter(({ resolved }) => this.modules.has(resolved ?? ''));
+    const edge = edges[link - (start[file] ?? 0)];
+    if (!edge) throw new RangeError(`the graph has no link ${link}`);
+    return edge;
+  }
+
+  findAt(base: string): string | null {
+    const found = this.#names.findAt(base);
+    if (found?.kind === 'file') return found.path;
+    const typescript = typescriptEndings
+      .flatMap((ending) => [base + ending, `${base}/index${ending}`])
+      .find((path) => this.modules.has(path));
+    return typescript ?? found?.directories[0] ?? null;
+  }
 }
 
-function asEdge(path: string, statement: ImportStatement, target: Target): ImportEdge {
-  const { line, column, endColumn } = statement;
-  return {
-    path,
-    line,
-    column,
-    endColumn,
-    target: target.target,
-    resolved: target.resolved,
-    missing: target.missing,
-    place: target.place,
-    labels: target.labels ? [...statement.labels, ...target.labels] : statement.labels,
-    statement,
-    names: target.names ?? [],
-    submodule: target.submodule ?? false,
-  };
-}
-
-/** The dotted name by which a Python file is imported from the longest root that holds it. */
-export function moduleName(path: string, roots: readonly string[]): string {
-  const root = roots.filter((candidate) => path.startsWith(candidate)).sort((a, b) => b.length - a.length)[0] ?? '';
-  const base = withoutEnding(path.slice(root.length));
-  const inner = base.endsWith('/__init__') ? parentOf(base) : base;
-  return inner.replaceAll('/', '.');
+/** The last place of a sorted list whose number is at most `number`, of equal ones the last. */
+function lastAtMost(sorted: Int32Array, number: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,25 +1,32 @@
 import type { ImportStatement, SourceModule } from '../domain/graph.ts';
 import { withoutTypeScriptEnding } from '../domain/module-path.ts';
 import { directoryOf } from '../domain/path.ts';
-import type { Target } from './build.ts';
+import type { Reached, Target, Targets } from './target.ts';
 
 /** The targets of a TypeScript or JavaScript file: one for each specifier. */
 export function typescriptEdges(
   module: SourceModule,
   resolve: (specifier: string) => string | null,
-): readonly (readonly [ImportStatement, Target])[] {
+  targets: Targets,
+): readonly (readonly [ImportStatement, Reached])[] {
   return module.statements.map((statement) => {
-    const specifier = statement.module;
-    const resolved = resolve(specifier);
-    if (resolved !== null) {
-      const target = withoutTypeScriptEnding(resolved).replace(/\.d$/, '');
-      return [statement, { target, resolved, missing: false, place: resolved }];
-    }
-    // `./policy.js` may be written for `policy.ts`.
-    const base = withoutTypeScriptEnding(specifier);
-    const place = `${specifier.startsWith('.') ? join(directoryOf(module.path), base) : specifier}/`;
-    return [statement, { target: specifier, resolved: null, missing: true, place }];
+    const to = targetOf(module.path, statement.module, resolve(statement.module), targets);
+    return [statement, { to, names: [], submodule: false, implicit: false }];
   });
+}
+
+function targetOf(path: string, specifier: string, resolved: string | null, targets: Targets): Target {
+  if (resolved !== null) {
+    return targets.add(withoutTypeScriptEnding(resolved).replace(/\.d$/, ''), resolved, false, resolved);
+  }
+  // `./policy.js` may be written for `policy.ts`.
+  const base = withoutTypeScriptEnding(specifier);
+  return targets.add(
+    specifier,
+    null,
+    true,
+    `${specifier.startsWith('.') ? join(directoryOf(path), base) : specifier}/`,
+  );
 }
 
 /** `a/b/` and `../c` → `a/c`; steps above the root are dropped, as there is nothing there. */

@@ -4,8 +4,8 @@ import { moduleOf } from '../domain/module-path.ts';
 import { parentOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
-import { moduleName } from '../graph/build.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
+import { moduleName } from '../graph/module-name.ts';
 import { formatSubject } from '../history/subject.ts';
 import { rewriteStatement } from './rewrite.ts';
 

@@ -1,10 +1,11 @@
-import type { ModuleGraph } from '../domain/graph.ts';
+import type { ModuleGraph, ScannedSource } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
-import { buildGraph, type ScannedFile } from '../graph/build.ts';
+import { buildGraph } from '../graph/build.ts';
 import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
+import type { SourceFile } from '../graph/source-file.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 
@@ -29,11 +30,8 @@ export async function gatherGraph(
   engine: TypeScriptEngine | null,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  const files: ScannedFile[] = [];
-  const scan = (
-    language: ScannedFile['language'],
-    scanner: (path: string, source: Uint8Array) => ScannedFile['source'],
-  ) =>
+  const files: SourceFile[] = [];
+  const scan = (language: SourceFile['language'], scanner: (path: string, source: Uint8Array) => ScannedSource) =>
     tree.each(
       paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))),
       (path, content) => {
