@@ -2,6 +2,7 @@ import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../
 import { groupedBy } from '../domain/group.ts';
 import { endOf, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { withoutEnding } from '../domain/module-path.ts';
+import { mayCross } from './may-cross.ts';
 import { standardLibrary } from './standard-library.ts';
 
 /** Which check an edge from production into development belongs to: one edge, one finding. */
@@ -46,9 +47,10 @@ export function crossings(sources: CrossingSources): ReadonlyMap<ImportEdge, Cro
 }
 
 function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
-  for (const module of sources.graph.modules.values()) {
-    const promotion = sources.lanes.edgeInto(module.path);
-    if (!promotion) continue;
+  for (const path of mayCross(sources)) {
+    const module = sources.graph.modules.get(path);
+    const promotion = sources.lanes.edgeInto(path);
+    if (!module || !promotion) continue;
     const edges = sources.graph.edgesOf(module.path);
     const statements = byStatement(edges);
     const crossed = new Set<ImportStatement>();

@@ -1,4 +1,4 @@
-import { type ImportLabel, importLabels, type LinkTable, type StrayTable } from '../domain/graph.ts';
+import { type EdgeTable, type ImportLabel, importLabels, type LinkTable, type StrayTable } from '../domain/graph.ts';
 import { GrowingNumbers } from './growing.ts';
 import type { Target } from './target.ts';
 
@@ -10,6 +10,22 @@ export function labelBit(label: ImportLabel): number {
 /** The bits of a list of labels. */
 export function labelBits(labels: readonly ImportLabel[]): number {
   return labels.reduce((bits, label) => bits | labelBit(label), 0);
+}
+
+/** Whether any edge of a file passes the test. Answers are kept by target: 1 for yes, -1 for no. */
+export function someEdge(
+  table: EdgeTable,
+  file: number,
+  answers: Int8Array,
+  test: (target: number) => boolean,
+): boolean {
+  const end = table.start[file + 1] ?? 0;
+  for (let edge = table.start[file] ?? 0; edge < end; edge++) {
+    const target = table.target[edge] ?? 0;
+    if (answers[target] === 0) answers[target] = test(target) ? 1 : -1;
+    if (answers[target] === 1) return true;
+  }
+  return false;
 }
 
 /** Takes the edges of one file after the other and parts those that end in a file from those that do not. */

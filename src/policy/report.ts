@@ -58,7 +58,7 @@ function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {
     typescript: modules.filter((module) => module.language === 'typescript').length,
     outsideLanes: modules.filter((module) => module.lane === null).length,
     lanes: repository.lanes.lanes.map(({ name, root }) => ({ name, root, files: inLane.get(name) ?? 0 })),
-    imports: modules.reduce((sum, module) => sum + module.statements.length, 0),
+    imports: graph?.statements ?? 0,
     unreadable: modules.flatMap(({ path, unreadable }) =>
       unreadable ? [{ path, line: unreadable.line ?? null, reason: unreadable.reason }] : [],
     ),
