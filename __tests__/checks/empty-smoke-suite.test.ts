@@ -102,6 +102,7 @@ describe('invalid', () => {
     judged: 'change',
     checkedOut: true,
     commits: [],
+    changes: [],
     promotions: [],
     total: [],
     deletions: [],

@@ -18,6 +18,7 @@ describe('readSettings', () => {
       pythonPath: null,
       label: 'lane-promotion',
       commitFormat: 'chore(promotion): promote {module} from {from} → {to}',
+      shimMaxAge: 90,
       reportDirectory: null,
     });
   });

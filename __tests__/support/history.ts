@@ -58,6 +58,7 @@ export function history(parts: Partial<History>): History {
     judged: 'change',
     checkedOut: true,
     commits,
+    changes: [],
     promotions: [],
     total: [],
     deletions: [],

@@ -19,6 +19,7 @@ const partOf: Record<Evidence, keyof Repository> = {
   commits: 'history',
   smoke: 'smoke',
   'pull-request': 'pullRequest',
+  'shim-ages': 'shimAges',
 };
 
 /** A repository of these parts; reading a part that was not given fails the test. */
@@ -36,9 +37,10 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
       commitFormat: 'chore(promotion): promote {module} from {from} → {to}',
       smoke: ['tests/smoke'],
       audit: false,
+      shimMaxAge: 90,
     },
   };
-  for (const name of ['graph', 'history', 'pullRequest', 'smoke'] as const) {
+  for (const name of ['graph', 'history', 'pullRequest', 'smoke', 'shimAges'] as const) {
     Object.defineProperty(repository, name, { get: missing(name), configurable: true, enumerable: true });
   }
   repository.has = (evidence) => evidence === 'manifest' || partOf[evidence] in parts;

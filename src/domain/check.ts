@@ -6,7 +6,7 @@ export const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotio
 export type Group = (typeof groups)[number];
 
 /** What a check reads; it is gathered only where a selected check wants it. */
-export type Evidence = 'manifest' | 'graph' | 'commits' | 'smoke' | 'pull-request';
+export type Evidence = 'manifest' | 'graph' | 'commits' | 'smoke' | 'pull-request' | 'shim-ages';
 
 /** One rule: a pure function of the repository. */
 export interface Check {
@@ -18,6 +18,8 @@ export interface Check {
   readonly needs: readonly Evidence[];
   /** What it reads where it can be had (`Repository.has`): gathered for it, but the check runs without. */
   readonly uses?: readonly Evidence[];
+  /** It runs by default only where every lane is audited. */
+  readonly audit?: true;
   run(repository: Repository): Iterable<Violation>;
 }
 

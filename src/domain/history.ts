@@ -73,6 +73,8 @@ export interface History {
   /** Whether the working directory holds the head, or its merge into the base: only then can the head be amended. */
   readonly checkedOut: boolean;
   readonly commits: readonly Commit[];
+  /** Base against head, whatever the commits between did and undid. */
+  readonly changes: readonly FileChange[];
   /** Per commit of the first-parent line. */
   readonly promotions: readonly Promotion[];
   /** Of the whole range, base against head. */

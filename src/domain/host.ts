@@ -98,6 +98,8 @@ export interface Host {
   readonly isRepository: boolean;
   readonly git: Git;
   readonly event: Event;
+  /** When the run started, in seconds since 1970. */
+  readonly now: number;
   /** The TypeScript compiler, a bundle of its own: asked for only where a lane holds such files. */
   loadTypeScript(): Promise<TypeScriptEngine>;
   /** Runs a process under the supervisor: process group, time limit, cleaned environment, bounded output. */

@@ -28,6 +28,18 @@ export interface CheckSettings {
   readonly smoke: readonly string[];
   /** Whether every lane is audited, rather than a change checked. */
   readonly audit: boolean;
+  /** Days after which a shim counts as expired. */
+  readonly shimMaxAge: number;
+}
+
+/** Since when a shim forwards: from the commit that brought its oldest import line. */
+export interface ShimAge {
+  /** Whole days between that commit and the run; 0 where the line is in no commit yet. */
+  readonly days: number;
+  /** False: the line may be older, since the clone ends there. */
+  readonly exact: boolean;
+  /** Full name of the commit; null where the line is in none yet. */
+  readonly commit: string | null;
 }
 
 /**
@@ -46,6 +58,8 @@ export interface Repository {
   /** Null where the event has no pull request. */
   readonly pullRequest: PullRequest | null;
   readonly smoke: SmokeResults;
+  /** By the path of the shim, for every production shim whose age could be had. */
+  readonly shimAges: ReadonlyMap<string, ShimAge>;
   /** Whether a part was gathered: a check asks before it reads what it names in `uses`, not in `needs`. */
   has(evidence: Evidence): boolean;
 }

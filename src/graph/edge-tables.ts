@@ -28,6 +28,14 @@ export function someEdge(
   return false;
 }
 
+/** The targets that a file's own statements name, without what is loaded on the way. */
+export function* explicitTargets({ start, target, labels }: EdgeTable, file: number): Iterable<number> {
+  const end = start[file + 1] ?? 0;
+  for (let edge = start[file] ?? 0; edge < end; edge++) {
+    if (((labels[edge] ?? 0) & labelBit('implicit')) === 0) yield target[edge] ?? 0;
+  }
+}
+
 /** Takes the edges of one file after the other and parts those that end in a file from those that do not. */
 export class EdgeTables {
   readonly #paths: readonly string[];

@@ -40,6 +40,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     isRepository,
     git,
     event: options.event,
+    now: Math.floor(Date.now() / 1000),
     loadTypeScript: loadTypeScriptEngine,
     supervise: async (run) => {
       const { supervise } = await import('./supervise.ts');

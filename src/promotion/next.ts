@@ -9,6 +9,7 @@ import { type LaneMap, laneDirectory, type PromotionEdge } from '../domain/lane.
 import { moduleOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import type { NextPromotion } from '../domain/report.ts';
+import { explicitTargets } from '../graph/edge-tables.ts';
 
 interface Candidate {
   readonly edge: PromotionEdge;
@@ -46,14 +47,18 @@ function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Ca
     if (module === undefined || promoted.has(module)) continue;
     if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
   }
-  for (const path of graph.modules.keys()) {
+  const { links, strays } = graph;
+  const moduleOfFile = links.paths.map((path) => moduleAt(graph.modules.get(path)?.place ?? path));
+  const moduleOfStray = strays.targets.map(({ place }) => moduleAt(place));
+  for (const [file, path] of links.paths.entries()) {
     const importer = moduleAt(path);
-    for (const { place, labels } of graph.edgesOf(path)) {
-      const target = moduleAt(place);
-      if (target === undefined || target === importer || labels.includes('implicit')) continue;
+    const imports = (target: string | undefined) => {
+      if (target === undefined || target === importer) return;
       waiting.get(target)?.importers.add(importer ?? path);
       if (importer !== undefined && waiting.has(target)) waiting.get(importer)?.blockers.add(target);
-    }
+    };
+    for (const target of explicitTargets(links, file)) imports(moduleOfFile[target]);
+    for (const target of explicitTargets(strays, file)) imports(moduleOfStray[target]);
   }
   return [...waiting.values()];
 }

@@ -67,6 +67,7 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     pythonPath: text('python-path') === null ? null : list('python-path'),
     label: orNull(text('label')),
     commitFormat: commitFormat(source('commit-format')),
+    shimMaxAge: number('shim-max-age', source('shim-max-age')),
     reportDirectory: reportDirectory(inputs, source('report-directory')),
   };
 }

@@ -21,6 +21,8 @@ export interface Settings {
   readonly pythonPath: readonly string[] | null;
   readonly label: string | null;
   readonly commitFormat: string;
+  /** Days. */
+  readonly shimMaxAge: number;
   readonly reportDirectory: ReportDirectory | null;
 }
 

@@ -45,10 +45,9 @@ export async function gatherHistory(
     promotions.push(...judged.promotions);
     if (range.judged !== 'change') deletions.push(...judged.deletions);
   }
-  const changes = parseRawDiff(
-    await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]),
-  ).get('');
-  const total = await judge({ commit: null, changes: changes ?? [], before: ends.base, after: ends.head });
+  const diff = await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]);
+  const changes = parseRawDiff(diff).get('') ?? [];
+  const total = await judge({ commit: null, changes, before: ends.base, after: ends.head });
   if (range.judged === 'change') deletions.push(...total.deletions);
   return {
     base: range.base,
@@ -56,6 +55,7 @@ export async function gatherHistory(
     judged: range.judged,
     checkedOut: range.checkedOut,
     commits,
+    changes,
     promotions,
     total: total.promotions,
     deletions,

@@ -2,7 +2,8 @@
 
 Reads JSON lines from standard input, `{"path": …}` or `{"name": …, "source": base64}`, and prints one JSON line for each:
 `{"name", "error", "statements", "unknownCalls", "inString"}`, in the shapes of src/domain/graph.ts. `inString`: a call
-stands in an f-string, whose places CPython 3.11 does not tell exactly.
+stands in an f-string, whose places CPython 3.11 does not tell exactly. With `"splice"` and `"seed"` in a request, imports are
+first put into the source, as splice.py says; the answer then holds `"spliced"`, their number, and `"source"`.
 
 Dynamic calls are read as the scanner promises to read them, but from the tree: by what is applied first to the leftmost
 literal of the argument.
@@ -16,6 +17,8 @@ import tokenize
 import warnings
 from dataclasses import dataclass, replace
 
+from splice import splice
+
 warnings.simplefilter('ignore')
 sys.setrecursionlimit(20_000)
 
@@ -24,6 +27,7 @@ EVERY_ERROR = IMPORT_ERRORS | {'Exception', 'BaseException'}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 TRIES = (ast.Try, getattr(ast, 'TryStar', ast.Try))
 STRINGS = (ast.JoinedStr, getattr(ast, 'TemplateStr', ast.JoinedStr))
+EXACT_IN_STRINGS = sys.version_info >= (3, 12)
 PARAMETERS = {
     'import_module': ['name', 'package'],
     '__import__': ['name', 'globals', 'locals', 'fromlist', 'level'],
@@ -107,7 +111,7 @@ class Events(list):
             bodies['body'] = replace(context, guarded=context.guarded or any(map(catches, node.handlers)))
         elif isinstance(node, (ast.With, ast.AsyncWith)):
             bodies['body'] = replace(context, guarded=context.guarded or any(map(suppresses, node.items)))
-        elif isinstance(node, STRINGS):
+        elif isinstance(node, STRINGS) and not EXACT_IN_STRINGS:
             bodies['values'] = replace(context, in_string=True)
         for field, value in ast.iter_fields(node):
             self.visit(value, bodies.get(field, context))
@@ -310,19 +314,25 @@ def read(source):
     return {'error': None, 'statements': statements, 'unknownCalls': unknown, 'inString': in_string}
 
 
+def answer(request):
+    if 'path' in request:
+        with open(request['path'], 'rb') as file:
+            source = file.read()
+    else:
+        source = base64.b64decode(request['source'])
+    name = {'name': request.get('name', request.get('path'))}
+    try:
+        if 'splice' not in request:
+            return {**name, **read(source)}
+        source, spliced = splice(source, request['splice'], f'{request["seed"]} {name["name"]}')
+        return {**name, **read(source), 'spliced': spliced, 'source': base64.b64encode(source).decode()}
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return {**name, 'error': f'{type(error).__name__}: {error}'}
+
+
 def main():
     for line in sys.stdin:
-        request = json.loads(line)
-        if 'path' in request:
-            with open(request['path'], 'rb') as file:
-                source = file.read()
-        else:
-            source = base64.b64decode(request['source'])
-        try:
-            answer = read(source)
-        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            answer = {'error': f'{type(error).__name__}: {error}'}
-        print(json.dumps({'name': request.get('name', request.get('path')), **answer}))
+        print(json.dumps(answer(json.loads(line))))
 
 
 if __name__ == '__main__':

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScannedSource } from '../../../src/domain/graph.ts';
 import { scanPython } from '../../../src/imports/python/scan.ts';
 import { callCases } from './call-cases.ts';
+import { comparable } from './comparable.ts';
 import { labelCases } from './label-cases.ts';
 import { askPython, evaluate, type OracleAnswer } from './oracle.ts';
 import { render } from './render.ts';
@@ -13,13 +13,6 @@ import { syntaxCases } from './syntax-cases.ts';
 
 /** One in so many files of the standard library; `LANE_GUARD_STDLIB_STEP=1` compares them all. */
 const step = Number(process.env.LANE_GUARD_STDLIB_STEP ?? 3);
-
-/** A call in an f-string is compared without its place, which CPython 3.11 does not tell. */
-function comparable(scanned: Pick<ScannedSource, 'statements' | 'unknownCalls'>, inString: boolean): unknown {
-  if (!inString) return { lines: render(scanned), labels: scanned.statements.map(({ labels }) => labels) };
-  const statements = scanned.statements.map((each) => ({ ...each, line: 0, column: 0, endColumn: 0 }));
-  return { lines: render({ statements, unknownCalls: [] }).sort(), unknown: scanned.unknownCalls.length };
-}
 
 function compare(answer: OracleAnswer, source: Uint8Array): void {
   if (answer.error !== null) throw new Error(`CPython does not parse ${answer.name}: ${answer.error}`);

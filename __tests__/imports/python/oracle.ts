@@ -11,16 +11,23 @@ export type OracleAnswer =
       readonly statements: readonly ImportStatement[];
       readonly unknownCalls: readonly UnknownCall[];
       readonly inString: boolean;
+      /** How many imports were spliced in, and the base64 of the source that they made; only where it was asked for. */
+      readonly spliced?: number;
+      readonly source?: string;
     };
 
-export type OracleRequest = { readonly path: string } | { readonly name: string; readonly source: string };
+export type OracleRequest = ({ readonly path: string } | { readonly name: string; readonly source: string }) & {
+  /** At most so many imports are put into the source, chosen by `seed`. */
+  readonly splice?: number;
+  readonly seed?: number;
+};
 
 const script = fileURLToPath(new URL('./oracle.py', import.meta.url));
 
-/** Runs the machine's `python3` once over all of it. Throws where there is none: nothing is compared then. */
-export function askPython(requests: readonly OracleRequest[]): OracleAnswer[] {
+/** Runs `command`, a CPython, once over all of it. Throws where there is none: nothing is compared then. */
+export function askPython(requests: readonly OracleRequest[], command = 'python3'): OracleAnswer[] {
   const input = requests.map((request) => JSON.stringify(request)).join('\n');
-  return python([script], input)
+  return python(command, ['-B', script], input)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as OracleAnswer);
@@ -28,12 +35,12 @@ export function askPython(requests: readonly OracleRequest[]): OracleAnswer[] {
 
 /** Prints an expression's value. */
 export function evaluate(imports: string, expression: string): string {
-  return python(['-c', `import ${imports}; print(${expression})`], '').trim();
+  return python('python3', ['-c', `import ${imports}; print(${expression})`], '').trim();
 }
 
-function python(args: readonly string[], input: string): string {
-  const run = spawnSync('python3', args, { input, maxBuffer: 1 << 30 });
-  if (run.error) throw new Error(`python3 is needed to compare with CPython, and did not start: ${run.error.message}`);
-  if (run.status !== 0) throw new Error(`python3 ended with ${run.status}: ${run.stderr.toString().slice(-2000)}`);
+function python(command: string, args: readonly string[], input: string): string {
+  const run = spawnSync(command, args, { input, maxBuffer: 1 << 30 });
+  if (run.error) throw new Error(`${command} is needed to compare with CPython, and did not start: ${run.error.message}`);
+  if (run.status !== 0) throw new Error(`${command} ended with ${run.status}: ${run.stderr.toString().slice(-2000)}`);
   return run.stdout.toString();
 }
