@@ -19,9 +19,18 @@ export interface Tree {
   /**
    * Gives each file to `visit` in the order of `paths`, one at a time; the bytes are only valid during the call. A file
    * that cannot be read, or is larger than `fileLimit`, comes as the reason.
+   *
+   * @param room where a tree that lies on a disk puts the bytes, so that they need not be copied.
    */
-  each(paths: readonly string[], visit: (path: string, content: Uint8Array | ReadFailure) => void): Promise<void>;
+  each(
+    paths: readonly string[],
+    visit: (path: string, content: Uint8Array | ReadFailure) => void,
+    room?: Room,
+  ): Promise<void>;
 }
+
+/** Gives a buffer of at least `size` bytes. Asked again for more, what was in the one before is at the start of the new. */
+export type Room = (size: number) => Uint8Array;
 
 export interface ReadFailure {
   readonly reason: string;

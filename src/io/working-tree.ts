@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import {
   closeSync,
   constants,
@@ -10,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileLimit, type Git, type ReadFailure, type Tree } from '../domain/host.ts';
+import { fileLimit, type Git, type ReadFailure, type Room, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath, encodePath } from '../domain/path-name.ts';
 import { type TreeEntry, treeEntry } from '../domain/repository.ts';
@@ -39,6 +40,7 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
   const sources = new Map<string, string>();
   for (const { path, source, kind } of entries) if (kind !== 'submodule') sources.set(path, source);
   const reader = new FileReader(folder);
+  const own = ownRoom();
   return {
     entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
     brokenLinks,
@@ -46,11 +48,11 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
       // A path that is not listed may be ignored by git; a link may lead anywhere.
       const source = sources.get(path) ?? path;
       if (source === path && !sources.has(path) && !staysInside(join(folder, path), folder)) return undefined;
-      const content = reader.read(source);
+      const content = reader.read(source, own);
       return content instanceof Uint8Array ? content.slice() : undefined;
     },
-    each: async (paths, visit) => {
-      for (const path of paths) visit(path, reader.read(sources.get(path) ?? path));
+    each: async (paths, visit, room = own) => {
+      for (const path of paths) visit(path, reader.read(sources.get(path) ?? path, room));
     },
   };
 }
@@ -58,13 +60,12 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
 /** Reads into one buffer again and again: what it gives is valid until the next call. */
 class FileReader {
   readonly #folder: string;
-  #buffer = Buffer.allocUnsafe(1 << 20);
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  read(path: string): Uint8Array | ReadFailure {
+  read(path: string, room: Room): Uint8Array | ReadFailure {
     let descriptor: number;
     try {
       // Without O_NONBLOCK a FIFO would wait for a writer.
@@ -73,64 +74,106 @@ class FileReader {
       return { reason: `it cannot be opened (${codeOf(error)})` };
     }
     try {
-      const status = fstatSync(descriptor);
-      if (!status.isFile()) return { reason: 'it is not a regular file' };
-      if (status.size > fileLimit) {
-        return { reason: `the file has ${status.size} bytes, more than the ${fileLimit} that are read` };
-      }
-      return this.#fill(descriptor, status.size);
+      return this.#fill(descriptor, room);
     } catch (error) {
-      return { reason: `it cannot be read (${codeOf(error)})` };
+      const code = codeOf(error);
+      return { reason: code === 'EISDIR' ? notRegular : `it cannot be read (${code})` };
     } finally {
       closeSync(descriptor);
     }
   }
 
-  #fill(descriptor: number, size: number): Uint8Array {
-    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(size);
-    let length = 0;
-    for (let got = -1; got !== 0 && length < size; length += got) {
-      got = readSync(descriptor, this.#buffer, length, size - length, null);
+  #fill(descriptor: number, room: Room): Uint8Array | ReadFailure {
+    let buffer = room(firstRead);
+    const length = readSync(descriptor, buffer, 0, buffer.length, null);
+    // A whole number of pages may be a part of the file, as some file systems give it; anything else is the end. A special
+    // file gives nothing. To ask for each file's size first would cost as much as to read it.
+    if (length > 0 && length % pageBytes !== 0 && length < buffer.length) return buffer.subarray(0, length);
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return { reason: notRegular };
+    if (status.size > fileLimit) {
+      return { reason: `the file has ${status.size} bytes, more than the ${fileLimit} that are read` };
     }
-    return this.#buffer.subarray(0, length);
+    if (status.size > buffer.length) buffer = room(status.size);
+    return buffer.subarray(0, readRest(descriptor, buffer, length, status.size));
   }
 }
 
+const notRegular = 'it is not a regular file';
+/** Bytes: nearly every source file is smaller. */
+const firstRead = 1 << 18;
+/** Bytes that file systems read at once are a multiple of this. */
+const pageBytes = 4096;
+
+function readRest(descriptor: number, buffer: Uint8Array, start: number, size: number): number {
+  let length = start;
+  for (let got = -1; got !== 0 && length < size; length += got) {
+    got = readSync(descriptor, buffer, length, size - length, null);
+  }
+  return length;
+}
+
+/** One buffer for every file that nobody has an own place for. */
+function ownRoom(): Room {
+  let buffer = new Uint8Array(0);
+  return (size) => {
+    if (size > buffer.length) {
+      const larger = new Uint8Array(size);
+      larger.set(buffer);
+      buffer = larger;
+    }
+    return buffer;
+  };
+}
+
+/** What is tracked, and what is untracked and not ignored, in one question: each further process costs milliseconds. */
 async function listTracked(folder: string, git: Git): Promise<TreeEntry[]> {
-  const [tracked, untracked, deleted] = await Promise.all([
-    list(git, ['ls-files', '-z', '--stage']),
-    list(git, ['ls-files', '-z', '--others', '--exclude-standard']),
-    list(git, ['ls-files', '-z', '--deleted']),
-  ]);
-  const gone = new Set(deleted.map((record) => decodePath(record)));
+  const gone = new Set<string>();
   const entries = new Map<string, TreeEntry>();
-  for (const record of tracked) {
-    const tab = record.indexOf(0x09);
-    const path = decodePath(record.subarray(tab + 1));
-    const kind = kindOf(record.subarray(0, 6).toString('latin1'));
-    // Conflicts list a path once for each stage.
-    if (!gone.has(path)) entries.set(path, { path, kind });
+  for (const { tag, mode, path } of await listIndex(git)) {
+    if (tag === 'R') gone.add(path);
+    else if (tag !== '?') {
+      // Conflicts list a path once for each stage.
+      entries.set(path, { path, kind: kindOf(mode) });
+    } else if (path.endsWith('/')) {
+      // A folder that is a repository of its own is listed with a slash.
+      entries.set(path, { path: path.slice(0, -1), kind: 'submodule' });
+    } else {
+      entries.set(path, { path, kind: linkTarget(folder, path) === undefined ? 'file' : 'symlink' });
+    }
   }
-  for (const record of untracked) {
-    const path = decodePath(record);
-    // A folder that is a repository of its own is listed with a slash.
-    if (path.endsWith('/')) entries.set(path, { path: path.slice(0, -1), kind: 'submodule' });
-    else entries.set(path, { path, kind: linkTarget(folder, path) === undefined ? 'file' : 'symlink' });
-  }
+  for (const path of gone) entries.delete(path);
   return [...entries.values()];
 }
 
-async function list(git: Git, args: readonly string[]): Promise<Buffer[]> {
-  const { code, stdout, stderr } = await git.run(args);
+interface IndexRecord {
+  /** `?` untracked, `R` deleted in the folder, else tracked. */
+  readonly tag: string;
+  /** Octal; empty for what is untracked. */
+  readonly mode: string;
+  readonly path: string;
+}
+
+async function listIndex(git: Git): Promise<IndexRecord[]> {
+  const options = ['-z', '-t', '--stage', '--deleted', '--others', '--exclude-standard'];
+  const { code, stdout, stderr } = await git.run(['ls-files', ...options]);
   if (code !== 0) {
     throw new Misconfiguration(
       `git could not list the files: ${stderr.trim().split('\n')[0]}`,
       'run `git status` there',
     );
   }
-  const records: Buffer[] = [];
+  // Each name decoded for itself costs more than everything else here.
+  const text = isAscii(stdout) ? stdout.toString('latin1') : null;
+  const records: IndexRecord[] = [];
   for (let start = 0, end = stdout.indexOf(0); end >= 0; start = end + 1, end = stdout.indexOf(0, start)) {
-    records.push(stdout.subarray(start, end));
+    const tag = String.fromCharCode(stdout[start] ?? 0);
+    const name = tag === '?' ? start + 2 : stdout.indexOf(0x09, start) + 1;
+    const mode = tag === '?' ? '' : stdout.toString('latin1', start + 2, start + 8);
+    const path = text?.slice(name, end);
+    // A backslash may need an escape of its own.
+    const plain = path !== undefined && !path.includes('\\') ? path : decodePath(stdout.subarray(name, end));
+    records.push({ tag, mode, path: plain });
   }
   return records;
 }

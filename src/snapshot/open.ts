@@ -26,9 +26,13 @@ const privilegedEvents: readonly string[] = ['pull_request_target', 'workflow_ru
  * @throws Misconfiguration for a range, a folder or a named manifest that does not exist.
  */
 export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Opened> {
+  // Nearly always what lies in the folder is what is judged: it is listed while git is asked for the range.
+  const lying = privilegedEvents.includes(host.event.name) ? null : host.workingTree();
+  // Where the range fails, its error is told, and this one is not the news.
+  lying?.catch(() => undefined);
   const range = await openRange(host, entry);
   const elsewhere = range.kind !== 'tree' && !range.checkedOut && range.head !== null ? range.head : null;
-  const tree = elsewhere === null ? await host.workingTree() : await host.commitTree(elsewhere);
+  const tree = elsewhere === null ? await (lying ?? host.workingTree()) : await host.commitTree(elsewhere);
   const source = await tree.read(entry.manifest);
   if (source === undefined && entry.manifestNamed) {
     throw new Misconfiguration(

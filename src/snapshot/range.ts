@@ -68,13 +68,16 @@ async function named(clone: Clone, option: string, revision: string): Promise<st
 
 /** At a desk: what the current branch holds beside the default one. */
 async function branchRange(clone: Clone, event: Event, asked: string | undefined): Promise<RangeAnswer> {
-  const head = asked ?? (await clone.commit('HEAD'));
+  // Three processes side by side cost little more than one.
+  const [head, branch, fallback] = await Promise.all([
+    asked ?? clone.commit('HEAD'),
+    asked === undefined ? clone.currentBranch() : undefined,
+    clone.defaultBranch(defaultBranchOf(event)),
+  ]);
   if (head === undefined) return tree('the repository has no commit: the tree alone is judged');
-  const branch = asked === undefined ? await clone.currentBranch() : undefined;
   if (asked === undefined && branch === undefined) {
     return tree('HEAD is on no branch and no base was given: the tree alone is judged');
   }
-  const fallback = await clone.defaultBranch(defaultBranchOf(event));
   if (!fallback) return tree('no default branch is known and no base was given: the tree alone is judged');
   if (branch === fallback.name) {
     return tree(`${fallback.name} is the default branch and no base was given: the tree alone is judged`);
@@ -210,16 +213,32 @@ class Clone {
 
   /** The default branch with the commits that it is at, here and on `origin`. */
   async defaultBranch(told: string | null): Promise<{ name: string; refs: string[] } | undefined> {
-    const origin = (await this.#line('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'))?.replace(
-      'refs/remotes/origin/',
-      '',
-    );
-    for (const name of told !== null ? [told] : [...(origin ? [origin] : []), 'main', 'master']) {
+    const usual = told !== null ? [told] : ['main', 'master'];
+    const known = await this.#branches(usual);
+    const origin = known.get('refs/remotes/origin/HEAD')?.pointsTo.replace('refs/remotes/origin/', '');
+    if (told === null && origin && !usual.includes(origin)) {
+      for (const [name, ref] of await this.#branches([origin])) known.set(name, ref);
+    }
+    for (const name of told === null && origin ? [origin, ...usual] : usual) {
       const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-      const found = (await Promise.all(refs.map((ref) => this.commit(ref)))).filter((sha) => sha !== undefined);
+      const found = refs.flatMap((ref) => known.get(ref)?.commit ?? []);
       if (found.length > 0) return { name, refs: [...new Set(found)] };
     }
     return undefined;
+  }
+
+  /** The branches of these names, here and on `origin`, and what `origin` says is its default one. */
+  async #branches(names: readonly string[]): Promise<Map<string, { commit: string; pointsTo: string }>> {
+    const refs = names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+    const format = '--format=%(refname) %(objectname) %(symref)';
+    const { code, stdout } = await this.#git.run(['for-each-ref', format, 'refs/remotes/origin/HEAD', ...refs]);
+    const lines = code === 0 ? stdout.toString('utf8').split('\n') : [];
+    return new Map(
+      lines.map((line) => {
+        const [name = '', commit = '', pointsTo = ''] = line.split(' ');
+        return [name, { commit, pointsTo }] as const;
+      }),
+    );
   }
 
   /** A pull request's run has the merge of its head into the base checked out. */
