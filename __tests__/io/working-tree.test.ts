@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGit } from '../../src/io/git.ts';
+import { listIndex } from '../../src/io/index-listing.ts';
 import { readWorkingTree } from '../../src/io/working-tree.ts';
 import { gitRepository } from '../support/git-repository.ts';
 
@@ -29,7 +30,7 @@ describe('the working tree of a git repository', () => {
     const repository = gitRepository();
     repository.commit('begin', { 'a.py': 'old', 'gone.py': '', '.gitignore': 'ignored/\n' });
     repository.write({ 'a.py': 'new', 'gone.py': null, 'untracked.py': '', 'ignored/x.py': '' });
-    const tree = await readWorkingTree(repository.folder, createGit(repository.folder));
+    const tree = await readWorkingTree(repository.folder, listIndex(createGit(repository.folder)));
     expect(pathsOf(tree)).toEqual(['.gitignore', 'a.py', 'untracked.py']);
     expect(Buffer.from((await tree.read('a.py')) ?? []).toString()).toBe('new');
     expect(await tree.read('gone.py')).toBeUndefined();
@@ -43,7 +44,7 @@ describe('the working tree of a git repository', () => {
       Buffer.concat([Buffer.from(`${repository.folder}/`), Buffer.from([0x62, 0xe9]), Buffer.from('.py')]),
       'latin',
     );
-    const tree = await readWorkingTree(repository.folder, createGit(repository.folder));
+    const tree = await readWorkingTree(repository.folder, listIndex(createGit(repository.folder)));
     expect(tree.entries).toHaveLength(names.length + 1);
     const texts: string[] = [];
     await tree.each(pathsOf(tree), (path, content) => {
@@ -61,7 +62,7 @@ describe('the working tree of a git repository', () => {
       'nowhere.py': { link: 'nothing' },
       'outside.py': { link: '/etc/hostname' },
     });
-    const tree = await readWorkingTree(repository.folder, createGit(repository.folder));
+    const tree = await readWorkingTree(repository.folder, listIndex(createGit(repository.folder)));
     expect(pathsOf(tree)).toEqual(['pkg/x.py', 'real/x.py', 'y.py']);
     expect(tree.brokenLinks).toEqual(['nowhere.py', 'outside.py']);
     expect(tree.entries[0]).toEqual({ path: 'pkg/x.py', kind: 'file', linked: { link: 'pkg', source: 'real/x.py' } });
@@ -72,7 +73,7 @@ describe('the working tree of a git repository', () => {
     const repository = gitRepository();
     repository.commit('begin', { 'a/x.py': '', 'b/y.py': '' });
     const folder = join(repository.folder, 'a');
-    expect(pathsOf(await readWorkingTree(folder, createGit(folder)))).toEqual(['x.py']);
+    expect(pathsOf(await readWorkingTree(folder, listIndex(createGit(folder))))).toEqual(['x.py']);
   });
 });
 

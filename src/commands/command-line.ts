@@ -8,6 +8,7 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Terminal } from '../domain/surface.ts';
 import { type Arguments, readArguments } from '../settings/argv.ts';
 import { version } from '../settings/version.ts';
+import { folderOf } from './folder.ts';
 import { renderHelp } from './help.ts';
 import { type CommandRow, commandRows } from './table.ts';
 
@@ -56,8 +57,12 @@ async function dispatch(given: Arguments, terminal: Terminal): Promise<ExitCode>
     const { printGraph } = await import('./graph.ts');
     return printGraph(given, terminal);
   }
+  const { token } = given.inputs;
+  const opening = terminal.openHost(folderOf(given), token && token !== 'none' ? token : null);
+  // Told by who awaits it; what is loaded in between may fail first.
+  opening.catch(() => undefined);
   const { printCheck } = await import('./print-check.ts');
-  return printCheck(command.name, given, format, terminal);
+  return printCheck(command.name, given, format, terminal, opening);
 }
 
 function say(terminal: Terminal, text: string): ExitCode {

@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import type { Host } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Report } from '../domain/report.ts';
 import type { Terminal } from '../domain/surface.ts';
@@ -13,18 +14,22 @@ import type { ExitCode } from './command-line.ts';
 import { folderOf } from './folder.ts';
 import { readFrames } from './frames.ts';
 
-/** The verbs that print a report: they differ in which checks run, and over what. */
+/**
+ * The verbs that print a report: they differ in which checks run, and over what.
+ *
+ * @param opening the host of the folder: being opened while this file and all that it needs are loaded.
+ */
 export async function printCheck(
   verb: 'check' | 'audit' | 'smoke',
   given: Arguments,
   format: string,
   terminal: Terminal,
+  opening: Promise<Host>,
 ): Promise<ExitCode> {
-  const inputs = inputsOf(verb, given.inputs);
-  const token = inputs.token && inputs.token !== 'none' ? inputs.token : null;
-  const folder = folderOf(given);
-  const host = await terminal.openHost(folder, token);
+  const host = await opening;
   try {
+    const inputs = inputsOf(verb, given.inputs);
+    const folder = folderOf(given);
     const checked = await check(host, inputs);
     const { report, settings } = checked;
     // Printed first: a directory that cannot be written to must not cost the findings.

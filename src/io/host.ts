@@ -12,6 +12,7 @@ import { loadTypeScriptEngine, supervisorEntry } from './bundle.ts';
 import { readCommitTree } from './commit-tree.ts';
 import { createGit } from './git.ts';
 import type { GitHub } from './github.ts';
+import { listIndex } from './index-listing.ts';
 import { readWorkingTree } from './working-tree.ts';
 
 export interface HostOptions {
@@ -28,14 +29,23 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const folder = resolve(options.folder);
   const git = createGit(folder);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  // Asked before anything else is loaded or known: both answers are nearly always wanted, and git takes its time.
+  const listing = isFolder ? listIndex(git) : null;
+  listing?.catch(() => undefined);
   const isRepository = isFolder && (await isInsideRepository(git));
+  let first = listing;
   let temporary: string | undefined;
   const temporaryFolder = async () => {
     temporary ??= mkdtempSync(join(tmpdir(), 'lane-guard-'));
     return temporary;
   };
   return {
-    workingTree: () => readWorkingTree(folder, isRepository ? git : null, options.folder),
+    workingTree: () => {
+      const listed = first ?? listIndex(git);
+      // Later calls see what was changed since.
+      first = null;
+      return readWorkingTree(folder, isRepository ? listed : null, options.folder);
+    },
     commitTree: (sha) => readCommitTree(git, sha),
     isRepository,
     git,

@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import {
   closeSync,
   constants,
@@ -11,11 +10,12 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileLimit, type Git, type ReadFailure, type Room, type Tree } from '../domain/host.ts';
+import { fileLimit, type ReadFailure, type Room, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath, encodePath } from '../domain/path-name.ts';
 import { type TreeEntry, treeEntry } from '../domain/repository.ts';
 import { kindOf } from '../domain/tree-listing.ts';
+import type { IndexRecord } from './index-listing.ts';
 import { expandLinks } from './links.ts';
 import { staysInside } from './report-file.ts';
 
@@ -23,10 +23,15 @@ import { staysInside } from './report-file.ts';
  * The tree as it lies in a folder: what git tracks there, and what is untracked and not ignored; without git everything but
  * caches and virtual environments.
  *
+ * @param listing what git says of the folder; null: it is no repository.
  * @param shown the folder as the user wrote it, for messages.
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
-export async function readWorkingTree(folder: string, git: Git | null, shown = folder): Promise<Tree> {
+export async function readWorkingTree(
+  folder: string,
+  listing: Promise<readonly IndexRecord[]> | null,
+  shown = folder,
+): Promise<Tree> {
   const status = statSync(folder, { throwIfNoEntry: false });
   if (!status?.isDirectory()) {
     const problem = status ? 'is no folder' : 'does not exist';
@@ -35,7 +40,7 @@ export async function readWorkingTree(folder: string, git: Git | null, shown = f
       'name a folder that exists',
     );
   }
-  const listed = git ? await listTracked(folder, git) : listFolder(folder);
+  const listed = listing ? trackedEntries(folder, await listing) : listFolder(folder);
   const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
   const sources = new Map<string, string>();
   for (const { path, source, kind } of entries) if (kind !== 'submodule') sources.set(path, source);
@@ -126,11 +131,10 @@ function ownRoom(): Room {
   };
 }
 
-/** What is tracked, and what is untracked and not ignored, in one question: each further process costs milliseconds. */
-async function listTracked(folder: string, git: Git): Promise<TreeEntry[]> {
+function trackedEntries(folder: string, listed: readonly IndexRecord[]): TreeEntry[] {
   const gone = new Set<string>();
   const entries = new Map<string, TreeEntry>();
-  for (const { tag, mode, path } of await listIndex(git)) {
+  for (const { tag, mode, path } of listed) {
     if (tag === 'R') gone.add(path);
     else if (tag !== '?') {
       // Conflicts list a path once for each stage.
@@ -144,38 +148,6 @@ async function listTracked(folder: string, git: Git): Promise<TreeEntry[]> {
   }
   for (const path of gone) entries.delete(path);
   return [...entries.values()];
-}
-
-interface IndexRecord {
-  /** `?` untracked, `R` deleted in the folder, else tracked. */
-  readonly tag: string;
-  /** Octal; empty for what is untracked. */
-  readonly mode: string;
-  readonly path: string;
-}
-
-async function listIndex(git: Git): Promise<IndexRecord[]> {
-  const options = ['-z', '-t', '--stage', '--deleted', '--others', '--exclude-standard'];
-  const { code, stdout, stderr } = await git.run(['ls-files', ...options]);
-  if (code !== 0) {
-    throw new Misconfiguration(
-      `git could not list the files: ${stderr.trim().split('\n')[0]}`,
-      'run `git status` there',
-    );
-  }
-  // Each name decoded for itself costs more than everything else here.
-  const text = isAscii(stdout) ? stdout.toString('latin1') : null;
-  const records: IndexRecord[] = [];
-  for (let start = 0, end = stdout.indexOf(0); end >= 0; start = end + 1, end = stdout.indexOf(0, start)) {
-    const tag = String.fromCharCode(stdout[start] ?? 0);
-    const name = tag === '?' ? start + 2 : stdout.indexOf(0x09, start) + 1;
-    const mode = tag === '?' ? '' : stdout.toString('latin1', start + 2, start + 8);
-    const path = text?.slice(name, end);
-    // A backslash may need an escape of its own.
-    const plain = path !== undefined && !path.includes('\\') ? path : decodePath(stdout.subarray(name, end));
-    records.push({ tag, mode, path: plain });
-  }
-  return records;
 }
 
 /** Directories that hold no sources of the project; a virtual environment is told by its `pyvenv.cfg`. */
