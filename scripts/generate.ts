@@ -56,6 +56,9 @@ emit(
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 emit('src/settings/version.ts', `${made('package.json')}export const version = ${quote(version)};\n`);
 
+const { sweepCode } = await import('./assembly.ts');
+emit('src/imports/python/sweep-code.ts', await sweepCode());
+
 const { actionYaml } = await import('./action-yaml.ts');
 const { readmeTables } = await import('./readme-tables.ts');
 const { reportSchema } = await import('./schema.ts');

@@ -19,7 +19,12 @@ function checkTable(): string {
   const rows = groups.flatMap((group) =>
     all
       .filter((check) => check.group === group)
-      .map(({ id, severity, title }) => [group, `[\`${id}\`](src/checks/${id}.md)`, severity, title]),
+      .map(({ id, severity, title, audit }) => [
+        group,
+        `[\`${id}\`](src/checks/${id}.md)`,
+        audit ? `${severity} (audits)` : severity,
+        title,
+      ]),
   );
   return table(['group', 'check', 'severity', 'sees'], rows);
 }

@@ -41,10 +41,11 @@ describe('dangling-chain', () => {
     expect(found?.data).toEqual({
       target: 'candidate.x',
       chain: [
-        { path: 'lukhas/a.py', line: 2, target: 'shared.one' },
-        { path: 'shared/one.py', line: 2, target: 'shared.two' },
-        { path: 'shared/two.py', line: 3, target: 'candidate.x' },
+        { path: 'lukhas/a.py', line: 2, column: 1, target: 'shared.one', labels: ['module-level'] },
+        { path: 'shared/one.py', line: 2, column: 5, target: 'shared.two', labels: ['deferred'] },
+        { path: 'shared/two.py', line: 3, column: 1, target: 'candidate.x', labels: ['module-level'] },
       ],
+      hops: 3,
       reach: 2,
       labels: ['module-level'],
     });
@@ -68,6 +69,55 @@ describe('dangling-chain', () => {
     const [redundant] = run({ ...shim, 'lukhas/x.py': 'class X: ...' });
     expect(redundant?.severity).toBeUndefined();
     expect(redundant?.remedy).toBe('import "lukhas.x" instead of "candidate.x" at lukhas/old.py:1');
+  });
+
+  it('is a warning while a shim forwards to anything that is not promoted', () => {
+    const [first, second] = run({
+      'lukhas/old.py': 'from candidate.x import *\nfrom candidate.y import *\n',
+      'lukhas/user.py': 'import lukhas.old',
+      'lukhas/x.py': 'class X: ...',
+      'candidate/y.py': '',
+    });
+    expect([first?.severity, second?.severity]).toEqual(['warning', 'warning']);
+    expect(first?.remedy).toBe('import "lukhas.x" instead of "candidate.x" at lukhas/old.py:1');
+    expect(second?.remedy).toBe('cut the import at lukhas/old.py:2, or promote what the shim forwards to');
+  });
+
+  it('is an error through an expired shim, where ages were gathered', () => {
+    const tree = {
+      'candidate/x.py': '',
+      'lukhas/old.py': 'from candidate.x import *\n',
+      'lukhas/user.py': 'import lukhas.old',
+    };
+    const aged = (days: number) => {
+      const shimAges = new Map([['lukhas/old.py', { days, exact: true, commit: null }]]);
+      const [found] = check.run(repo(tree, { shimAges }));
+      return found?.severity;
+    };
+    expect(aged(90)).toBe('warning');
+    expect(aged(91)).toBeUndefined();
+  });
+
+  it('shows the ends of a long chain, and says how long it is', () => {
+    const hops = Array.from({ length: 30 }, (_, at) => at);
+    const [found] = run({
+      'lukhas/a.py': 'import s.f0',
+      ...Object.fromEntries(hops.map((at) => [`s/f${at}.py`, at < 29 ? `import s.f${at + 1}` : 'import candidate.x'])),
+    });
+    expect(found?.message).toBe(
+      'the file s/f29.py imports "candidate.x", and production loads it: lukhas/a.py, over 31 imports',
+    );
+    expect(found?.related).toHaveLength(20);
+    expect(found?.related?.[9]).toEqual({
+      path: 's/f8.py',
+      line: 1,
+      column: 1,
+      endColumn: 12,
+      note: 'imports "s.f9"; then 10 more imports',
+    });
+    expect(found?.related?.[10]).toMatchObject({ path: 's/f19.py', note: 'imports "s.f20"' });
+    expect(found?.data).toMatchObject({ hops: 31, omitted: { after: 10, count: 10 } });
+    expect(found?.data?.chain).toHaveLength(21);
   });
 
   it('labels a way that only type checkers go', () => {

@@ -137,6 +137,30 @@ describe('dangling-dependency', () => {
     ]);
   });
 
+  it.each<[string, number, string]>([
+    ['from candidate.core.neural import *\n\ndef f():\n    return 1\n', 3, 'a function'],
+    ['"""Kept."""\nimport os\nfrom candidate.core.neural import Net\nNet.size = 3\n', 4, 'an assignment to "Net.size"'],
+    ['try:\n    from candidate.core.neural import *\nexcept ImportError:\n    class Net: ...\n', 4, 'a class'],
+    ['import os\nfrom candidate.core.neural import Net\nNet.register()\n', 3, 'a call of "Net.register"'],
+    ['from candidate.core.neural import *\n__all__ = names()\n', 2, 'a call of "names"'],
+    ['from candidate.core.neural import *\n@Net\ndef f(): ...\n', 2, 'a statement of its own'],
+  ])('says why a file that looks like a shim is none: %j', (source, line, reason) => {
+    const [found, ...more] = check.run(repo({ ...candidate, 'lukhas/a.py': source }));
+    expect(more).toEqual([]);
+    expect(found?.message).toBe(
+      `production imports "candidate.core.neural", which lives only in candidate/ (candidate/core/neural.py); the file is no shim, because line ${line} holds ${reason}`,
+    );
+    expect(found?.related).toEqual([{ path: 'lukhas/a.py', line, note: 'what makes it no shim' }]);
+  });
+
+  it.each([
+    'from candidate.core.neural import Net\nx = 1\ny = Net()\nclass Brain:\n    pass\n',
+    'def f():\n    from candidate.core.neural import Net\n',
+  ])('says nothing of shims where the file looks like none: %j', (source) => {
+    const [found] = check.run(repo({ ...candidate, 'lukhas/a.py': source }));
+    expect(found?.message).toMatch(/\(candidate\/core\/neural\.py\)$/);
+  });
+
   it('gives one finding for a statement that also loads the packages above its target', () => {
     const files = { ...candidate, 'candidate/__init__.py': '', 'lukhas/a.py': 'import candidate.core.pkg.a\nx = 1' };
     expect([...check.run(repo(files))].map((found) => found.value)).toEqual(['candidate.core.pkg.a']);

@@ -8,7 +8,9 @@ describe('hidden-dependency', () => {
   it.each<[string, string]>([
     ['a production name', 'import importlib\nimportlib.import_module("lukhas.core.glyph")'],
     ['prose', 'x = "candidate.core.neural is not for you"'],
-    ['a call of another function', 'load("candidate.core.neural")'],
+    ['names that lead nowhere', 'load("candidate.core.gone")\nx = "candidate"'],
+    ['a docstring', '"""candidate.core.neural"""'],
+    ['a path that is put nowhere', 'x = ROOT / "candidate" / "core"'],
     ['an ordinary import', 'import candidate.core.neural'],
     ['a call in a comment', '# __import__("candidate.core.neural")'],
   ])('says nothing of %s', (_, source) => {
@@ -42,5 +44,118 @@ describe('hidden-dependency', () => {
     const source = 'x = __import__("candidate.core.glyph")';
     const [found] = check.run(repo({ ...lanes, 'lukhas/a.py': source }));
     expect(found?.remedy).toBe('write "lukhas.core.glyph" instead of "candidate.core.glyph"');
+  });
+
+  it.each<[string, string, string, number, number]>([
+    ['a constant', 'NAME = "candidate.core.neural"\n__import__(NAME)', 'candidate.core.neural', 2, 1],
+    [
+      'constants put together',
+      'B = "candidate"\n__import__("%s.core.%s" % (B, "neural"))',
+      'candidate.core.neural',
+      2,
+      1,
+    ],
+    ['getattr', 'x = getattr(importlib, "import_module")("candidate.core.neural")', 'candidate.core.neural', 1, 5],
+    ['a start', 'def __getattr__(n):\n    return __import__("candidate.core." + n)', 'candidate.core.*', 2, 12],
+    ['runpy', 'import runpy\nrunpy.run_module("candidate.core.neural")', 'candidate.core.neural', 2, 1],
+    ['a file', 'import runpy\nrunpy.run_path("candidate/core/neural.py")', 'candidate.core.neural', 2, 1],
+    [
+      'a file, from the own folder',
+      'import runpy, os\nrunpy.run_path(os.path.join(os.path.dirname(__file__), "../candidate/core/neural.py"))',
+      'candidate/core/neural.py',
+      2,
+      1,
+    ],
+    ['code', 'exec("import candidate.core.neural")', 'candidate.core.neural', 1, 1],
+  ])('sees a call that imports by %s, and tells it once', (_, source, value, line, column) => {
+    const [found, ...more] = check.run(repo({ ...lanes, 'lukhas/a.py': source }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      value,
+      message: `a call imports "${value}" of candidate/ by its name held as text`,
+      location: { path: 'lukhas/a.py', line, column },
+    });
+  });
+
+  it('gives one finding for the names of a file', () => {
+    const source = [
+      'R = {',
+      '    "a": ["candidate.core.neural:Net", "candidate.core.glyph"],',
+      '    "b": "candidate.core.neural",',
+      '    f"candidate.core.{x}": "os.path",',
+      '}',
+    ].join('\n');
+    expect([...check.run(repo({ ...lanes, 'lukhas/a.py': source }))]).toEqual([
+      {
+        message:
+          '4 names of candidate/ are held as text: "candidate.core.neural:Net", "candidate.core.glyph", "candidate.core.neural" and 1 more',
+        remedy:
+          'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), or stub what is used of it; or move the names out of lukhas/',
+        location: { path: 'lukhas/a.py', line: 2, column: 11, endColumn: 38 },
+        related: [
+          { path: 'lukhas/a.py', line: 2, column: 40, endColumn: 62, note: 'candidate.core.glyph' },
+          { path: 'lukhas/a.py', line: 3, column: 10, endColumn: 33, note: 'candidate.core.neural' },
+          { path: 'lukhas/a.py', line: 4, column: 5, endColumn: 26, note: 'candidate.core.*' },
+        ],
+        value: 'candidate.core.*',
+        severity: 'warning',
+        data: {
+          target: 'candidate.core.neural:Net',
+          targets: ['candidate.core.neural:Net', 'candidate.core.glyph', 'candidate.core.neural', 'candidate.core.*'],
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing else', '', 'warning'],
+    ['an ordinary import', 'import os', 'warning'],
+    ['a call of an unknown name', '__import__(y)', 'error'],
+    ['a call of a known name', '__import__("os")', 'error'],
+  ])('weighs names beside %s', (_, other, severity) => {
+    const source = `x = "candidate.core.neural"\n${other}`;
+    expect([...check.run(repo({ ...lanes, 'lukhas/a.py': source }))]).toMatchObject([{ severity, related: [] }]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'a name with a counterpart',
+      'x = "candidate.core.glyph:Glyph"',
+      '"candidate.core.glyph:Glyph" of candidate/ is held as text',
+      'write "lukhas.core.glyph:Glyph" instead of "candidate.core.glyph:Glyph"',
+    ],
+    [
+      'names with counterparts',
+      'x = "candidate.core.glyph", "candidate.core.glyph.G"',
+      '2 names of candidate/ are held as text: "candidate.core.glyph" and "candidate.core.glyph.G"',
+      'write "lukhas.core.glyph" instead of "candidate.core.glyph", "lukhas.core.glyph.G" instead of "candidate.core.glyph.G"',
+    ],
+    [
+      'names of several modules',
+      'x = "candidate.core.glyph", "candidate.core.neural", "candidate.mind"',
+      '3 names of candidate/ are held as text: "candidate.core.glyph", "candidate.core.neural" and "candidate.mind"',
+      'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), or stub what is used of it; likewise mind; or move the names out of lukhas/',
+    ],
+    [
+      'a path',
+      'import sys\nsys.path.insert(0, "candidate")',
+      'the path "candidate" of candidate/ is given to the import system',
+      'take the path away, and import what is used of it by the names of lukhas/',
+    ],
+    [
+      'paths',
+      '__path__ = ["../candidate/core"]\n__path__.append("../candidate")',
+      '2 paths of candidate/ are given to the import system: "../candidate/core" and "../candidate"',
+      'take the path away, and import what is used of it by the names of lukhas/',
+    ],
+    [
+      'a name and a path',
+      'import sys\nsys.path.append("candidate/core")\nx = "candidate.core.glyph"',
+      '2 names and paths of candidate/ are held as text: "candidate/core" and "candidate.core.glyph"',
+      'write "lukhas.core.glyph" instead of "candidate.core.glyph", and take the path away',
+    ],
+  ])('says what mends %s', (_, source, message, remedy) => {
+    const files = { ...lanes, 'candidate/mind.py': '', 'lukhas/a.py': source };
+    expect([...check.run(repo(files))]).toMatchObject([{ message, remedy }]);
   });
 });

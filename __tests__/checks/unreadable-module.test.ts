@@ -19,6 +19,7 @@ const history = (path: string): History => ({
       firstParent: true,
     },
   ],
+  changes: [],
   promotions: [],
   total: [],
   deletions: [],

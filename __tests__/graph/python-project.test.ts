@@ -4,12 +4,25 @@ import { parseIni } from '../../src/graph/ini.ts';
 import { readPythonProject } from '../../src/graph/python-project.ts';
 
 const project = (files: Record<string, string>) => readPythonProject(new Map(Object.entries(files)));
+/** `pyproject.toml` of a project named demo, built by this backend. */
+const built = (backend: string, rest = '') => ({
+  'pyproject.toml': `[build-system]\nbuild-backend = "${backend}"\n[project]\nname = "demo"\n${rest}`,
+});
+const plain = (rest = '') => ({ 'pyproject.toml': `[project]\nname = "demo"\n${rest}` });
 
-describe('readPythonProject', () => {
+describe('import roots of pytest', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['pytest.ini', { 'pytest.ini': '[pytest]\npythonpath = . src lib\n' }, ['src/', 'lib/']],
+    ['.pytest.ini', { '.pytest.ini': '[pytest]\npythonpath =\n  src\n  "my lib"\n' }, ['src/', 'my lib/']],
+    ['pytest.toml', { 'pytest.toml': '[pytest]\npythonpath = ["src"]\n' }, ['src/']],
+    ['.pytest.toml', { '.pytest.toml': '[pytest]\npythonpath = ["src"]\n' }, ['src/']],
     [
-      'pytest.ini wins over pyproject',
+      'pytest.toml, which wins over pytest.ini even when it is empty',
+      { 'pytest.toml': '', 'pytest.ini': '[pytest]\npythonpath = src\n' },
+      [],
+    ],
+    [
+      'pytest.ini, which wins over pyproject even without a path',
       { 'pytest.ini': '[pytest]\n', 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = ["src"]\n' },
       [],
     ],
@@ -23,35 +36,141 @@ describe('readPythonProject', () => {
       { 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = "src lib"\n' },
       ['src/', 'lib/'],
     ],
-    ['pytest 9', { 'pyproject.toml': '[tool.pytest]\npythonpath = ["src"]\n' }, ['src/']],
+    ['pyproject, from pytest 9 on', { 'pyproject.toml': '[tool.pytest]\npythonpath = ["src"]\n' }, ['src/']],
     [
-      'tox.ini and setup.cfg',
-      { 'tox.ini': '[pytest]\npythonpath=x', 'setup.cfg': '[tool:pytest]\npythonpath: y\n' },
-      ['x/', 'y/'],
+      'pyproject, which wins over tox.ini',
+      { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = "-q"\n', 'tox.ini': '[pytest]\npythonpath = src\n' },
+      [],
     ],
     [
-      'setuptools',
-      {
-        'pyproject.toml':
-          '[tool.setuptools.package-dir]\n"" = "src"\n[tool.setuptools.packages.find]\nwhere = ["lib"]\n',
-      },
-      ['src/', 'lib/'],
+      'tox.ini behind a pyproject without settings of pytest',
+      { 'pyproject.toml': '[tool.black]\n', 'tox.ini': '[pytest]\npythonpath = src\n' },
+      ['src/'],
+    ],
+    [
+      'tox.ini, which wins over setup.cfg',
+      { 'tox.ini': '[pytest]\npythonpath=x', 'setup.cfg': '[tool:pytest]\npythonpath: y\n' },
+      ['x/'],
+    ],
+    [
+      'setup.cfg behind a tox.ini without settings of pytest',
+      { 'tox.ini': '[tox]\n', 'setup.cfg': '[tool:pytest]\npythonpath: y\n' },
+      ['y/'],
+    ],
+    ['paths that lead out', { 'pytest.ini': '[pytest]\npythonpath = /etc ../x C:\\x ok\n' }, ['ok/']],
+  ])('%s', (_, files, roots) => {
+    expect(project(files).roots).toEqual(roots);
+  });
+});
+
+/** Each was tried once with the tool itself: an editable installation, asked where its modules come from. */
+describe('import roots of packaging metadata', () => {
+  const src = { 'src/demo/__init__.py': '' };
+  const st = 'setuptools.build_meta';
+  it.each<[string, Record<string, string>, string[]]>([
+    ['setuptools: package-dir', { 'pyproject.toml': '[tool.setuptools.package-dir]\n"" = "src"\n' }, ['src/']],
+    ['setuptools: where', built(st, '[tool.setuptools.packages.find]\nwhere = ["lib"]\n'), ['lib/']],
+    [
+      'setuptools: the directory of one package',
+      built(st, '[tool.setuptools.package-dir]\n"a.b" = "lib/a/b"\n'),
+      ['lib/'],
+    ],
+    [
+      'setuptools: a package in a directory of another name',
+      { ...built(st, '[tool.setuptools.package-dir]\npkg = "lib/inner"\n'), ...src },
+      [],
+    ],
+    ['setuptools: src, where nothing is listed', { ...built(st), 'src/pkg/m.py': '' }, ['src/']],
+    ['setuptools: src, without [build-system]', { ...plain(), ...src }, ['src/']],
+    ['setuptools: no src', { ...built(st), 'demo/__init__.py': '' }, []],
+    ['setuptools: packages listed', { ...built(st, '[tool.setuptools]\npackages = ["a"]\n'), ...src }, []],
+    ['setuptools: modules listed', { ...built(st, '[tool.setuptools]\npy-modules = ["a"]\n'), ...src }, []],
+    [
+      'setuptools: searched for beside the settings',
+      { ...built(st, '[tool.setuptools.packages.find]\ninclude = ["a*"]\n'), ...src },
+      [],
     ],
     [
       'setup.cfg',
       { 'setup.cfg': '[options]\npackage_dir =\n    =src\n[options.packages.find]\nwhere=lib\n' },
       ['src/', 'lib/'],
     ],
+    ['setup.cfg: src, where nothing is listed', { 'setup.cfg': '[metadata]\nname = demo\n', ...src }, ['src/']],
+    ['setup.cfg: packages listed', { 'setup.cfg': '[options]\npackages = a\n', ...src }, []],
+    ['setup.cfg of a linter', { 'setup.cfg': '[flake8]\nmax-line-length = 99\n', ...src }, []],
+    ['setup.py', { 'setup.py': 'setup(package_dir={"": "lib"}, packages=find_packages("lib"))' }, ['lib/']],
     [
-      'poetry',
-      { 'pyproject.toml': '[tool.poetry]\npackages = [{include = "a", from = "src"}, {include = "b"}]\n' },
+      'setup.py: src, where nothing is listed',
+      { 'setup.py': 'from setuptools import setup\nsetup()', ...src },
       ['src/'],
     ],
-    ['paths that lead out', { 'pytest.ini': '[pytest]\npythonpath = /etc ../x C:\\x ok\n' }, ['ok/']],
-  ])('import roots of %s', (_, files, roots) => {
+    ['setup.py: packages listed', { 'setup.py': 'setup(packages=["a"])', ...src }, []],
+    ['a project that is never installed', { 'pyproject.toml': '[tool.black]\n', ...src }, []],
+    ['a backend that is not known', { ...built('my_backend'), ...src }, []],
+    [
+      'poetry',
+      { 'pyproject.toml': '[tool.poetry]\npackages = [{include = "a", from = "lib"}, {include = "b"}]\n' },
+      ['lib/'],
+    ],
+    ['poetry: src, where nothing is listed', { ...built('poetry.core.masonry.api'), ...src }, ['src/']],
+    ['poetry: not in src', { ...built('poetry.core.masonry.api'), ...src, 'demo/__init__.py': '' }, []],
+    ['poetry: no package', { 'pyproject.toml': '[tool.poetry]\nname = "demo"\npackage-mode = false\n', ...src }, []],
+    [
+      'hatch: packages',
+      built('hatchling.build', '[tool.hatch.build.targets.wheel]\npackages = ["lib/pkg", "other"]\n'),
+      ['lib/'],
+    ],
+    [
+      'hatch: sources',
+      built(
+        'hatchling.build',
+        '[tool.hatch.build]\nonly-include = ["lib/pkg"]\n[tool.hatch.build.targets.wheel]\nsources = ["lib"]\n',
+      ),
+      ['lib/'],
+    ],
+    [
+      'hatch: sources, a table',
+      built('hatchling.build', '[tool.hatch.build.sources]\nlib = ""\n"a/b" = "c"\n'),
+      ['lib/'],
+    ],
+    ['hatch: dev-mode-dirs', built('hatchling.build', '[tool.hatch.build]\ndev-mode-dirs = [".", "lib"]\n'), ['lib/']],
+    ['hatch: src, where nothing is listed', { ...built('hatchling.build'), ...src }, ['src/']],
+    ['hatch: src of another name', { ...built('hatchling.build'), 'src/pkg/__init__.py': '' }, []],
+    ['hatch: not in src', { ...built('hatchling.build'), ...src, 'demo/__init__.py': '' }, []],
+    ['hatch: listed', { ...built('hatchling.build', '[tool.hatch.build]\ninclude = ["a"]\n'), ...src }, []],
+    ['flit', { ...built('flit_core.buildapi'), ...src }, ['src/']],
+    [
+      'flit: a module',
+      { ...built('flit_core.buildapi', '[tool.flit.module]\nname = "a.b"\n'), 'src/a/b.py': '' },
+      ['src/'],
+    ],
+    ['flit: not in src', { ...built('flit_core.buildapi'), 'demo.py': '' }, []],
+    ['pdm: package-dir', built('pdm.backend', '[tool.pdm.build]\npackage-dir = "lib"\n'), ['lib/']],
+    ['pdm: src', { ...built('pdm.backend'), ...src }, ['src/']],
+    ['pdm: includes without src', { ...built('pdm.backend', '[tool.pdm.build]\nincludes = ["a"]\n'), ...src }, []],
+    ['uv: src', built('uv_build'), ['src/']],
+    ['uv: module-root', built('uv_build', '[tool.uv.build-backend]\nmodule-root = "lib"\n'), ['lib/']],
+    ['uv: beside the settings', { ...built('uv_build', '[tool.uv.build-backend]\nmodule-root = ""\n'), ...src }, []],
+    ['maturin', built('maturin', '[tool.maturin]\npython-source = "python"\n'), ['python/']],
+    ['maturin: nothing said', { ...built('maturin'), ...src }, []],
+    [
+      'scikit-build',
+      built('scikit_build_core.build', '[tool.scikit-build.wheel]\npackages = ["python/a", "b"]\n'),
+      ['python/'],
+    ],
+    ['wrong types', built(st, '[tool.setuptools]\npackages = 1\npackage-dir = "x"\n'), []],
+    ['paths that lead out', built(st, '[tool.setuptools.packages.find]\nwhere = ["../x", "/y", "."]\n'), []],
+    [
+      'those of pytest first',
+      { ...built(st, '[tool.pytest.ini_options]\npythonpath = ["b", "src"]\n'), ...src, 'a.py': '' },
+      ['b/', 'src/'],
+    ],
+  ])('%s', (_, files, roots) => {
     expect(project(files).roots).toEqual(roots);
   });
+});
 
+describe('readPythonProject', () => {
   it('collects declared dependencies by import name', () => {
     const { dependencies } = project({
       'pyproject.toml':

@@ -11,6 +11,7 @@ const everything: Record<Evidence, Availability> = {
   commits: available,
   smoke: available,
   'pull-request': available,
+  'shim-ages': available,
 };
 type Weights = Omit<Policy, 'nothingToJudge'>;
 const failOnError: Weights = { severity: [], failOn: 'error' };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { checkIds } from '../../src/domain/check-id.ts';
+import type { SeverityRule } from '../../src/domain/finding.ts';
 import { checkSeverities, selectChecks } from '../../src/policy/select.ts';
 
-const select = (wanted: readonly string[]) => selectChecks(checks, wanted, false).map((check) => check.id);
+const select = (wanted: readonly string[]) => selectChecks(checks, wanted, false, []).map((check) => check.id);
 
 describe('selectChecks', () => {
   it('takes all of the mode, ids, groups, and leaves out', () => {
-    expect(select([])).toEqual(checkIds.filter((id) => checks[id].group !== 'audit'));
+    expect(select([])).toEqual(checkIds.filter((id) => !checks[id].audit));
     expect(select(['smoke'])).toEqual(['empty-smoke-suite', 'failing-smoke-test', 'interrupted-smoke-suite']);
     expect(select(['smoke', '-empty-smoke-suite', 'unknown-lane'])).toEqual([
       'failing-smoke-test',
@@ -23,6 +24,28 @@ describe('selectChecks', () => {
     [['smoke', '-smoke'], '"checks: smoke, -smoke" leaves no check to run'],
   ])('refuses %j', (wanted, message) => {
     expect(() => select(wanted)).toThrow(message);
+  });
+});
+
+describe('what only audits run by default', () => {
+  const standing = (wanted: readonly string[], audit: boolean, severity: readonly SeverityRule[] = []) =>
+    selectChecks(checks, wanted, audit, severity).map((check) => check.id);
+  const line = (severity: SeverityRule['severity']): SeverityRule => ({ check: 'unused-shim', label: null, severity });
+
+  it.each<[string, readonly string[], boolean, readonly SeverityRule[], boolean]>([
+    ['an audit', [], true, [], true],
+    ['an audit of its group', ['shims'], true, [], true],
+    ['a check', [], false, [], false],
+    ['a check of its group', ['shims'], false, [], false],
+    ['its id', ['unused-shim'], false, [], true],
+    ['a severity', [], false, [line('notice')], true],
+    ['a severity, with its group', ['shims'], false, [line('error')], true],
+    ['a severity, with another group', ['manifest'], false, [line('error')], false],
+    ['the severity off', [], false, [line('off')], false],
+    ['its group left out', ['-shims'], true, [line('error')], false],
+    ['its id, and its group left out', ['unused-shim', 'manifest', '-shims'], false, [], false],
+  ])('%s', (_, wanted, audit, severity, expected) => {
+    expect(standing(wanted, audit, severity).includes('unused-shim')).toBe(expected);
   });
 });
 

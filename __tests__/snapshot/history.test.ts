@@ -39,6 +39,19 @@ function developed() {
 const modules = (promotions: History['total']) => promotions.map(({ module }) => module);
 
 describe('gatherHistory', () => {
+  it('tells what the range changed as a whole, not what the base took away meanwhile', async () => {
+    const { repository } = developed();
+    repository.branch('work');
+    repository.commit('feat: z', { 'candidate/core/z.py': 'z = 1\n', 'candidate/core/y/b.py': null });
+    repository.checkout('main');
+    const base = repository.commit('feat: main', { 'candidate/core/x/a.py': null });
+    repository.checkout('work');
+    repository.merge('main');
+    repository.commit('feat: undo', { 'candidate/core/z.py': null });
+    const { changes } = await gather(repository, base);
+    expect(changes).toMatchObject([{ path: 'candidate/core/y/b.py', status: 'deleted' }]);
+  });
+
   it('reads commits, promotions by commit and in total', async () => {
     const { repository, base } = developed();
     const first = repository.commit('feat: x\n\nA body\n', { 'lukhas/core/x/a.py': code('a') });

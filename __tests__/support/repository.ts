@@ -32,6 +32,7 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
     manifest: emptyManifest('ops/matriz.yaml'),
     lanes: defaultLanes(),
     declaredDependencies: new Set(),
+    dataTexts: new Map(),
     settings: {
       label: 'lane-promotion',
       commitFormat: 'chore(promotion): promote {module} from {from} → {to}',

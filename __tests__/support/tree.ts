@@ -1,7 +1,11 @@
 import { type Repository, treeEntry } from '../../src/domain/repository.ts';
 import { buildGraph } from '../../src/graph/build.ts';
+import { packagesInQuestion } from '../../src/graph/packages-in-question.ts';
 import { readPythonProject } from '../../src/graph/python-project.ts';
+import type { SourceFile } from '../../src/graph/source-file.ts';
+import { readBindings } from '../../src/imports/python/bindings.ts';
 import { pythonScanner } from '../../src/imports/python/scan.ts';
+import { readTexts } from '../../src/imports/python/texts.ts';
 import { createEngine } from '../../src/imports/typescript/engine.ts';
 import { handlesTypeScript } from '../../src/imports/typescript/handles.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
@@ -31,19 +35,30 @@ export function repo(
   const scanned = [
     ...paths
       .filter((path) => pythonScanner.handles(path))
-      .map((path) => ({ path, language: 'python' as const, source: pythonScanner.scan(path, source(path)) })),
+      .map((path) => {
+        const scanned = pythonScanner.scan(path, source(path));
+        const texts = lanes.edgeInto(path) ? { texts: readTexts(source(path)) } : {};
+        return { path, language: 'python' as const, source: { ...scanned, ...texts } };
+      }),
     ...typescript.flatMap((path) =>
       engine ? [{ path, language: 'typescript' as const, source: engine.scan(path, source(path)) }] : [],
     ),
   ];
   const resolve = engine?.resolver(new Set(paths), new Map(Object.entries(files))) ?? (() => null);
   const roots = ['', ...project.roots];
+  const build = (list: readonly SourceFile[]) => buildGraph(entries, list, roots, lanes, resolve);
+  const bound = new Set(packagesInQuestion(build(scanned), lanes));
+  const graph = build(
+    scanned.map((file) =>
+      bound.has(file.path) ? { ...file, source: { ...file.source, bindings: readBindings(source(file.path)) } } : file,
+    ),
+  );
   return repositoryWith({
     files: entries,
     manifest,
     lanes,
     declaredDependencies: project.dependencies,
-    graph: buildGraph(entries, scanned, roots, lanes, resolve),
+    graph,
     ...parts,
   });
 }

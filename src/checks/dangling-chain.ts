@@ -1,8 +1,10 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { Repository } from '../domain/repository.ts';
-import { type Chain, chains } from '../graph/chains.ts';
+import { type Chain, chains, shownEnds } from '../graph/chains.ts';
 import { moduleBase } from '../graph/crossings.ts';
+import { hopData, hopPlaces } from '../graph/hops.ts';
+import { isExpired, isRedundant, productionShims } from '../graph/shims.ts';
 import { productionName } from '../promotion/remedy.ts';
 
 export const check: Check = {
@@ -17,45 +19,41 @@ export const check: Check = {
 };
 
 function violation(chain: Chain, repository: Repository): Violation {
-  const { entry, hops, reach, throughShim, typeOnly } = chain;
+  const { entry, hops, length, reach, throughShim, typeOnly } = chain;
   const start = hops[0] ?? entry;
   const others = reach > 1 ? ` and ${reach - 1} more` : '';
   const by = throughShim ? 'the shim' : 'the file';
+  const far = length > hops.length ? `, over ${length} imports` : '';
   const labels = typeOnly ? [...new Set([...entry.labels, 'type-only'])] : [...entry.labels];
   const counterpart = promotedCounterpart(chain, repository);
   return {
-    message: `${by} ${entry.path} imports "${entry.target}", and production loads it: ${start.path}${others}`,
+    message: `${by} ${entry.path} imports "${entry.target}", and production loads it: ${start.path}${others}${far}`,
     remedy: remedyOf(chain, counterpart, repository),
-    // While a shim is live, what comes through it is known and meant to go; once its target is promoted nothing needs it.
-    ...(throughShim && counterpart === null ? { severity: 'warning' as const } : {}),
+    ...(throughShim && isLive(entry.path, repository) ? { severity: 'warning' as const } : {}),
     location: entry,
-    related: hops.slice(0, -1).map((hop) => ({ ...place(hop), note: `imports "${hop.target}"` })),
+    related: hopPlaces(hops.slice(0, -1), length - 1, shownEnds),
     value: entry.target,
     labels,
-    data: {
-      target: entry.target,
-      chain: hops.map(({ path, line, target }) => ({ path, line, target })),
-      reach,
-      labels,
-    },
+    data: { target: entry.target, ...hopData(hops, length, shownEnds), reach, labels },
   };
 }
 
+/** What comes through a live shim is known and meant to go; nothing needs one that is redundant or expired. */
+function isLive(path: string, repository: Repository): boolean {
+  const shim = productionShims(repository).get(path);
+  return !shim || !(isRedundant(shim) || isExpired(path, repository));
+}
+
 function remedyOf({ entry, throughShim }: Chain, counterpart: string | null, repository: Repository): string {
-  if (counterpart === null) {
-    const what = throughShim ? 'promote what the shim forwards to' : `promote "${entry.target}"`;
-    return `cut the import at ${entry.path}:${entry.line}, or ${what}`;
+  const at = `${entry.path}:${entry.line}`;
+  if (counterpart !== null) {
+    return `import "${productionName(counterpart, repository.graph)}" instead of "${entry.target}" at ${at}`;
   }
-  const name = productionName(counterpart, repository.graph);
-  return `import "${name}" instead of "${entry.target}" at ${entry.path}:${entry.line}`;
+  return `cut the import at ${at}, or promote ${throughShim ? 'what the shim forwards to' : `"${entry.target}"`}`;
 }
 
 function promotedCounterpart({ entry, promotion }: Chain, { graph, lanes }: Repository): string | null {
   const path = lanes.counterpart(promotion, entry.place);
   const found = path === undefined ? null : graph.findAt(moduleBase(path));
   return found === entry.path ? null : found;
-}
-
-function place({ path, line, column, endColumn }: Chain['entry']) {
-  return { path, line, column, endColumn };
 }

@@ -21,10 +21,13 @@ export const check: Check = {
       const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
       const gone = edge.missing && edge.statement.level === 0;
       const place = gone ? `${development}, where nothing is any more` : development;
+      const noShim = edge.labels.includes('module-level') ? repository.graph.modules.get(edge.path)?.noShim : undefined;
+      const why = noShim ? `; the file is no shim, because line ${noShim.line} holds ${noShim.reason}` : '';
       yield {
-        message: `production imports "${edge.target}", which lives only in ${root} (${place})`,
+        message: `production imports "${edge.target}", which lives only in ${root} (${place})${why}`,
         remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
         location: edge,
+        ...(noShim ? { related: [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] } : {}),
         value: edge.target,
         labels: edge.labels,
         data: { target: edge.target, labels: [...edge.labels] },

@@ -1,28 +1,124 @@
 import type { Check } from '../domain/check.ts';
-import { crossings } from '../graph/crossings.ts';
+import type { Violation } from '../domain/finding.ts';
+import type { Location } from '../domain/location.ts';
+import { moduleOf } from '../domain/module-path.ts';
+import type { Repository } from '../domain/repository.ts';
+import { type Crossing, crossings } from '../graph/crossings.ts';
+import { type HiddenName, type HiddenNames, hiddenNames } from '../graph/hidden.ts';
 import { productionName, promoteFirst } from '../promotion/remedy.ts';
+
+/** So many names are told in a message or a remedy, and so many places of one file. */
+const mostShown = 3;
+const mostReplaced = 10;
+const mostPlaces = 1000;
 
 export const check: Check = {
   id: 'hidden-dependency',
   group: 'dependencies',
-  title: 'a production file names a development module in text and imports it by a call',
+  title: 'a production file names a development module in text',
   severity: 'error',
   needs: ['graph', 'manifest'],
   *run(repository) {
     for (const crossing of crossings(repository).values()) {
-      if (crossing.kind !== 'hidden-dependency') continue;
-      const { edge, promotion, counterpart } = crossing;
-      const prefix = edge.labels.includes('prefix');
-      const name = prefix ? `${edge.target}.*` : edge.target;
-      const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
-      yield {
-        message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-        remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository),
-        location: edge,
-        value: name,
-        labels: edge.labels,
-        data: { target: name, labels: [...edge.labels] },
-      };
+      if (crossing.kind === 'hidden-dependency') yield ofCall(crossing, repository);
     }
+    for (const found of hiddenNames(repository)) yield ofTexts(found, repository);
   },
 };
+
+function ofCall(crossing: Crossing, repository: Repository): Violation {
+  const { edge, promotion, counterpart } = crossing;
+  const prefix = edge.labels.includes('prefix');
+  // A path beyond the top-level package has no name.
+  const target = edge.target.startsWith('.') ? edge.place.replace(/\/$/, '') : edge.target;
+  const name = prefix ? `${target}.*` : target;
+  const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
+  return {
+    message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
+    remedy: rename ? `write "${rename}" instead of "${target}"` : promoteFirst(crossing, repository),
+    location: edge,
+    value: name,
+    labels: edge.labels,
+    data: { target: name, labels: [...edge.labels] },
+  };
+}
+
+/** One finding for all texts of a file. */
+function ofTexts({ path, imports, names }: HiddenNames, repository: Repository): Violation {
+  const targets = [...new Set(names.map(({ shown }) => shown))];
+  const [first, ...further] = names.slice(0, mostPlaces);
+  const [value = ''] = [...targets].sort();
+  return {
+    message: messageOf(names, targets),
+    remedy: remedyOf(names, repository),
+    location: first ? placeIn(path, first) : { path },
+    related: further.map((each) => ({ ...placeIn(path, each), note: each.shown })),
+    value,
+    severity: imports ? 'error' : 'warning',
+    data: { target: targets[0] ?? '', targets: targets.slice(0, mostPlaces) },
+  };
+}
+
+function placeIn(path: string, { text: { line, column, endColumn } }: HiddenName): Location {
+  return { path, line, column, endColumn };
+}
+
+function messageOf(names: readonly HiddenName[], targets: readonly string[]): string {
+  const lane = names[0]?.promotion.from.root ?? '';
+  const [only] = targets;
+  const paths = names.filter(({ text }) => text.use === 'path').length;
+  if (targets.length === 1) {
+    return paths > 0
+      ? `the path "${only}" of ${lane} is given to the import system`
+      : `"${only}" of ${lane} is held as text`;
+  }
+  const listed = listOf(
+    targets.map((target) => `"${target}"`),
+    mostShown,
+  );
+  if (paths === names.length) return `${targets.length} paths of ${lane} are given to the import system: ${listed}`;
+  return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${listed}`;
+}
+
+function listOf(items: readonly string[], most: number): string {
+  if (items.length > most) return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function remedyOf(names: readonly HiddenName[], repository: Repository): string {
+  const [first] = names;
+  if (first === undefined) return '';
+  const { to } = first.promotion;
+  const named = names.filter(({ text }) => text.use === 'name');
+  if (named.length === 0) return `take the path away, and import what is used of it by the names of ${to.root}`;
+  const replacements = named.flatMap((each) => replacementOf(each, repository));
+  if (replacements.length < named.length) {
+    const blocking = named.filter(({ counterpart }) => counterpart === null);
+    return `${promotionsOf(blocking, repository)}; or move the names out of ${to.root}`;
+  }
+  const distinct = [...new Set(replacements)];
+  const more = distinct.length > mostReplaced ? `, and so on for ${distinct.length - mostReplaced} more` : '';
+  const path = named.length < names.length ? ', and take the path away' : '';
+  return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}${path}`;
+}
+
+function replacementOf({ text, name, counterpart }: HiddenName, { graph }: Repository): string[] {
+  if (counterpart === null) return [];
+  return [`"${productionName(counterpart, graph)}${text.text.slice(name.length)}" instead of "${text.text}"`];
+}
+
+function promotionsOf(names: readonly HiddenName[], repository: Repository): string {
+  const [first, ...others] = names;
+  if (first === undefined) return '';
+  const own = moduleOf(first.promotion, first.place);
+  const modules = new Set(others.map(({ promotion, place }) => moduleOf(promotion, place)));
+  modules.delete(own);
+  modules.delete(undefined);
+  const remedy = promoteFirst({ promotion: first.promotion, development: first.place }, repository);
+  return modules.size === 0
+    ? remedy
+    : `${remedy}; likewise ${listOf(
+        [...modules].flatMap((each) => each ?? []),
+        mostReplaced,
+      )}`;
+}

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import { crossings } from '../graph/crossings.ts';
-import { productionName, promoteFirst, rewrittenImport } from '../promotion/remedy.ts';
+import { correctionOf } from '../promotion/correction.ts';
+import { productionName, promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {
   id: 'unresolved-import',
@@ -16,18 +17,21 @@ export const check: Check = {
       const written = '.'.repeat(edge.statement.level) + edge.statement.module;
       const relative = edge.statement.level > 0 ? ` (written "${written}")` : '';
       const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
-      const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
+      const { rewritten, specifier, remedy } =
+        counterpart === null
+          ? { rewritten: null, specifier: null, remedy: promoteFirst(crossing, repository) }
+          : correctionOf(crossing, all, repository.graph);
       yield {
         message:
           counterpart === null
             ? `"${edge.target}"${relative} is found nowhere in production, only as ${development}`
             : `"${edge.target}"${relative} is found nowhere by that name; production has it as ${counterpart}`,
-        remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository)),
+        remedy,
         location: edge,
         related: [{ path: development, note: "the development lane's copy" }],
         value: edge.target,
         labels: edge.labels,
-        data: { target: edge.target, replacement, rewritten, labels: [...edge.labels] },
+        data: { target: edge.target, replacement, rewritten, specifier, labels: [...edge.labels] },
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import { crossings } from '../graph/crossings.ts';
-import { productionName, rewrittenImport } from '../promotion/remedy.ts';
+import { correctionOf } from '../promotion/correction.ts';
+import { productionName } from '../promotion/remedy.ts';
 
 export const check: Check = {
   id: 'unrewritten-import',
@@ -13,16 +14,16 @@ export const check: Check = {
     for (const crossing of all.values()) {
       const { edge, counterpart } = crossing;
       if (crossing.kind !== 'unrewritten-import' || counterpart === null) continue;
-      const name = productionName(counterpart, repository.graph);
-      const rewritten = rewrittenImport(crossing, all, repository.graph);
+      const { rewritten, specifier, remedy } = correctionOf(crossing, all, repository.graph);
+      const replacement = productionName(counterpart, repository.graph);
       yield {
         message: `production imports "${edge.target}", although it is promoted to ${counterpart}`,
-        remedy: rewritten ?? `import "${name}" instead of "${edge.statement.module || edge.target}"`,
+        remedy,
         location: edge,
         related: [{ path: counterpart, note: 'the promoted module' }],
         value: edge.target,
         labels: edge.labels,
-        data: { target: edge.target, replacement: name, rewritten, labels: [...edge.labels] },
+        data: { target: edge.target, replacement, rewritten, specifier, labels: [...edge.labels] },
       };
     }
   },

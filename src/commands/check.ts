@@ -31,7 +31,7 @@ export async function check(host: Host, inputs: Inputs): Promise<Checked> {
   const settings = readSettings(inputs, found.manifest.settings);
   const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);
   const opened = audit && entry.base === null && entry.head === null ? { ...found, range: wholeRepository } : found;
-  const selected = selectChecks(checks, settings.checks, audit);
+  const selected = selectChecks(checks, settings.checks, audit, settings.severity);
   checkSeverities(settings.severity);
   const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
   const { repository, evidence, notes } = await gatherEvidence(host, opened, settings, needs, audit);

@@ -61,12 +61,21 @@ export interface Bindings {
   readonly names: ReadonlySet<string>;
   /** Further names may be there: a star import, a module's `__getattr__`, `globals()` written to. */
   readonly open: boolean;
+  /** The texts that statements about `__all__` hold; absent where none does. */
+  readonly all?: readonly string[];
 }
 
 /** A module that does nothing but re-export. */
 export interface Shim {
   /** A fallback of `pass`: without its target it imports nothing and says nothing. */
   readonly silent: boolean;
+}
+
+/** What makes a module none that looks like one. */
+export interface NoShim {
+  readonly line: number;
+  /** What stands there: `a function`, `a call of "f"`. */
+  readonly reason: string;
 }
 
 /** Why a file could not be scanned to its end. What stands before it, and where it could be resumed, is still read. */
@@ -81,6 +90,7 @@ export interface ScannedSource {
   readonly statements: readonly ImportStatement[];
   readonly unknownCalls: readonly UnknownCall[];
   readonly shim?: Shim;
+  readonly noShim?: NoShim;
   readonly unreadable?: Unreadable;
   /** Only of files that were asked for it: production code that mentions a development lane. */
   readonly texts?: readonly NamedText[];

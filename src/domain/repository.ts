@@ -1,5 +1,5 @@
 import type { Evidence } from './check.ts';
-import type { ModuleGraph } from './graph.ts';
+import type { ModuleGraph, NamedText } from './graph.ts';
 import type { History, PullRequest } from './history.ts';
 import type { LaneMap } from './lane.ts';
 import type { Manifest } from './manifest.ts';
@@ -54,6 +54,11 @@ export interface Repository {
   /** Names of distributions that the repository declares to depend on, normalised to import names. */
   readonly declaredDependencies: ReadonlySet<string>;
   readonly graph: ModuleGraph;
+  /**
+   * By path: texts in production's data files, and in the entry points of the projects that install it, that may name a
+   * development module. Gathered with the graph, empty without it.
+   */
+  readonly dataTexts: ReadonlyMap<string, readonly NamedText[]>;
   readonly history: History;
   /** Null where the event has no pull request. */
   readonly pullRequest: PullRequest | null;

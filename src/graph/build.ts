@@ -66,6 +66,8 @@ class ResolvedGraph implements ModuleGraph {
   readonly #resolveSpecifier: ResolveSpecifier;
   readonly #targets = new Targets();
   readonly #edges = new Map<string, readonly ImportEdge[]>();
+  /** Of these the ones that end in a file. */
+  readonly #linked = new Map<string, readonly ImportEdge[]>();
   /** A link in production is a finding of its own; through any other, imports reach what it leads to. */
   readonly #content = new Map<string, string>();
 
@@ -74,7 +76,12 @@ class ResolvedGraph implements ModuleGraph {
     this.#resolveSpecifier = resolveSpecifier;
     this.#names = new PythonNames(entries, roots);
     const laneAt = (place: string) => lanes.laneOf(place) !== undefined;
-    this.#resolver = new PythonResolver(this.#names, roots, laneAt, this.#targets);
+    const bindings = new Map(
+      files.flatMap(({ path, source }) =>
+        typeof source !== 'number' && source.bindings ? [[path, source.bindings] as const] : [],
+      ),
+    );
+    this.#resolver = new PythonResolver(this.#names, roots, laneAt, this.#targets, (path) => bindings.get(path));
     for (const { path, linked } of entries) {
       if (linked && !lanes.edgeInto(path)) this.#content.set(path, linked.source);
     }
@@ -143,10 +150,18 @@ class ResolvedGraph implements ModuleGraph {
   edgeOf(link: number): ImportEdge {
     const { start, paths } = this.links;
     const file = lastAtMost(start, link);
-    const edges = this.edgesOf(paths[file] ?? '').filter(({ resolved }) => this.modules.has(resolved ?? ''));
-    const edge = edges[link - (start[file] ?? 0)];
+    const edge = this.#linkedOf(paths[file] ?? '')[link - (start[file] ?? 0)];
     if (!edge) throw new RangeError(`the graph has no link ${link}`);
     return edge;
+  }
+
+  /** Kept: of a file with many links each may be asked for. */
+  #linkedOf(path: string): readonly ImportEdge[] {
+    const known = this.#linked.get(path);
+    if (known) return known;
+    const linked = this.edgesOf(path).filter(({ resolved }) => this.modules.has(resolved ?? ''));
+    this.#linked.set(path, linked);
+    return linked;
   }
 
   findAt(base: string): string | null {

@@ -1,14 +1,23 @@
-import type { ImportEdge, ModuleGraph, SourceModule } from '../domain/graph.ts';
-import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
-import { ReverseGraph } from './reverse.ts';
+import type { ImportEdge, ImportStatement, ModuleGraph } from '../domain/graph.ts';
+import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
+import type { Walk } from './components.ts';
+import { labelBit, someEdge } from './edge-tables.ts';
+import { NearestSources } from './nearest.ts';
+import { countSources } from './reach.ts';
 
 /** A way from production into the development lane through at least one other file. */
 export interface Chain {
   /** The edge that enters the development lane; its file is no production module of its own right. */
   readonly entry: ImportEdge;
   readonly promotion: PromotionEdge;
-  /** From the nearest production module to the entry, both included: the shortest way. */
+  /**
+   * From the nearest production module to the entry, both included: the shortest way. Of equal ones that from the first
+   * file by path, then that of the first import. Where it is longer, only the first and the last `shownEnds` imports stand
+   * before the entry.
+   */
   readonly hops: readonly ImportEdge[];
+  /** Of the whole way. */
+  readonly length: number;
   /** Production modules from which the entry is reached. */
   readonly reach: number;
   /** The entry stands in a production shim. */
@@ -16,6 +25,9 @@ export interface Chain {
   /** Every way to the entry holds an edge that only type checkers follow. */
   readonly typeOnly: boolean;
 }
+
+/** Entries share their ways: whole, the output would grow with the square of the tree. */
+export const shownEnds = 10;
 
 const known = new WeakMap<ModuleGraph, readonly Chain[]>();
 
@@ -26,68 +38,152 @@ const known = new WeakMap<ModuleGraph, readonly Chain[]>();
 export function chains(graph: ModuleGraph, lanes: LaneMap): readonly Chain[] {
   const cached = known.get(graph);
   if (cached) return cached;
-  const found = [...findChains(graph, lanes)];
+  const found = new ChainSearch(graph, lanes).run();
   known.set(graph, found);
   return found;
 }
 
-function* findChains(graph: ModuleGraph, lanes: LaneMap): Iterable<Chain> {
-  const reverse = new ReverseGraph(graph, ({ place }) => !lanes.edgeFrom(place));
-  for (const module of graph.modules.values()) {
-    const throughShim = lanes.edgeInto(module.path) !== undefined;
-    if (lanes.edgeFrom(module.place) || (throughShim && !module.shim)) continue;
-    // Explicit edges only: what a statement loads on the way has the same cause.
-    const entries = graph
-      .edgesOf(module.path)
-      .filter((edge) => lanes.edgeFrom(edge.place) && !edge.labels.includes('implicit'));
-    const runtime = entries.filter((entry) => !isTypeOnly(entry));
-    const found = new Map<ImportEdge, Chain>();
-    for (const chain of chainsOf(runtime, module, reverse, lanes, (edge) => !isTypeOnly(edge))) {
-      found.set(chain.entry, { ...chain, throughShim, typeOnly: false });
+interface Entry {
+  readonly edge: ImportEdge;
+  readonly file: number;
+  readonly search: Search;
+}
+
+/** Production files of some promotions, and where ways from them lead. */
+interface Search {
+  readonly promotions: ReadonlySet<PromotionEdge>;
+  readonly walk: Walk;
+  readonly isSource: Uint8Array;
+  readonly nearest: NearestSources;
+  readonly typeOnly: boolean;
+}
+
+const typeOnlyBit = labelBit('type-only');
+
+class ChainSearch {
+  readonly #graph: ModuleGraph;
+  readonly #lanes: LaneMap;
+  /** By file, of the content that it holds. */
+  readonly #isDevelopment: Uint8Array;
+  readonly #searches = new Map<string, Search>();
+
+  constructor(graph: ModuleGraph, lanes: LaneMap) {
+    this.#graph = graph;
+    this.#lanes = lanes;
+    this.#isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => Number(isDevelopment(lanes, place)));
+  }
+
+  run(): readonly Chain[] {
+    const files = [...this.#entering()];
+    if (files.length === 0) return [];
+    const every = this.#search(new Set(this.#lanes.edges), true);
+    const entries = files.flatMap((file) => (every.nearest.reaches(file) ? this.#entriesOf(file) : []));
+    const reach = this.#reachOf(entries);
+    return entries.map((entry) => this.#chainOf(entry, reach.get(entry.search)?.get(entry.file) ?? 0));
+  }
+
+  /** Files that import development code and are neither that themselves nor production of their own right. */
+  *#entering(): Iterable<number> {
+    const { links, strays, modules } = this.#graph;
+    const ofLink = new Int8Array(links.paths.length);
+    const ofStray = new Int8Array(strays.targets.length);
+    const isInside = (file: number) => this.#isDevelopment[file] === 1;
+    const wouldBe = (target: number) => isDevelopment(this.#lanes, strays.targets[target]?.place ?? '');
+    let file = -1;
+    for (const { path, shim } of modules.values()) {
+      file++;
+      const production = this.#lanes.edgeInto(path) !== undefined;
+      if (production ? !shim : isInside(file)) continue;
+      if (someEdge(links, file, ofLink, isInside) || someEdge(strays, file, ofStray, wouldBe)) yield file;
     }
-    const left = entries.filter((entry) => !found.has(entry));
-    for (const chain of chainsOf(left, module, reverse, lanes, () => true)) {
-      found.set(chain.entry, { ...chain, throughShim, typeOnly: true });
+  }
+
+  #entriesOf(file: number): Entry[] {
+    const path = this.#graph.links.paths[file] ?? '';
+    const isShim = this.#lanes.edgeInto(path) !== undefined;
+    // What forwards to nothing forwards not: it is a finding of its own.
+    const entering = this.#graph
+      .edgesOf(path)
+      .filter((edge) => isDevelopment(this.#lanes, edge.place) && !(isShim && edge.missing));
+    // What a statement loads on the way has the same cause.
+    const told = new Set<ImportStatement>();
+    for (const { labels, statement } of entering) if (!labels.includes('implicit')) told.add(statement);
+    return entering.flatMap((edge) => {
+      if (edge.labels.includes('implicit')) {
+        if (told.has(edge.statement)) return [];
+        told.add(edge.statement);
+      }
+      const search = this.#searchFor(edge, file);
+      return search ? [{ edge, file, search }] : [];
+    });
+  }
+
+  /** What the program runs, if that leads to the file; else what type checkers follow besides. */
+  #searchFor(entry: ImportEdge, file: number): Search | undefined {
+    const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place)));
+    if (!entry.labels.includes('type-only')) {
+      const search = this.#search(promotions, false);
+      if (search.nearest.reaches(file)) return search;
     }
-    for (const entry of entries) {
-      const chain = found.get(entry);
-      if (chain) yield chain;
+    const search = this.#search(promotions, true);
+    return search.nearest.reaches(file) ? search : undefined;
+  }
+
+  #search(promotions: ReadonlySet<PromotionEdge>, typeOnly: boolean): Search {
+    const key = JSON.stringify([typeOnly, ...[...promotions].map(edgeKey)]);
+    const made = this.#searches.get(key) ?? this.#start(promotions, typeOnly);
+    this.#searches.set(key, made);
+    return made;
+  }
+
+  #start(promotions: ReadonlySet<PromotionEdge>, typeOnly: boolean): Search {
+    const { links } = this.#graph;
+    const { start, target, labels, paths } = links;
+    const isSource = Uint8Array.from(paths, (path) =>
+      Number(this.#lanes.edgesInto(path).some((edge) => promotions.has(edge))),
+    );
+    // A lane between two others is production to the one before it.
+    const passes = (file: number) => this.#isDevelopment[file] === 0 || isSource[file] === 1;
+    const open = new Uint8Array(target.length);
+    for (let file = 0; file < paths.length; file++) {
+      if (!passes(file)) continue;
+      for (let link = start[file] ?? 0; link < (start[file + 1] ?? 0); link++) {
+        const to = target[link] ?? 0;
+        if (to === file || !passes(to) || (!typeOnly && (labels[link] ?? 0) & typeOnlyBit)) continue;
+        open[link] = 1;
+      }
     }
+    const walk = { links, open };
+    return { promotions, walk, isSource, nearest: new NearestSources(walk, isSource, shownEnds), typeOnly };
+  }
+
+  #reachOf(entries: readonly Entry[]): ReadonlyMap<Search, ReadonlyMap<number, number>> {
+    const asked = new Map<Search, Set<number>>();
+    for (const { search, file } of entries) {
+      const files = asked.get(search) ?? new Set();
+      asked.set(search, files.add(file));
+    }
+    return new Map(
+      [...asked].map(([search, files]) => {
+        const list = [...files];
+        const counts = countSources(search.walk, search.isSource, list);
+        return [search, new Map(list.map((file, at) => [file, counts[at] ?? 0]))] as const;
+      }),
+    );
+  }
+
+  #chainOf({ edge, file, search }: Entry, reach: number): Chain {
+    const { links, modules } = this.#graph;
+    const { source, links: way, length } = search.nearest.way(file);
+    const start = links.paths[source] ?? '';
+    const promotion = this.#lanes.edgesInto(start).find((candidate) => search.promotions.has(candidate));
+    if (!promotion) throw new Error(`${start} starts a chain, but is in no production lane`);
+    const throughShim = this.#lanes.edgeInto(edge.path) !== undefined && modules.get(edge.path)?.shim !== undefined;
+    const hops = [...way.map((link) => this.#graph.edgeOf(link)), edge];
+    return { entry: edge, promotion, hops, length: length + 1, reach, throughShim, typeOnly: search.typeOnly };
   }
 }
 
-function isTypeOnly(edge: ImportEdge): boolean {
-  return edge.labels.includes('type-only');
-}
-
-/** The chains of the entries of one file, by one search for all that enter lanes of the same promotions. */
-function chainsOf(
-  entries: readonly ImportEdge[],
-  { path }: SourceModule,
-  reverse: ReverseGraph,
-  lanes: LaneMap,
-  follow: (edge: ImportEdge) => boolean,
-): Omit<Chain, 'throughShim' | 'typeOnly'>[] {
-  const byPromotions = new Map<string, { promotions: Set<PromotionEdge>; entries: ImportEdge[] }>();
-  for (const entry of entries) {
-    const promotions = lanes.edges.filter((edge) => lanes.isDevelopmentOf(edge, entry.place));
-    const key = promotions.map(({ from, to }) => `${from.name}\0${to.name}`).join('\0');
-    const group = byPromotions.get(key) ?? { promotions: new Set(promotions), entries: [] };
-    group.entries.push(entry);
-    byPromotions.set(key, group);
-  }
-  return [...byPromotions.values()].flatMap((group) => {
-    let reach = 0;
-    let start: { path: string; promotion: PromotionEdge } | undefined;
-    for (const reached of reverse.reachers(path, follow)) {
-      const promotion = lanes.edgeInto(reached);
-      if (!promotion || !group.promotions.has(promotion)) continue;
-      reach++;
-      start ??= { path: reached, promotion };
-    }
-    if (!start) return [];
-    const { promotion } = start;
-    const way = reverse.way(start.path, path);
-    return group.entries.map((entry) => ({ entry, promotion, hops: [...way, entry], reach }));
-  });
+function isDevelopment(lanes: LaneMap, place: string): boolean {
+  return lanes.edgesFrom(place).length > 0;
 }

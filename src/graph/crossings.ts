@@ -51,17 +51,24 @@ function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
     const module = sources.graph.modules.get(path);
     const promotion = sources.lanes.edgeInto(path);
     if (!module || !promotion) continue;
-    const edges = sources.graph.edgesOf(module.path);
-    const statements = byStatement(edges);
-    const crossed = new Set<ImportStatement>();
-    for (const edge of edges) {
-      const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
-      if (!crossing) continue;
-      // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
-      if (edge.labels.includes('implicit') && crossed.has(edge.statement)) continue;
-      crossed.add(edge.statement);
-      yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
-    }
+    const found = [...crossingsOf(module, promotion, sources)];
+    // A live shim is judged by its group alone: the rungs of its ladder that lead nowhere are what the last one is for.
+    const isLive = found.some(({ kind }) => kind === 'shim');
+    yield* isLive ? found.filter(({ kind }) => kind !== 'unresolved-import') : found;
+  }
+}
+
+function* crossingsOf(module: SourceModule, promotion: PromotionEdge, sources: CrossingSources): Iterable<Crossing> {
+  const edges = sources.graph.edgesOf(module.path);
+  const statements = byStatement(edges);
+  const crossed = new Set<ImportStatement>();
+  for (const edge of edges) {
+    const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
+    if (!crossing) continue;
+    // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
+    if (edge.labels.includes('implicit') && crossed.has(edge.statement)) continue;
+    crossed.add(edge.statement);
+    yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
   }
 }
 
@@ -107,8 +114,8 @@ function misplaced(
   if (below === null || below === '') return null;
   const development = sources.graph.findAt(from.root + withoutSlash(below));
   if (development === null) return null;
-  const counterpart = sources.graph.findAt(to.root + withoutSlash(below));
-  return { kind: 'unresolved-import', edge, promotion, development, counterpart };
+  const found = sources.graph.findAt(to.root + withoutSlash(below));
+  return { kind: 'unresolved-import', edge, promotion, development, counterpart: found === edge.path ? null : found };
 }
 
 /** `core.x`, written as if the lane's root were an import root: its path below that root. */
@@ -124,7 +131,8 @@ function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, { graph, lane
   const place = lanes.counterpart(promotion, edge.place);
   if (place === undefined) return null;
   const found = graph.findAt(moduleBase(place));
-  if (found === null) return null;
+  // What stands there may be the importing file: it is no promoted copy of what it lacks.
+  if (found === null || found === edge.path) return null;
   const shim = graph.modules.get(found)?.shim !== undefined;
   const forwards = shim && graph.edgesOf(found).some((other) => other.place === edge.place);
   return forwards ? null : found;

@@ -63,6 +63,11 @@ function members(base: Target, names: readonly ImportedName[], resolver: PythonR
   const attributes: ImportedName[] = [];
   const submodules: Reached[] = [];
   for (const imported of names) {
+    if (imported.name === '*') {
+      for (const to of resolver.starMembers(base)) {
+        submodules.push({ to, names: [], submodule: false, implicit: true });
+      }
+    }
     const target = resolver.member(base, imported.name);
     if (target === null) attributes.push(imported);
     else submodules.push(explicit(target, [imported], true));

@@ -32,6 +32,8 @@ export class PythonLinks {
   #statement = 0;
   /** The targets of the current statement. */
   readonly #reached: Target[] = [];
+  /** How many of them the statement names; the rest it loads besides. */
+  #written = 0;
 
   /** @param files how many the graph has. */
   constructor(resolver: PythonResolver, tables: EdgeTables, records: SweepRecords, files: number) {
@@ -60,6 +62,7 @@ export class PythonLinks {
     for (let at = start[swept] ?? 0; at < end; at = afterRecord(data, at)) {
       this.#statement++;
       this.#reached.length = 0;
+      this.#written = Number.POSITIVE_INFINITY;
       if (field(data, at, 'bits') & SweepBit.from) this.#readFrom(at, directory);
       else this.#readImport(at);
       this.#addStatement(labelsAt(data, at));
@@ -90,6 +93,9 @@ export class PythonLinks {
       else this.#reached.push(member);
     }
     if (hasAttribute) this.#reached.unshift(base);
+    if ((field(data, at, 'bits') & SweepBit.star) === 0) return;
+    this.#written = this.#reached.length;
+    this.#reached.push(...this.#resolver.starMembers(base));
   }
 
   #addStatement(labels: number): void {
@@ -97,8 +103,8 @@ export class PythonLinks {
       const file = this.#tables.fileOf(target);
       if (file >= 0) this.#byStatement[file] = this.#statement;
     }
-    for (const target of this.#reached) {
-      this.#tables.add(target, labels);
+    for (const [index, target] of this.#reached.entries()) {
+      this.#tables.add(target, index < this.#written ? labels : labels | implicit);
       this.#ancestors[target.id] ??= this.#resolver.ancestors(target.target);
       const above = this.#ancestors[target.id];
       if (above?.length) this.#addAncestors(above, this.#byStatement, this.#statement, labels | implicit);

@@ -1,5 +1,6 @@
 import { baseName, directoryOf } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
+import { foundBeforePath, standardLibrary } from './standard-library.ts';
 
 /** What a dotted name leads to. */
 export type Found =
@@ -48,10 +49,16 @@ export class PythonNames {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     const dot = name.lastIndexOf('.');
-    const found =
-      dot < 0 ? this.#search(this.#roots, name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
+    const found = dot < 0 ? this.#findTop(name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
     this.#found.set(name, found);
     return found;
+  }
+
+  /** The standard library stands behind the roots: a directory without `__init__.py` does not hide a package of it. */
+  #findTop(name: string): Found | null {
+    if (foundBeforePath.has(name)) return null;
+    const found = this.#search(this.#roots, name);
+    return found?.kind === 'namespace' && standardLibrary.has(name) ? null : found;
   }
 
   /** One more segment below what was found: a plain module has nothing below it. */
@@ -64,6 +71,18 @@ export class PythonNames {
   /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
   findAt(base: string): Found | null {
     return this.#search([directoryOf(base)], baseName(base));
+  }
+
+  /** Whether a package's name leads to this directory, alone or as one portion of a namespace. */
+  leadsTo(name: string, directory: string): boolean {
+    const found = name === '' ? null : this.find(name);
+    if (found?.kind === 'namespace') return found.directories.includes(directory);
+    return found?.path === `${directory}__init__.py`;
+  }
+
+  /** Whether a directory holds an `__init__.py`. */
+  isPackage(directory: string): boolean {
+    return this.#directories.get(directory)?.files.has('__init__.py') === true;
   }
 
   /** Whether a root holds anything of this top-level name. */

@@ -1,5 +1,8 @@
+import type { Bindings } from '../domain/graph.ts';
 import { directoryOf } from '../domain/path.ts';
+import { mayBind } from '../imports/python/bindings.ts';
 import type { Found, PythonNames } from './python-names.ts';
+import { standardLibrary } from './standard-library.ts';
 import type { Target, Targets } from './target.ts';
 
 /**
@@ -11,16 +14,27 @@ export class PythonResolver {
   readonly #roots: readonly string[];
   readonly #laneAt: (place: string) => boolean;
   readonly #targets: Targets;
+  readonly #bindingsOf: (path: string) => Bindings | undefined;
   readonly #absolute = new Map<string, Target>();
   readonly #packages = new Map<string, Target | null>();
   readonly #ancestors = new Map<string, readonly Target[]>();
 
-  /** @param laneAt whether a path lies in a lane: where a missing name would lie is told by it. */
-  constructor(names: PythonNames, roots: readonly string[], laneAt: (place: string) => boolean, targets: Targets) {
+  /**
+   * @param laneAt whether a path lies in a lane: where a missing name would lie is told by it.
+   * @param bindingsOf what an `__init__.py` binds, where that was read.
+   */
+  constructor(
+    names: PythonNames,
+    roots: readonly string[],
+    laneAt: (place: string) => boolean,
+    targets: Targets,
+    bindingsOf: (path: string) => Bindings | undefined,
+  ) {
     this.#names = names;
     this.#roots = roots;
     this.#laneAt = laneAt;
     this.#targets = targets;
+    this.#bindingsOf = bindingsOf;
   }
 
   /** `import a.b`, `from a.b import …`, `import_module("a.b")`. */
@@ -46,13 +60,23 @@ export class PythonResolver {
       start = directoryOf(start.slice(0, -1));
     }
     const base = asPath(name) === '' ? start.slice(0, -1) : start + asPath(name);
-    const found = base === '' ? null : this.#names.findAt(base);
+    const dotted = base.slice(top.length).replaceAll('/', '.');
+    const found = this.#foundBelow(directory, top, start, base, dotted);
     // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
-    if (level > 1 && start.length <= top.length) {
+    if (start.length <= top.length && (level > 1 || !this.#names.isPackage(start))) {
       const meant = this.#answer('', found, () => base);
-      return this.#targets.add('.'.repeat(level) + name, null, true, meant.place);
+      return this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
     }
-    return this.#answer(base.slice(top.length).replaceAll('/', '.'), found, () => base);
+    return this.#answer(dotted, found, () => base);
+  }
+
+  /** By name where the package's name leads to this directory, since a namespace package may have other portions. */
+  #foundBelow(directory: string, top: string, start: string, base: string, dotted: string): Found | null {
+    if (base === '') return null;
+    const own = directory.slice(top.length, -1).replaceAll('/', '.');
+    return start.length > top.length && this.#names.leadsTo(own, directory)
+      ? this.#names.find(dotted)
+      : this.#names.findAt(base);
   }
 
   /** `name` of `from base import name`: the submodule, or null where it is an attribute of the base. */
@@ -60,9 +84,26 @@ export class PythonResolver {
     if (name === '*') return null;
     const parent = this.#foundOf(base);
     const found = parent === null ? null : this.#names.findIn(parent, name);
-    // A directory without `__init__.py` has no attributes: what is no submodule of it is missing.
-    if (found === null && parent?.kind !== 'namespace') return null;
-    return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => base.place + name);
+    if (found === null && (parent === null || this.#isAttribute(parent, name))) return null;
+    const directory = parent?.kind === 'file' ? directoryOf(parent.path) : base.place;
+    return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => directory + name);
+  }
+
+  /** Whether a name that is no submodule may be an attribute: a directory without `__init__.py` has none. */
+  #isAttribute(parent: Found, name: string): boolean {
+    if (parent.kind === 'namespace') return /^__\w+__$/.test(name);
+    const bindings = this.#bindingsOf(parent.path);
+    return bindings === undefined || mayBind(bindings, name);
+  }
+
+  /** The submodules that `from base import *` loads: those that the package's `__all__` names and does not bind itself. */
+  starMembers(base: Target): readonly Target[] {
+    if (base.resolved === null) return none;
+    const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
+    return all.flatMap((name) => {
+      const member = names?.has(name) ? null : this.member(base, name);
+      return member?.resolved ? [member] : [];
+    });
   }
 
   /** Whether `member` can answer anything but null: only packages hold submodules. */
@@ -120,9 +161,11 @@ export class PythonResolver {
   /** The root below which a name that is not found would lie: where its top-level directory is, else where a lane is. */
   #rootOf(name: string): string {
     const top = name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
+    if (standardLibrary.has(top) && this.#names.find(top) === null) return '';
     return (
       this.#roots.find((root) => this.#names.holds(root, top)) ??
-      this.#roots.find((root) => this.#laneAt(`${root}${top}/`)) ??
+      // In a lane that is a root itself every name would lie: nobody knows that it is of it.
+      this.#roots.find((root) => !this.#laneAt(root) && this.#laneAt(`${root}${top}/`)) ??
       this.#roots[0] ??
       ''
     );

@@ -3,6 +3,7 @@ import type {
   ImportStatement,
   Language,
   NamedText,
+  NoShim,
   ScannedSource,
   Shim,
   SourceModule,
@@ -28,6 +29,7 @@ export class SweptModule implements SourceModule {
   readonly language: Language;
   readonly unknownCalls: readonly UnknownCall[];
   readonly shim?: Shim;
+  readonly noShim?: NoShim;
   readonly unreadable?: Unreadable;
   readonly texts?: readonly NamedText[];
   readonly bindings?: Bindings;
@@ -47,6 +49,7 @@ export class SweptModule implements SourceModule {
     this.unknownCalls = typeof source === 'number' ? [] : source.unknownCalls;
     if (typeof source === 'number') return;
     if (source.shim) this.shim = source.shim;
+    if (source.noShim) this.noShim = source.noShim;
     if (source.unreadable) this.unreadable = source.unreadable;
     if (source.texts) this.texts = source.texts;
     if (source.bindings) this.bindings = source.bindings;

@@ -23,3 +23,14 @@ export const standardLibrary: ReadonlySet<string> = new Set(
    unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref
    xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/),
 );
+
+/**
+ * Top-level modules for which CPython never asks the path, so that a file of that name at an import root is not theirs:
+ * builtin (`sys.builtin_module_names`), frozen, or loaded at every start. What 3.11 to 3.14 on Linux have in common.
+ */
+export const foundBeforePath: ReadonlySet<string> = new Set(
+  `_abc _ast _codecs _collections _collections_abc _frozen_importlib _frozen_importlib_external _functools _imp _io _locale
+   _operator _signal _sitebuiltins _sre _stat _string _symtable _thread _tokenize _tracemalloc _warnings _weakref abc atexit
+   builtins codecs encodings errno faulthandler gc genericpath io itertools marshal ntpath os posix posixpath pwd runpy site
+   stat sys time zipimport`.split(/\s+/),
+);

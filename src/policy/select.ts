@@ -6,20 +6,25 @@ import { importLabels } from '../domain/graph.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 
 /**
- * The checks that a run is asked for, in the order of their ids.
+ * The checks that a run is asked for, in the order of their ids. A group stands for those of its checks that the mode runs;
+ * what only an audit runs by default, its id or a severity of its own turns on.
  *
  * @param wanted ids and groups; with `-` in front one is left out. Nothing but exclusions: all of the mode but these.
- * @param audit whether the group `audit` runs by default.
+ * @param audit whether every lane is audited.
+ * @param severity the setting of that name.
  * @throws Misconfiguration for a name that is neither id nor group, or where nothing is left to run.
  */
 export function selectChecks(
   checks: Readonly<Record<CheckId, Check>>,
   wanted: readonly string[],
   audit: boolean,
+  severity: readonly SeverityRule[],
 ): readonly Check[] {
   const all = checkIds.map((id) => checks[id]);
+  const weighed = new Set(severity.filter((line) => line.severity !== 'off').map((line) => line.check));
+  const standard = all.filter((check) => audit || !check.audit || weighed.has(check.id));
   const named = (name: string): readonly Check[] => {
-    if ((groups as readonly string[]).includes(name)) return all.filter((check) => check.group === (name as Group));
+    if (isGroup(name)) return all.filter((check) => check.group === name);
     const check = all.find((candidate) => candidate.id === name);
     if (check) return [check];
     throw new Misconfiguration(
@@ -27,16 +32,25 @@ export function selectChecks(
       `checks: ${checkIds.join(', ')}; groups: ${groups.join(', ')}`,
     );
   };
+  const included = (name: string): readonly Check[] => {
+    const found = named(name);
+    const usual = isGroup(name) ? found.filter((check) => standard.includes(check)) : found;
+    // A group of nothing but audits is meant as it is.
+    return usual.length > 0 ? usual : found;
+  };
   const out = new Set(wanted.filter((name) => name.startsWith('-')).flatMap((name) => named(name.slice(1))));
   const inclusions = wanted.filter((name) => !name.startsWith('-'));
-  const standard = all.filter((check) => audit || check.group !== 'audit');
-  const chosen = new Set(inclusions.length === 0 ? standard : inclusions.flatMap(named));
+  const chosen = new Set(inclusions.length === 0 ? standard : inclusions.flatMap(included));
   const selected = all.filter((check) => chosen.has(check) && !out.has(check));
   if (selected.length > 0) return selected;
   throw new Misconfiguration(
     `"checks: ${wanted.join(', ')}" leaves no check to run`,
     'name at least one check or group',
   );
+}
+
+function isGroup(name: string): name is Group {
+  return (groups as readonly string[]).includes(name);
 }
 
 /**

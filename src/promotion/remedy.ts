@@ -7,7 +7,8 @@ import { shellWord } from '../domain/shell.ts';
 import { type Crossing, moduleBase } from '../graph/crossings.ts';
 import { moduleName } from '../graph/module-name.ts';
 import { formatSubject } from '../history/subject.ts';
-import { rewriteStatement } from './rewrite.ts';
+import { correctionOf } from './correction.ts';
+import { importName } from './import-name.ts';
 
 /**
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
@@ -50,30 +51,21 @@ function copyCommand(path: string, { from, to }: PromotionEdge, graph: ModuleGra
   return `${mkdir}${copy} ${shellWord(source + end)} ${shellWord(target)}`;
 }
 
-/** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
-const mostEdges = 50;
-
 /**
- * The statement of a crossing as it has to be once its targets are imported from production; null where it is too long, or
- * cannot be written in Python's own terms (TypeScript, calls).
+ * The statement of a crossing as it has to be once its targets are imported from production; null where no statement alone
+ * can take its place: see `correctionOf`.
  */
 export function rewrittenImport(
   crossing: Crossing,
   all: ReadonlyMap<ImportEdge, Crossing>,
   graph: ModuleGraph,
 ): string | null {
-  const { edge, statement: edges } = crossing;
-  const python = graph.modules.get(edge.path)?.language === 'python';
-  if (!python || edge.statement.form === 'call' || edges.length > mostEdges) return null;
-  const lines = rewriteStatement(edges, (other) => {
-    const counterpart = all.get(other)?.counterpart ?? null;
-    return counterpart === null ? null : productionName(counterpart, graph);
-  });
-  return lines.join('\n');
+  return crossing.counterpart === null ? null : correctionOf(crossing, all, graph).rewritten;
 }
 
 /** The dotted name, or for TypeScript the path without ending, of a production module. */
 export function productionName(counterpart: string, graph: ModuleGraph): string {
   const module = graph.modules.get(counterpart);
-  return module?.name ?? moduleName(`${moduleBase(counterpart)}.py`, graph.roots);
+  if (module?.language === 'typescript') return module.name;
+  return importName(counterpart, graph) ?? moduleName(`${moduleBase(counterpart)}.py`, graph.roots);
 }

@@ -59,7 +59,12 @@ export const settingRows = [
     'chore(promotion): promote {module} from {from} → {to}',
     'the subject of a promotion, with `{module}`, `{from}` and `{to}`',
   ),
-  row('shim-max-age', { of: 'number', least: 0, most: 36_500 }, '90', 'days after which a shim counts as expired (audits)'),
+  row(
+    'shim-max-age',
+    { of: 'number', least: 0, most: 36_500 },
+    '90',
+    'days after which a shim counts as expired (audits)',
+  ),
   row('base', text, '', 'start of a range of commits of your own; from the event where empty', outside),
   row('head', text, '', 'end of the range of commits; from the event where empty', outside),
   row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),

@@ -8,18 +8,24 @@ import type { PullRequest } from '../domain/history.ts';
 import type { Host, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { asDirectory } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
+import { productionShims } from '../graph/shims.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
+import { importRules } from '../manifest/import-rules.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import { queuePath, readQueue } from '../manifest/queue.ts';
 import { standard } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { partitionSuites } from '../smoke/partition.ts';
-import { gatherGraph, holdsTypeScript } from './graph.ts';
+import { gatherDataTexts } from './data-texts.ts';
+import { type CallWish, everyCall, gatherGraph, holdsTypeScript } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
 import { gatherPullRequest } from './pull-request.ts';
+import { developmentNames } from './python-sources.ts';
+import { ageAvailability, gatherShimAges } from './shim-ages.ts';
 import { gatherSmoke } from './smoke.ts';
 
 /** Everything the checks see, and for each kind of evidence whether it is there. */
@@ -31,7 +37,14 @@ export interface Gathered {
 
 /** The parts of the repository that are there only if they were asked for. */
 type Parts = {
-  -readonly [Part in 'graph' | 'history' | 'pullRequest' | 'smoke' | 'declaredDependencies']?: Repository[Part];
+  -readonly [Part in
+    | 'graph'
+    | 'history'
+    | 'pullRequest'
+    | 'smoke'
+    | 'shimAges'
+    | 'dataTexts'
+    | 'declaredDependencies']?: Repository[Part];
 };
 
 const available: Availability = { available: true };
@@ -57,6 +70,7 @@ export async function gatherEvidence(
     commits: unasked,
     smoke: unasked,
     'pull-request': unasked,
+    'shim-ages': unasked,
   };
   const blocked = blockedBy(opened, lanes);
   const gather = async (need: Evidence, by: () => Promise<Availability>) => {
@@ -69,22 +83,27 @@ export async function gatherEvidence(
   if (needs.has('smoke') || needs.has('graph')) {
     if (blocked) evidence.graph = blocked;
     else {
-      const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine);
+      const wish = audit ? everyCall : callsOf(opened, settings, lanes);
+      const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine, wish);
       parts.graph = gathered.graph;
       parts.declaredDependencies = gathered.declaredDependencies;
-      notes.push(...gathered.notes);
+      const data = await gatherDataTexts(tree, lanes, developmentNames(lanes), manifest.path);
+      parts.dataTexts = data.texts;
+      notes.push(...gathered.notes, ...data.notes);
       evidence.graph = available;
     }
   }
   if (evidence.graph === unasked) notes.push('no selected check reads sources: none was scanned');
+  await gather('shim-ages', () => gatherAges(host, opened, settings, lanes, parts, notes));
   await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
-  const { label, commitFormat, smoke } = settings;
+  const { label, commitFormat, smoke, shimMaxAge } = settings;
   const repository: Repository = {
     files: tree.entries,
     manifest,
     lanes,
-    settings: { label, commitFormat, smoke, audit },
+    settings: { label, commitFormat, smoke, audit, shimMaxAge },
     declaredDependencies: parts.declaredDependencies ?? new Set(),
+    dataTexts: parts.dataTexts ?? new Map(),
     get graph() {
       return present(parts.graph, 'graph');
     },
@@ -97,9 +116,23 @@ export async function gatherEvidence(
     get smoke() {
       return present(parts.smoke, 'smoke');
     },
+    get shimAges() {
+      return present(parts.shimAges, 'shim-ages');
+    },
     has: (kind) => evidence[kind].available,
   };
   return { repository, evidence, notes };
+}
+
+/** In a check: the calls of production, of files that import rules are about, and of what the smoke tests load. */
+function callsOf({ manifest }: Opened, { smoke }: Settings, lanes: LaneMap): CallWish {
+  const rules = importRules(manifest);
+  const tests = smoke.map((path) => asDirectory(path) ?? path);
+  return {
+    calls: (path) => lanes.edgeInto(path) !== undefined || rules.over(path, lanes.laneOf(path)) !== null,
+    starts: (path) =>
+      path.endsWith('conftest.py') || tests.some((test) => path === test.slice(0, -1) || path.startsWith(test)),
+  };
 }
 
 /** What keeps every check from seeing anything: nothing to judge, a change that is not here, or no promotion at all. */
@@ -145,6 +178,28 @@ async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise
   }
   parts.pullRequest = request;
   return available;
+}
+
+async function gatherAges(
+  host: Host,
+  { tree, commit }: Opened,
+  settings: Settings,
+  lanes: LaneMap,
+  parts: Parts,
+  notes: string[],
+): Promise<Availability> {
+  if (!host.isRepository) return { available: false, reason: 'the folder is no git repository', missing: false };
+  const declaredDependencies = parts.declaredDependencies ?? new Set<string>();
+  const shims = productionShims({ graph: present(parts.graph, 'graph'), lanes, declaredDependencies });
+  const lines = [...shims.values()].map(({ module, forwards }) => ({
+    path: module.path,
+    lines: forwards.map(({ crossing }) => crossing.edge.line),
+  }));
+  const gathered = await gatherShimAges(host.git, tree, lines, commit, host.now);
+  parts.shimAges = gathered.ages;
+  const { availability, note } = ageAvailability(gathered, settings.shimMaxAge);
+  if (note !== undefined) notes.push(note);
+  return availability;
 }
 
 async function gatherSuites(

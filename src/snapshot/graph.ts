@@ -1,13 +1,15 @@
-import type { ModuleGraph, ScannedSource } from '../domain/graph.ts';
+import type { ModuleGraph } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
+import { loadersInQuestion } from '../graph/loaders-in-question.ts';
+import { packagesInQuestion } from '../graph/packages-in-question.ts';
 import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import type { SourceFile } from '../graph/source-file.ts';
-import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
+import { readPythonSources, readWhole, unreadSource } from './python-sources.ts';
 
 /** The scanned and resolved tree, with what limits it. */
 export interface GatheredGraph {
@@ -15,6 +17,19 @@ export interface GatheredGraph {
   readonly declaredDependencies: ReadonlySet<string>;
   readonly notes: readonly string[];
 }
+
+/**
+ * Of which files calls that load modules are read: those of production, and of what production loads, always are. To read
+ * the rest as well takes longer than everything else.
+ */
+export interface CallWish {
+  /** Files whose calls are wanted, whoever loads them. */
+  calls(path: string): boolean;
+  /** Files beside production of which it counts what they load. */
+  starts(path: string): boolean;
+}
+
+export const everyCall: CallWish = { calls: () => true, starts: () => true };
 
 /**
  * Scans every source file of a tree and resolves its imports.
@@ -28,36 +43,46 @@ export async function gatherGraph(
   lanes: LaneMap,
   pythonPath: readonly string[] | null,
   engine: TypeScriptEngine | null,
+  wish: CallWish,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  const files: SourceFile[] = [];
-  const scan = (language: SourceFile['language'], scanner: (path: string, source: Uint8Array) => ScannedSource) =>
-    tree.each(
-      paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))),
-      (path, content) => {
-        const source =
-          content instanceof Uint8Array
-            ? scanner(path, content)
-            : { statements: [], unknownCalls: [], unreadable: { reason: content.reason } };
-        files.push({ path, language, source });
-      },
-    );
-  await scan('python', (path, source) => pythonScanner.scan(path, source));
-  let resolve: ResolveSpecifier = () => null;
-  if (engine) {
-    await scan('typescript', (path, source) => engine.scan(path, source));
-    resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
-  }
+  let python = await readPythonSources(tree, lanes, wish.calls);
+  const typescript = engine ? await readTypeScript(tree, paths, engine) : [];
+  const resolve: ResolveSpecifier =
+    engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
   const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
   const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
   const roots = [...new Set(['', ...declared])];
+  const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
+  let graph = build();
+  const known = new Set<string>();
+  for (;;) {
+    // What is read whole may load further files: nearly always there is nothing to read at all.
+    const wanted = [
+      ...packagesInQuestion(graph, lanes),
+      ...loadersInQuestion(graph, lanes, (path) => python.unread.has(path), wish.starts),
+    ].filter((path) => !known.has(path));
+    if (wanted.length === 0) break;
+    for (const path of wanted) known.add(path);
+    python = await readWhole(python, wanted, tree);
+    graph = build();
+  }
   return {
-    graph: buildGraph(tree.entries, files, roots, lanes, resolve),
+    graph,
     declaredDependencies: project.dependencies,
     notes: project.unreadable.map(
       (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
     ),
   };
+}
+
+async function readTypeScript(tree: Tree, paths: readonly string[], engine: TypeScriptEngine): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  await tree.each(paths.filter(handlesTypeScript), (path, content) => {
+    const source = content instanceof Uint8Array ? engine.scan(path, content) : unreadSource(content);
+    files.push({ path, language: 'typescript', source });
+  });
+  return files;
 }
 
 /** Whether a lane holds TypeScript or JavaScript: only then the compiler is worth its time to load. */

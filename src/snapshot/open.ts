@@ -10,6 +10,8 @@ export interface Opened {
   readonly range: RangeAnswer;
   readonly tree: Tree;
   readonly manifest: Manifest;
+  /** Full name of the commit from whose objects the tree is read; null: it is what lies in the folder. */
+  readonly commit: string | null;
   /** Null where the judged tree is the one that lies in the folder; else why nothing of it is executed. */
   readonly unexecuted: string | null;
   readonly isAuditEvent: boolean;
@@ -43,6 +45,7 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
   return {
     range,
     tree,
+    commit: elsewhere,
     manifest: readManifest(entry.manifest, source),
     unexecuted: unexecutedReason(host, elsewhere),
     isPrivileged: privilegedEvents.includes(host.event.name),

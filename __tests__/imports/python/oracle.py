@@ -3,21 +3,25 @@
 Reads JSON lines from standard input, `{"path": …}` or `{"name": …, "source": base64}`, and prints one JSON line for each:
 `{"name", "error", "statements", "unknownCalls", "inString"}`, in the shapes of src/domain/graph.ts. `inString`: a call
 stands in an f-string, whose places CPython 3.11 does not tell exactly. With `"splice"` and `"seed"` in a request, imports are
-first put into the source, as splice.py says; the answer then holds `"spliced"`, their number, and `"source"`.
+first put into the source, as splice.py says; the answer then holds `"spliced"`, their number, and `"source"`. With
+`"texts": true` it holds `"texts"`, read by texts.py; CPython 3.11 does not tell exactly where those in f-strings stand.
 
-Dynamic calls are read as the scanner promises to read them, but from the tree: by what is applied first to the leftmost
-literal of the argument.
+Dynamic calls are read as the scanner promises to read them, but from the tree: by what folding.py knows of their arguments.
 """
 import ast
 import base64
 import io
 import json
+import re
 import sys
+import textwrap
 import tokenize
 import warnings
 from dataclasses import dataclass, replace
 
+from folding import MARK, Constants, Name, is_number, is_text, known_path
 from splice import splice
+from texts import Texts
 
 warnings.simplefilter('ignore')
 sys.setrecursionlimit(20_000)
@@ -28,10 +32,42 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 TRIES = (ast.Try, getattr(ast, 'TryStar', ast.Try))
 STRINGS = (ast.JoinedStr, getattr(ast, 'TemplateStr', ast.JoinedStr))
 EXACT_IN_STRINGS = sys.version_info >= (3, 12)
-PARAMETERS = {
-    'import_module': ['name', 'package'],
-    '__import__': ['name', 'globals', 'locals', 'fromlist', 'level'],
+
+
+@dataclass(frozen=True)
+class Loader:
+    takes: str
+    parameters: tuple
+    target: str
+
+
+def loader(takes, *parameters):
+    return Loader(takes, parameters, parameters[-1 if takes == 'path' else 0])
+
+
+LOADERS = {
+    'importlib.import_module': loader('module', 'name', 'package'),
+    'importlib.util.find_spec': loader('module', 'name', 'package'),
+    'importlib.find_loader': loader('module', 'name'),
+    'pkgutil.find_loader': loader('module', 'fullname'),
+    'pkgutil.get_loader': loader('module', 'module_or_name'),
+    'runpy.run_module': loader('module', 'mod_name'),
+    'pytest.importorskip': loader('module', 'modname'),
+    '__import__': loader('builtin', 'name', 'globals', 'locals', 'fromlist', 'level'),
+    'pkgutil.resolve_name': loader('object', 'name'),
+    'pkgutil.get_data': loader('package', 'package'),
+    'importlib.resources.files': loader('package', 'anchor'),
+    'runpy.run_path': loader('path', 'path_name'),
+    'importlib.util.spec_from_file_location': loader('path', 'name', 'location'),
+    'importlib.machinery.SourceFileLoader': loader('path', 'fullname', 'path'),
+    'imp.load_source': loader('path', 'name', 'pathname'),
+    'exec': loader('code', 'source'),
+    'eval': loader('code', 'source'),
 }
+for name in 'path contents is_resource open_text open_binary read_text read_binary'.split():
+    LOADERS[f'importlib.resources.{name}'] = loader('package', 'package')
+MODULES = {name.rpartition('.')[0] for name in LOADERS if '.' in name} | {'builtins'}
+GAP = '__lane_guard_gap__'
 
 
 @dataclass(frozen=True)
@@ -95,7 +131,7 @@ class Events(list):
             for each in node:
                 self.visit(each, context)
         elif isinstance(node, ast.AST):
-            if isinstance(node, (ast.Import, ast.ImportFrom, ast.Assign, ast.Call)):
+            if isinstance(node, (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.Call)):
                 self.append((node, context))
             self.descend(node, context)
 
@@ -117,129 +153,161 @@ class Events(list):
             self.visit(value, bodies.get(field, context))
 
 
-def leftmost(node, parent=None):
-    """The first operand of an expression, and the operation that is applied to it first."""
-    if isinstance(node, ast.BinOp):
-        return leftmost(node.left, node)
-    if isinstance(node, ast.Call):
-        return leftmost(node.func, node) if isinstance(node.func, ast.Attribute) else (node, parent)
-    if isinstance(node, (ast.Attribute, ast.Subscript)) and not dotted(node):
-        owner = parent if isinstance(parent, ast.Call) and isinstance(node, ast.Attribute) else node
-        return leftmost(node.value, Method(owner, node) if owner is parent else node)
-    if isinstance(node, ast.IfExp):
-        return leftmost(node.body, node)
-    if isinstance(node, ast.BoolOp):
-        return leftmost(node.values[0], node)
-    if isinstance(node, ast.Compare):
-        return leftmost(node.left, node)
-    if isinstance(node, ast.GeneratorExp):
-        return leftmost(node.elt, node)
-    return node, parent
-
-
-@dataclass
-class Method:
-    call: ast.AST
-    attribute: ast.AST
-
-
-def argument(node):
-    """(kind, value): text, prefix, name, number or unknown."""
-    first, operation = leftmost(node)
-    if isinstance(first, ast.JoinedStr):
-        known = ''
-        for part in first.values:
-            if not isinstance(part, ast.Constant):
-                return 'prefix', known
-            known += part.value
-    elif isinstance(first, ast.Constant) and isinstance(first.value, str):
-        known = first.value
-    elif operation is not None:
-        return 'unknown', None
-    elif isinstance(first, ast.Constant) and type(first.value) is int:
-        return 'number', first.value
-    else:
-        name = dotted(first)
-        return ('name', name) if name else ('unknown', None)
-    if operation is None:
-        return 'text', known
-    if isinstance(operation, ast.BinOp) and isinstance(operation.op, ast.Add):
-        return 'prefix', known
-    if isinstance(operation, ast.BinOp) and isinstance(operation.op, ast.Mod):
-        return 'prefix', known.split('%', 1)[0]
-    if isinstance(operation, Method) and operation.attribute.attr == 'format':
-        return 'prefix', known.split('{', 1)[0]
-    return 'unknown', None
-
-
 def is_path(text):
     return all(part.isidentifier() for part in text.split('.'))
 
 
-def target(loader, call):
-    """(level, module, prefix) of a dynamic import, or None."""
-    arguments = {}
-    names = PARAMETERS[loader]
-    for position, each in enumerate(call.args):
-        if position < len(names):
-            arguments[names[position]] = argument(each)
-    for keyword in call.keywords:
-        if keyword.arg:
-            arguments[keyword.arg] = argument(keyword.value)
-    kind, text = arguments.get('name', ('unknown', None))
-    if kind not in ('text', 'prefix'):
-        return None
-    prefix = kind == 'prefix'
-    if prefix:
-        text = text.rpartition('.')[0]
+def arguments_of(loader, call):
+    """The expressions of a call by parameter."""
+    arguments = dict(zip(loader.parameters, call.args))
+    return arguments | {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+
+
+def targets(loader, call, constants):
+    """What a dynamic import asks for, each as (level, module, prefix); None where that is not known."""
+    arguments = arguments_of(loader, call)
+    at = arguments.get(loader.target)
+    value = at and constants.fold(at)
+    if loader.takes == 'code':
+        return code_targets(at, constants) if at else []
+    if loader.takes == 'path':
+        return path_targets(value)
+    if not is_text(value):
+        return [] if loader.takes == 'package' else None
+    found = module_target(loader, re.sub('(?s):.*', '', value) if loader.takes == 'object' else value, arguments, constants)
+    return found and [found]
+
+
+def module_target(loader, text, arguments, constants):
+    mark = MARK.search(text)
+    if mark:
+        text = text[: mark.start()].rpartition('.')[0]
         if not text.strip('.'):
             return None
     module = text.lstrip('.')
     dots = len(text) - len(module)
+    prefix = bool(mark)
     if not (is_path(module) if module else dots):
         return None
-    if loader == '__import__':
-        kind, level = arguments.get('level', ('number', 0))
-        return (level, module, prefix) if kind == 'number' and not dots else None
+    if loader.takes == 'builtin':
+        level = constants.fold(arguments['level']) if 'level' in arguments else 0
+        return (level, module, prefix) if is_number(level) and not dots else None
     if not dots:
         return 0, module, prefix
-    kind, package = arguments.get('package', ('unknown', None))
-    if kind == 'name' and package in ('__package__', '__name__'):
+    package = constants.fold(arguments['package']) if 'package' in arguments else None
+    if isinstance(package, Name) and package in ('__package__', '__name__'):
         return dots, module, prefix
-    if kind != 'text' or not is_path(package):
+    if not is_text(package) or not is_path(package):
         return None
     parts = package.split('.')
     parts = parts[: len(parts) - dots + 1]
     return (0, '.'.join(parts + ([module] if module else [])), prefix) if parts else None
 
 
+def path_targets(value):
+    if is_text(value) and value.startswith('/'):
+        return []
+    path = known_path(value)
+    if path is None or path[0] == 'unknown':
+        return None
+    base, segments, prefix = path
+    up = segments.count('..')
+    names = segments[up:]
+    if names and not prefix:
+        names[-1] = names[-1].removesuffix('.py')
+    if not names or not all(map(str.isidentifier, names)) or (base == 'working' and up):
+        return None
+    return [(up + 1 if base == 'file' else 0, '.'.join(names), prefix)]
+
+
+def code_targets(node, constants):
+    """What a text of code imports."""
+    value = constants.fold(node)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        value = node.value
+    if not is_text(value) or 'import' not in value:
+        return []
+    found = []
+    for each in code_statements(re.sub(f'{MARK.pattern}+', GAP, value)):
+        names = [alias['name'] for alias in each['names']]
+        prefix = 'prefix' in each['labels']
+        if each['form'] == 'import':
+            found += [(0, name, prefix) for name in names]
+        elif each['form'] == 'from' and '.' not in each['module'] and names != ['*']:
+            found += [(each['level'], f"{each['module']}.{name}".lstrip('.'), prefix) for name in names]
+        else:
+            found.append((each['level'], each['module'], prefix))
+    whole = [(level, *module.partition(GAP)[:2], prefix) for level, module, prefix in found]
+    cut = [(level, start.rpartition('.')[0] if gap else start, prefix or bool(gap)) for level, start, gap, prefix in whole]
+    return [each for each in cut if each[1] or (each[0] and not each[2])]
+
+
+def code_statements(code):
+    """Code is held indented, and in tests broken on purpose: then its lines count each for itself."""
+    try:
+        return read(textwrap.dedent(code).encode())['statements']
+    except (SyntaxError, ValueError):
+        lines = code.splitlines()
+    if len(lines) == 1:
+        lines = code.split(';')
+    return [each for line in lines if len(lines) > 1 for each in code_statements(line.strip())]
+
+
 class Loaders(dict):
-    """Which names stand for importlib and its loaders, as far as the file was read."""
+    """What the names of a file stand for, as far as it was read."""
+
+    def __init__(self):
+        super().__init__({name: name for name in MODULES if '.' not in name})
+
+    def set(self, name, meaning):
+        if meaning.endswith('.__import__') or meaning in MODULES or meaning in LOADERS or meaning == '__import__':
+            self[name] = meaning
+
+    def meaning(self, name):
+        if name in self:
+            return self[name].removeprefix('builtins.')
+        parts = name.split('.')[-4:]
+        if parts[-1] == '__import__':
+            return '__import__'
+        if len(parts) == 1:
+            return name if name in LOADERS else None
+        for start in range(len(parts) - 1):
+            for end in range(len(parts) - 1, start, -1):
+                owner = self.get('.'.join(parts[start:end]))
+                whole = f"{owner}.{'.'.join(parts[end:])}".removeprefix('builtins.')
+                if owner in MODULES and (whole in LOADERS or whole in MODULES):
+                    return whole
+        return None
+
+    def callee(self, node):
+        """The dotted name of what is called or assigned, also through `getattr`."""
+        if not isinstance(node, ast.Call) or dotted(node.func) != 'getattr' or len(node.args) != 2:
+            return dotted(node)
+        owner, attribute = node.args
+        is_literal = isinstance(attribute, ast.Constant) and isinstance(attribute.value, str)
+        return f'{dotted(owner)}.{attribute.value}' if is_literal and dotted(owner) else None
 
     def loader(self, name):
-        owner, _, attribute = name.rpartition('.')
-        if attribute == '__import__':
-            return attribute
-        if not owner:
-            return self.get(name) if self.get(name) != 'importlib' else None
-        owner = owner.rpartition('.')[2]
-        return attribute if attribute == 'import_module' and self.get(owner) == 'importlib' else None
+        meaning = name and self.meaning(name)
+        return LOADERS.get('__import__' if meaning and meaning.endswith('__import__') else meaning)
 
     def bind(self, node):
         if isinstance(node, ast.Import):
             for alias in node.names:
-                if alias.name == 'importlib':
-                    self[alias.asname or alias.name] = 'importlib'
+                top = alias.name.split('.')[0]
+                self.set(alias.asname or top, alias.name if alias.asname else top)
         elif isinstance(node, ast.ImportFrom):
-            for alias in node.names if node.module == 'importlib' and not node.level else []:
-                if alias.name == '*':
-                    self['import_module'] = 'import_module'
-                elif alias.name in PARAMETERS:
-                    self[alias.asname or alias.name] = alias.name
-        elif len(node.targets) == 1 and isinstance(node.targets[0], ast.Name) and dotted(node.value):
-            bound = self.get(dotted(node.value)) or self.loader(dotted(node.value))
-            if bound:
-                self[node.targets[0].id] = bound
+            for alias in node.names if node.module and not node.level else []:
+                if alias.name == '*' and node.module == 'importlib':
+                    self['import_module'] = 'importlib.import_module'
+                elif node.module.split('.')[0] in MODULES:
+                    self.set(alias.asname or alias.name, f'{node.module}.{alias.name}')
+        elif node.value:
+            names = node.targets if isinstance(node, ast.Assign) else [node.target]
+            value = self.callee(node.value)
+            meaning = value and self.meaning(value)
+            if len(names) == 1 and dotted(names[0]) and meaning:
+                self.set(dotted(names[0]), meaning)
 
 
 class Lines:
@@ -285,33 +353,47 @@ def call_record(found, context, place):
 
 
 def read(source):
+    tree = ast.parse(source)
     events = Events()
-    events.visit(ast.parse(source), Context())
+    events.visit(tree, Context())
     events.sort(key=lambda event: (event[0].lineno, event[0].col_offset))
     lines = Lines(source)
-    loaders = Loaders(importlib='importlib')
-    statements, unknown, tentative, in_string = [], [], [], False
+    loaders = Loaders()
+    constants = Constants(tree)
+    found, in_string = [], False
     for node, context in events:
         if not isinstance(node, ast.Call):
             loaders.bind(node)
-            if not isinstance(node, ast.Assign):
-                statements.append(import_record(node, context, lines))
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                found.append((None, import_record(node, context, lines)))
             continue
-        name = dotted(node.func)
-        loader = name and (loaders.loader(name) or ('import_module' if name == 'import_module' else None))
+        name = loaders.callee(node.func)
+        loader = loaders.loader(name)
+        tentative = loader is None and name == 'import_module'
+        loader = LOADERS['importlib.import_module'] if tentative else loader
         if not loader:
             continue
-        in_string = in_string or context.in_string
-        place = {'line': node.lineno, 'column': 1, 'endColumn': 1} if context.in_string else lines.place(node)
-        found = target(loader, node)
-        record = call_record(found, context, place) if found else {'line': place['line'], 'column': place['column']}
-        (statements if found else unknown).append(record)
-        if not loaders.loader(name):
-            tentative.append(id(record))
-    if loaders.get('import_module') != 'import_module':
-        statements = [each for each in statements if id(each) not in tentative]
-        unknown = [each for each in unknown if id(each) not in tentative]
+        exact = EXACT_IN_STRINGS or not context.in_string
+        in_string = in_string or not exact
+        place = lines.place(node) if exact else {'line': node.lineno, 'column': 1, 'endColumn': 1}
+        asked = targets(loader, node, constants)
+        if asked is None:
+            found.append((tentative, {'line': place['line'], 'column': place['column']}))
+        else:
+            found += [(tentative, call_record(each, context, place)) for each in asked]
+    known = loaders.get('import_module') == 'importlib.import_module'
+    records = [record for tentative, record in found if known or not tentative]
+    statements = [each for each in records if 'form' in each]
+    unknown = [each for each in records if 'form' not in each]
     return {'error': None, 'statements': statements, 'unknownCalls': unknown, 'inString': in_string}
+
+
+def read_texts(source):
+    tree = ast.parse(source)
+    lines = Lines(source)
+    found = Texts(tree, lines.lines, Constants(tree)).found()
+    records = [{**lines.place(node), 'text': text, 'prefix': prefix, 'use': use} for node, (text, prefix), use in found]
+    return sorted(records, key=lambda each: (each['line'], each['column'], each['use']))
 
 
 def answer(request):
@@ -323,7 +405,8 @@ def answer(request):
     name = {'name': request.get('name', request.get('path'))}
     try:
         if 'splice' not in request:
-            return {**name, **read(source)}
+            texts = {'texts': read_texts(source)} if request.get('texts') else {}
+            return {**name, **read(source), **texts}
         source, spliced = splice(source, request['splice'], f'{request["seed"]} {name["name"]}')
         return {**name, **read(source), 'spliced': spliced, 'source': base64.b64encode(source).decode()}
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -2,14 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scanPython } from '../../../src/imports/python/scan.ts';
-import { callCases } from './call-cases.ts';
+import { cases } from './cases.ts';
 import { comparable } from './comparable.ts';
-import { labelCases } from './label-cases.ts';
 import { askPython, evaluate, type OracleAnswer } from './oracle.ts';
 import { render } from './render.ts';
-import { bytesOf, type SourceCase } from './source-case.ts';
-import { stringCases } from './string-cases.ts';
-import { syntaxCases } from './syntax-cases.ts';
+import { bytesOf } from './source-case.ts';
 
 /** One in so many files of the standard library; `LANE_GUARD_STDLIB_STEP=1` compares them all. */
 const step = Number(process.env.LANE_GUARD_STDLIB_STEP ?? 3);
@@ -22,7 +19,6 @@ function compare(answer: OracleAnswer, source: Uint8Array): void {
 }
 
 describe('the hand-made cases, against CPython', () => {
-  const cases: readonly SourceCase[] = [...labelCases, ...callCases, ...stringCases, ...syntaxCases];
   let answers: readonly OracleAnswer[] = [];
   let minor = 0;
 

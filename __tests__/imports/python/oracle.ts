@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ImportStatement, UnknownCall } from '../../../src/domain/graph.ts';
+import type { ImportStatement, NamedText, UnknownCall } from '../../../src/domain/graph.ts';
 
 /** What CPython says of one source; see oracle.py. */
 export type OracleAnswer =
@@ -14,12 +14,15 @@ export type OracleAnswer =
       /** How many imports were spliced in, and the base64 of the source that they made; only where it was asked for. */
       readonly spliced?: number;
       readonly source?: string;
+      /** In the order of the source; only where they were asked for. */
+      readonly texts?: readonly NamedText[];
     };
 
 export type OracleRequest = ({ readonly path: string } | { readonly name: string; readonly source: string }) & {
   /** At most so many imports are put into the source, chosen by `seed`. */
   readonly splice?: number;
   readonly seed?: number;
+  readonly texts?: boolean;
 };
 
 const script = fileURLToPath(new URL('./oracle.py', import.meta.url));
@@ -40,7 +43,8 @@ export function evaluate(imports: string, expression: string): string {
 
 function python(command: string, args: readonly string[], input: string): string {
   const run = spawnSync(command, args, { input, maxBuffer: 1 << 30 });
-  if (run.error) throw new Error(`${command} is needed to compare with CPython, and did not start: ${run.error.message}`);
+  if (run.error)
+    throw new Error(`${command} is needed to compare with CPython, and did not start: ${run.error.message}`);
   if (run.status !== 0) throw new Error(`${command} ended with ${run.status}: ${run.stderr.toString().slice(-2000)}`);
   return run.stdout.toString();
 }

@@ -165,7 +165,7 @@ describe('scanPython, whatever it is given', () => {
  */
 const size = 400_000;
 const limit = 5_000;
-const pathological: readonly (readonly [string, string])[] = [
+const pathological: readonly (readonly [name: string, piece: string, before?: string, behind?: string])[] = [
   ['brackets', '('],
   ['brackets, each on a line', '(\n'],
   ['open assignments', 'x = (\ny;'],
@@ -188,13 +188,15 @@ const pathological: readonly (readonly [string, string])[] = [
   ['dots', 'from .\\\n'],
   ['carriage returns', '\r'],
   ['backslashes', '\\\n'],
+  ['names of characters that do not end', '\\N{', 'f"'],
+  ['triple-quoted fields in fields, then a specification', 'f"""{\n', '', 'x:'],
 ];
 
 describe('linear time and bounded memory', () => {
   it.each(pathological)(
     '%s',
-    (_name, piece) => {
-      const source = Buffer.from(`try:\n import first\n${piece.repeat(size / piece.length)}`);
+    (_name, piece, before = '', behind = '') => {
+      const source = Buffer.from(`try:\n import first\n${before}${piece.repeat(size / piece.length)}${behind}`);
       expect(scanPython(source).statements[0]?.names[0]?.name).toBe('first');
     },
     limit,

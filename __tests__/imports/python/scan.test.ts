@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pythonScanner, scanPython } from '../../../src/imports/python/scan.ts';
-import { callCases } from './call-cases.ts';
-import { labelCases } from './label-cases.ts';
+import { cases } from './cases.ts';
 import { render } from './render.ts';
 import { bytesOf } from './source-case.ts';
-import { stringCases } from './string-cases.ts';
-import { syntaxCases } from './syntax-cases.ts';
 
 describe('scanPython', () => {
-  it.each([...labelCases, ...callCases, ...stringCases, ...syntaxCases])('$name', (each) => {
+  it.each(cases)('$name', (each) => {
     const scanned = scanPython(bytesOf(each));
     expect(render(scanned)).toEqual(each.expected);
     if (each.parses !== 'never') expect(scanned.unreadable).toBeUndefined();

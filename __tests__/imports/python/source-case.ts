@@ -5,7 +5,7 @@ export interface SourceCase {
   /** How `source` is turned into bytes; UTF-8 where absent. */
   readonly encoding?: 'latin1';
   /** The first CPython that parses it, or `never`; 3.11 where absent. */
-  readonly parses?: '3.12' | '3.14' | '3.15' | 'never';
+  readonly parses?: '3.12' | '3.13' | '3.14' | '3.15' | 'never';
   readonly expected: readonly string[];
 }
 

@@ -6,6 +6,9 @@ const mostOpen = 1 << 20;
 
 /** A replacement field is marked in the byte that elsewhere is the awaited closer; the other bits tell of its string. */
 const fieldMark = 128;
+const singleMark = 1;
+const tripleMark = 2;
+const rawMark = 4;
 const inSpecificationMark = 8;
 
 /** What the literal part of a formatted string has to know. */
@@ -38,7 +41,8 @@ export class Brackets {
 
   /** A field of a string whose literal part is left for it. */
   openField(part: LiteralPart): boolean {
-    const string = (part.quote === SINGLE_QUOTE ? 1 : 0) | (part.triple ? 2 : 0) | (part.raw ? 4 : 0);
+    const string =
+      (part.quote === SINGLE_QUOTE ? singleMark : 0) | (part.triple ? tripleMark : 0) | (part.raw ? rawMark : 0);
     return this.open(fieldMark | string | (part.inSpecification ? inSpecificationMark : 0), part.start);
   }
 
@@ -57,9 +61,9 @@ export class Brackets {
   get literalPart(): LiteralPart {
     const bits = this.#awaited[this.depth - 1] ?? 0;
     return {
-      quote: (bits & 1) === 1 ? SINGLE_QUOTE : DOUBLE_QUOTE,
-      triple: (bits & 2) !== 0,
-      raw: (bits & 4) !== 0,
+      quote: (bits & singleMark) !== 0 ? SINGLE_QUOTE : DOUBLE_QUOTE,
+      triple: (bits & tripleMark) !== 0,
+      raw: (bits & rawMark) !== 0,
       start: this.innermost,
       inSpecification: (bits & inSpecificationMark) !== 0,
     };
@@ -77,6 +81,16 @@ export class Brackets {
   /** Closes the fields of the string that starts at `offset`. */
   closeString(offset: number): void {
     while (this.inField && this.innermost === offset) this.depth--;
+  }
+
+  /** Closes the outermost field of a triple-quoted string with these quotes, and all within it: gives where the string starts. */
+  closeOutermost(quote: number): number | undefined {
+    const mark = fieldMark | tripleMark | (quote === SINGLE_QUOTE ? singleMark : 0);
+    const mask = fieldMark | tripleMark | singleMark;
+    const found = this.#awaited.subarray(0, this.depth).findIndex((awaited) => (awaited & mask) === mark);
+    if (found < 0) return undefined;
+    this.depth = found;
+    return this.#offsets[found];
   }
 
   /** What is open now never closes: `isUnclosed` tells of it when the text is read again. */

@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
-import type { ImportedName } from '../../domain/graph.ts';
-import type { ArgumentValue } from './argument.ts';
-import { readArgument } from './argument.ts';
-import { byteAt, EQUALS, HASH, isNewline, OPEN_PAREN, SEMICOLON } from './bytes.ts';
-import { type DottedName, lastPart, readDottedName } from './names.ts';
-import type { ImportText } from './statement.ts';
+import type { ScannedSource } from '../../domain/graph.ts';
+import { argumentAt } from './argument.ts';
+import { OPEN_PAREN } from './bytes.ts';
+import type { ExpressionReader } from './expression.ts';
+import { importModule, type Loader, type Loaders } from './loaders.ts';
+import type { DottedName } from './names.ts';
+import { type KnownPath, knownPath } from './path-value.ts';
 import type { PythonText } from './text.ts';
-import { skipBlanks } from './text.ts';
+import { isWhole, knownStart, replaceMarks, type Value } from './value.ts';
 
 /** What a dynamic import asks for, where that can be told. */
 export interface CallTarget {
@@ -16,63 +17,97 @@ export interface CallTarget {
   readonly prefix: boolean;
 }
 
-type Loader = 'import_module' | '__import__';
+/** Reads source code that is held as text. */
+export type ScanCode = (source: Uint8Array) => Pick<ScannedSource, 'statements'>;
 
-/** One call that loads a module, while its arguments are read. */
+/** The call of a loader that `name` is the callee of; undefined where it is none. */
+export function loadingCall(
+  text: PythonText,
+  loaders: Loaders,
+  name: DottedName,
+  start: number,
+): LoadingCall | undefined {
+  if (text.bytes[name.next] !== OPEN_PAREN) return undefined;
+  const found = loaders.loaderAt(text, name);
+  if (found !== undefined) return new LoadingCall(found.loader, start, found.bracket, false);
+  // The import that binds it may stand farther down, as in a function that is called later.
+  return name.text === 'import_module' ? new LoadingCall(importModule, start, name.next, true) : undefined;
+}
+
+/** One call that loads a module: where its arguments stand. What they say is known once the whole file was read. */
 export class LoadingCall {
   readonly start: number;
-  /** It counts only if the file turns out to bind the name. */
-  readonly tentative: boolean;
+  readonly bracket: number;
+  readonly #tentative: boolean;
   readonly #loader: Loader;
+  readonly #arguments = new Map<string, number>();
   #positional = 0;
-  #name: ArgumentValue | undefined;
-  #package: ArgumentValue | undefined;
-  #level: ArgumentValue | undefined;
 
-  constructor(loader: Loader, start: number, tentative: boolean) {
+  constructor(loader: Loader, start: number, bracket: number, tentative: boolean) {
     this.#loader = loader;
     this.start = start;
-    this.tentative = tentative;
+    this.bracket = bracket;
+    this.#tentative = tentative;
+  }
+
+  /** Whether it gives the module, and does not only look for it or run it. */
+  get givesModule(): boolean {
+    return this.#loader.takes === 'module' || this.#loader.takes === 'builtin';
+  }
+
+  /** Whether the call turned out to be one, at the end of the file. */
+  isConfirmed(loaders: Loaders): boolean {
+    return !this.#tentative || loaders.bindsImportModule;
   }
 
   /** Takes the argument that starts at `i`. */
   read(text: PythonText, i: number): void {
-    const argument = readArgument(text, i);
+    const argument = argumentAt(text, i);
     if (argument === undefined) return;
-    const parameter = argument.keyword ?? parameters[this.#loader][this.#positional++];
-    if (parameter === 'name') this.#name = argument.value;
-    else if (parameter === 'package') this.#package = argument.value;
-    else if (parameter === 'level') this.#level = argument.value;
+    const parameter = argument.keyword ?? this.#loader.parameters[this.#positional++];
+    if (parameter !== undefined && this.#arguments.size < mostArguments) this.#arguments.set(parameter, argument.value);
   }
 
-  /** Undefined where it cannot be known, or is no module's name. */
-  get target(): CallTarget | undefined {
-    const name = this.#name;
-    if (name?.kind === 'text') return this.#absolute(name.text, false);
-    if (name?.kind !== 'prefix') return undefined;
+  /** Undefined where it cannot be known, or is no module's name; none where no module is asked for. */
+  targets(values: ExpressionReader, scanCode: ScanCode): readonly CallTarget[] | undefined {
+    const { target, takes } = this.#loader;
+    const at = this.#arguments.get(target);
+    if (takes === 'code') return at === undefined ? [] : targetsOfCode(values.code(at), scanCode);
+    const value = at === undefined ? undefined : values.argument(at);
+    if (takes === 'path') return targetsOfPath(value);
+    if (value?.kind !== 'text') return takes === 'package' ? [] : undefined;
+    const found = this.#named(takes === 'object' ? value.text.replace(/:.*/s, '') : value.text, values);
+    return found === undefined ? undefined : [found];
+  }
+
+  #named(text: string, values: ExpressionReader): CallTarget | undefined {
+    if (isWhole(text)) return this.#absolute(text, false, values);
     // Only whole segments are known to be a module: `candidate.co` + x says `candidate`.
-    const whole = name.text.slice(0, Math.max(0, name.text.lastIndexOf('.')));
-    return /[^.]/.test(whole) ? this.#absolute(whole, true) : undefined;
+    const start = knownStart(text);
+    const whole = start.slice(0, Math.max(0, start.lastIndexOf('.')));
+    return /[^.]/.test(whole) ? this.#absolute(whole, true, values) : undefined;
   }
 
-  #absolute(text: string, prefix: boolean): CallTarget | undefined {
+  #absolute(text: string, prefix: boolean, values: ExpressionReader): CallTarget | undefined {
     const dots = /^\.*/.exec(text)?.[0].length ?? 0;
     const module = text.slice(dots);
     if (module === '' ? dots === 0 : !modulePath.test(module)) return undefined;
-    if (this.#loader === '__import__') return dots > 0 ? undefined : this.#atLevel(module, prefix);
-    return dots === 0 ? { level: 0, module, prefix } : this.#inPackage(dots, module, prefix);
+    if (this.#loader.takes === 'builtin') return dots > 0 ? undefined : this.#atLevel(module, prefix, values);
+    return dots === 0 ? { level: 0, module, prefix } : this.#inPackage(dots, module, prefix, values);
   }
 
   /** `__import__` says the level as a number. */
-  #atLevel(module: string, prefix: boolean): CallTarget | undefined {
-    const level = this.#level;
-    if (level === undefined) return { level: 0, module, prefix };
+  #atLevel(module: string, prefix: boolean, values: ExpressionReader): CallTarget | undefined {
+    const at = this.#arguments.get('level');
+    if (at === undefined) return { level: 0, module, prefix };
+    const level = values.argument(at);
     return level.kind === 'number' && level.value < 256 ? { level: level.value, module, prefix } : undefined;
   }
 
   /** `import_module` resolves leading dots against `package`. */
-  #inPackage(level: number, module: string, prefix: boolean): CallTarget | undefined {
-    const anchor = this.#package;
+  #inPackage(level: number, module: string, prefix: boolean, values: ExpressionReader): CallTarget | undefined {
+    const at = this.#arguments.get('package');
+    const anchor = at === undefined ? undefined : values.argument(at);
     if (anchor?.kind === 'name' && (anchor.name === '__package__' || anchor.name === '__name__')) {
       return { level, module, prefix };
     }
@@ -84,77 +119,56 @@ export class LoadingCall {
   }
 }
 
-const parameters: Readonly<Record<Loader, readonly string[]>> = {
-  import_module: ['name', 'package'],
-  __import__: ['name', 'globals', 'locals', 'fromlist', 'level'],
-};
+const mostArguments = 10;
+/** What one text of code may import: what is held so is a line or two. */
+const mostTargets = 100;
 
 const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
 
-/** Of names for them, as many as no file needs. */
-const mostNames = 10_000;
+/** A path below the file's directory is a relative name, one below the working directory an absolute one. */
+function targetsOfPath(value: Value | undefined): readonly CallTarget[] | undefined {
+  // Out of the tree, wherever that lies.
+  if (value?.kind === 'text' && value.text.startsWith('/')) return [];
+  const path = value && knownPath(value);
+  if (path === undefined || path.base === 'unknown') return undefined;
+  const up = path.segments.filter((segment) => segment === '..').length;
+  const module = moduleNameOf(path, up);
+  if (module === undefined || (path.base === 'working' && up > 0)) return undefined;
+  return [{ level: path.base === 'file' ? up + 1 : 0, module, prefix: path.prefix }];
+}
 
-/** Which names of a file stand for `importlib` and its loaders. */
-export class Loaders {
-  readonly #names = new Map<string, 'importlib' | Loader>([['importlib', 'importlib']]);
+function moduleNameOf({ segments, prefix }: KnownPath, up: number): string | undefined {
+  const names = segments.slice(up);
+  const last = names.at(-1);
+  if (last !== undefined && !prefix) names[names.length - 1] = last.replace(/\.py$/, '');
+  const name = names.join('.');
+  return up < 255 && names.every((each) => modulePath.test(each) && !each.includes('.')) && name !== ''
+    ? name
+    : undefined;
+}
 
-  /** Whether a file with this text can hold such a call at all. */
-  static mayOccur(text: PythonText): boolean {
-    const bytes = Buffer.from(text.bytes.buffer, 0, text.end);
-    // One search settles most files.
-    const first = bytes.indexOf('import_');
-    return first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__'));
+/** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
+function targetsOfCode(value: Value, scanCode: ScanCode): readonly CallTarget[] {
+  if (value.kind !== 'text' || !value.text.includes('import')) return [];
+  const source = Buffer.from(replaceMarks(value.text, gap));
+  const targets: CallTarget[] = [];
+  for (const { form, level, module, names, labels } of scanCode(source).statements) {
+    if (targets.length >= mostTargets) break;
+    const prefix = labels.includes('prefix');
+    if (form === 'import') targets.push(...names.flatMap(({ name }) => known(0, name, prefix)));
+    else if (form === 'from' && !module.includes('.') && names[0]?.name !== '*') {
+      targets.push(...names.flatMap(({ name }) => known(level, module === '' ? name : `${module}.${name}`, prefix)));
+    } else targets.push(...known(level, module, prefix));
   }
+  return targets.slice(0, mostTargets);
+}
 
-  /** Learns the names that an import statement binds. */
-  bind(statement: ImportText): void {
-    for (const name of statement.names) this.#bindName(statement, name);
-  }
+/** Stands in a text of code for what is not known. */
+const gap = '__lane_guard_gap__';
 
-  #bindName(statement: ImportText, { name, alias }: ImportedName): void {
-    if (statement.form === 'import') {
-      if (name === 'importlib') this.#names.set(alias ?? name, 'importlib');
-    } else if (statement.level === 0 && statement.module === 'importlib') {
-      if (name === '*') this.#names.set('import_module', 'import_module');
-      else if (name === 'import_module' || name === '__import__') this.#names.set(alias ?? name, name);
-    }
-  }
-
-  /** Learns from `il = importlib` or `load = importlib.import_module`; `name` starts the statement. */
-  bindAssignment(text: PythonText, name: DottedName): void {
-    const { bytes } = text;
-    if (bytes[name.next] !== EQUALS || name.text.includes('.')) return;
-    const value = readDottedName(text, skipBlanks(text, name.next + 1, false), false);
-    if (value === undefined) return;
-    const end = byteAt(bytes, value.next);
-    if (!isNewline(end) && end !== SEMICOLON && end !== HASH) return;
-    const bound = this.#names.get(value.text) ?? this.loaderOf(value.text);
-    if (bound !== undefined && this.#names.size < mostNames) this.#names.set(name.text, bound);
-  }
-
-  /** The loader that a dotted name stands for. */
-  loaderOf(name: string): Loader | undefined {
-    const last = lastPart(name);
-    if (last === '__import__') return last;
-    if (last === name) {
-      const bound = this.#names.get(name);
-      return bound === 'importlib' ? undefined : bound;
-    }
-    const owner = lastPart(name.slice(0, -last.length - 1));
-    return last === 'import_module' && this.#names.get(owner) === 'importlib' ? last : undefined;
-  }
-
-  /** The call that `name` is the callee of; undefined where it is none. */
-  call(text: PythonText, name: DottedName, start: number): LoadingCall | undefined {
-    if (text.bytes[name.next] !== OPEN_PAREN) return undefined;
-    const loader = this.loaderOf(name.text);
-    if (loader !== undefined) return new LoadingCall(loader, start, false);
-    // The import that binds it may stand farther down, as in a function that is called later.
-    return name.text === 'import_module' ? new LoadingCall(name.text, start, true) : undefined;
-  }
-
-  /** Whether the call turned out to be one, at the end of the file. */
-  confirms(call: LoadingCall): boolean {
-    return !call.tentative || this.#names.get('import_module') === 'import_module';
-  }
+function known(level: number, module: string, prefix: boolean): CallTarget[] {
+  const at = module.indexOf(gap);
+  if (at < 0) return module === '' && level === 0 ? [] : [{ level, module, prefix }];
+  const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
+  return start === '' ? [] : [{ level, module: start, prefix: true }];
 }

@@ -3,13 +3,13 @@ import type {
   ImportLabel,
   ImportStatement,
   ScannedSource,
-  Shim,
   UnknownCall,
   Unreadable,
 } from '../../domain/graph.ts';
 import { type Block, isGuarded } from './blocks.ts';
-import type { Loaders, LoadingCall } from './calls.ts';
+import type { CallTarget, LoadingCall } from './calls.ts';
 import { locate, type Place, type Span } from './lines.ts';
+import type { ShimReader } from './shim.ts';
 import type { ImportText } from './statement.ts';
 import type { PythonText } from './text.ts';
 
@@ -30,7 +30,7 @@ const most = 1_000_000;
 /** The import statements and calls of one text, in the order of their starts. */
 export class Records {
   readonly #text: PythonText;
-  readonly #drafts: Draft[] = [];
+  #drafts: Draft[] = [];
   #size = 0;
   #problem: { readonly offset: number; readonly reason: string } | undefined;
 
@@ -68,27 +68,43 @@ export class Records {
     while ((this.#drafts.at(-1)?.start ?? -1) >= offset) this.#drafts.pop();
   }
 
+  /** Forgets the calls that turn out to be none. */
+  keep(isCall: (call: LoadingCall) => boolean): void {
+    this.#drafts = this.#drafts.filter(({ call }) => call === undefined || isCall(call));
+  }
+
   /** Of several problems the one that stands first is kept. */
   addProblem(offset: number, reason: string): void {
     if (this.#problem === undefined || offset < this.#problem.offset) this.#problem = { offset, reason };
   }
 
-  /** `unplaced`: a reason that has no place in the text. */
-  finish(loaders: Loaders, shim: Shim | undefined, unplaced: string | undefined): ScannedSource {
-    const drafts = this.#drafts.filter((draft) => draft.call === undefined || loaders.confirms(draft.call));
-    const places = locate(this.#text, drafts);
+  /**
+   * @param targetsOf what a call imports; undefined where that cannot be known.
+   * @param unplaced a reason that has no place in the text.
+   */
+  finish(
+    targetsOf: (call: LoadingCall) => readonly CallTarget[] | undefined,
+    { result: shim, refusal }: Pick<ShimReader, 'result' | 'refusal'>,
+    unplaced: string | undefined,
+  ): ScannedSource {
+    const places = locate(this.#text, this.#drafts);
     const statements: ImportStatement[] = [];
     const unknownCalls: UnknownCall[] = [];
-    drafts.forEach((draft, k) => {
+    this.#drafts.forEach((draft, k) => {
       const place = places[k];
       if (place === undefined) return;
-      const record = draft.statement ? ofStatement(draft, draft.statement, place) : ofCall(draft, place);
-      if (record === undefined) unknownCalls.push({ line: place.line, column: place.column });
-      else statements.push(record);
+      if (draft.statement) statements.push(ofStatement(draft, draft.statement, place));
+      if (draft.call === undefined) return;
+      const targets = targetsOf(draft.call);
+      if (targets === undefined) unknownCalls.push({ line: place.line, column: place.column });
+      else for (const target of targets) statements.push(ofCall(draft, target, place));
     });
     const unreadable = this.#unreadable(unplaced);
     if (unreadable !== undefined) return { statements, unknownCalls, unreadable };
-    return shim === undefined ? { statements, unknownCalls } : { statements, unknownCalls, shim };
+    if (shim !== undefined) return { statements, unknownCalls, shim };
+    if (refusal === undefined) return { statements, unknownCalls };
+    const [place] = locate(this.#text, [{ start: refusal.offset, end: refusal.offset }]);
+    return { statements, unknownCalls, noShim: { line: place?.line ?? 1, reason: refusal.reason } };
   }
 
   #unreadable(unplaced: string | undefined): Unreadable | undefined {
@@ -114,10 +130,7 @@ function isStar(names: readonly ImportedName[]): boolean {
   return names[0]?.name === '*';
 }
 
-/** Undefined where the argument cannot be known. */
-function ofCall(draft: Draft, place: Place): ImportStatement | undefined {
-  const target = draft.call?.target;
-  if (target === undefined) return undefined;
+function ofCall(draft: Draft, target: CallTarget, place: Place): ImportStatement {
   const labels = placeLabels(draft);
   if (target.level > 0) labels.push('relative');
   labels.push('dynamic');

@@ -1,12 +1,15 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, DOT, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
-import { Loaders, type LoadingCall } from './calls.ts';
+import { byteAt, COLON, DOT, EQUALS, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
+import { type LoadingCall, loadingCall } from './calls.ts';
 import { openCompound } from './compound.ts';
+import { Constants } from './constants.ts';
+import { ExpressionReader } from './expression.ts';
 import type { GuardHeader } from './guard.ts';
 import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
+import { Loaders } from './loaders.ts';
 import { type DottedName, readDottedName } from './names.ts';
 import { Records } from './records.ts';
 import { type NameRole, ShimReader } from './shim.ts';
@@ -21,7 +24,11 @@ import type { TokenListener } from './tokens.ts';
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  */
 export function scanPython(source: Uint8Array): ScannedSource {
-  return new PythonScan(readText(source)).run();
+  const text = readText(source);
+  const first = new PythonScan(text, Loaders.mayOccur(text));
+  const scanned = first.run();
+  // Loaders that an import brings may be called before it stands in the text.
+  return first.missedLoaders ? new PythonScan(text, true).run() : scanned;
 }
 
 /** Python's side of the port; a `.pyw` file is no module: only Windows imports one. */
@@ -30,6 +37,9 @@ export const pythonScanner: SourceScanner = {
   handles: (path) => path.endsWith('.py'),
   scan: (_path, source) => scanPython(source),
 };
+
+/** Of the texts that a file gives to `exec` so many are read; no file has as many. */
+const mostCodes = 10_000;
 
 /** Puts together what the lexer tells: statements by block, calls by bracket, the header and the shim by name. */
 class PythonScan implements TokenListener {
@@ -46,17 +56,26 @@ class PythonScan implements TokenListener {
   #owner: Block;
   #guard: GuardHeader | undefined;
   #column = 0;
-  /** A callee was read, and its bracket comes next, at this offset. */
-  #callee: { readonly call: LoadingCall; readonly draft: { end: number }; readonly bracket: number } | undefined;
+  /** A name that a colon follows, which ends no header. */
+  #annotated: DottedName | undefined;
+  #constants: Constants | undefined;
+  readonly #values: ExpressionReader;
+  /** A callee was read, and its bracket comes next. */
+  #callee: { readonly call: LoadingCall; readonly draft: { end: number } } | undefined;
   readonly #openCalls: { readonly call: LoadingCall; readonly draft: { end: number }; readonly depth: number }[] = [];
 
-  constructor(text: PythonText) {
+  constructor(text: PythonText, dynamic: boolean) {
     this.#text = text;
     this.#lexer = new Lexer(text, this);
     this.#records = new Records(text);
     this.#shim = new ShimReader(text);
-    this.#dynamic = Loaders.mayOccur(text);
+    this.#dynamic = dynamic;
     this.#owner = this.#blocks.top;
+    // The constants of a file are only looked for where a call's argument asks for one.
+    this.#values = new ExpressionReader(text, (name, offset) => {
+      this.#constants ??= new Constants(text);
+      return this.#constants.textOf(name, offset);
+    });
   }
 
   run(): ScannedSource {
@@ -65,17 +84,27 @@ class PythonScan implements TokenListener {
     if (nul >= 0) this.problem(nul, 'a NUL byte');
     const invalid = firstInvalidLine(this.#text);
     if (invalid !== undefined) this.problem(invalid, 'the line is not UTF-8, and no coding cookie says what it is');
-    return this.#records.finish(this.#loaders, this.#shim.result, this.#text.problem);
+    this.#records.keep((call) => call.isConfirmed(this.#loaders));
+    let codes = 0;
+    const scanCode = (code: Uint8Array) => (codes++ < mostCodes ? scanPython(code) : { statements: [] });
+    const targetsOf = (call: LoadingCall) => call.targets(this.#values, scanCode);
+    return this.#records.finish(targetsOf, this.#shim, this.#text.problem);
+  }
+
+  /** Whether calls were not looked for, though the file turned out to import what makes them. */
+  get missedLoaders(): boolean {
+    return !this.#dynamic && this.#loaders.areImported(this.#text);
   }
 
   line(i: number, column: number): number {
     this.#blocks.enterLine(column);
     this.#lambdas.clear();
+    this.#annotated = undefined;
     this.#column = column;
     const header = openCompound(this.#text, this.#blocks, i, column);
     this.#guard = header?.guard;
     this.#owner = header?.owner ?? this.#blocks.top;
-    if (this.#shim.possible) this.#shim.line(column);
+    this.#shim.line(column);
     if (header === undefined) return this.statement(i);
     if (this.#shim.possible) this.#shim.statement(i, column, header.guard);
     this.#listen();
@@ -88,15 +117,27 @@ class PythonScan implements TokenListener {
     const statement = readImport(this.#text, i);
     if (statement !== undefined) {
       this.#records.addStatement(i, statement, this.#owner);
-      if (this.#shim.possible) this.#shim.imported(statement);
+      this.#shim.imported(statement);
       this.#loaders.bind(statement);
       return statement.next;
     }
-    if (this.#dynamic) {
-      const name = readDottedName(this.#text, i, false);
-      if (name !== undefined) this.#loaders.bindAssignment(this.#text, name);
-    }
+    if (this.#dynamic) this.#readAssignment(i);
     return i;
+  }
+
+  /** `il = importlib`, `load: Callable = importlib.import_module`: the annotation is told as a statement of its own. */
+  #readAssignment(i: number): void {
+    const annotated = this.#annotated;
+    this.#annotated = undefined;
+    if (annotated !== undefined) {
+      this.#loaders.bindAssignment(this.#text, annotated.text, this.#values.end(i));
+      return;
+    }
+    const name = readDottedName(this.#text, i, false);
+    if (name === undefined) return;
+    const next = byteAt(this.#text.bytes, name.next);
+    if (next === EQUALS) this.#loaders.bindAssignment(this.#text, name.text, name.next);
+    else if (next === COLON && !/^(else|try|finally)$/.test(name.text)) this.#annotated = name;
   }
 
   headerEnd(): void {
@@ -118,21 +159,21 @@ class PythonScan implements TokenListener {
       this.#tellShim(i, name, depth, 'attribute');
     } else {
       this.#guard?.name(this.#text, name, depth);
-      this.#tellShim(i, name, depth, this.#readCallee(i, name) ? 'loader' : 'plain');
+      this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
     }
     return name.end;
   }
 
-  /** Whether `name` is the callee of a dynamic import. */
-  #readCallee(i: number, name: DottedName): boolean {
+  /** The dynamic import that `name` is the callee of. */
+  #readCallee(i: number, name: DottedName): LoadingCall | undefined {
     const asked = this.#dynamic && !this.#records.full;
-    const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
-    if (call === undefined) return false;
+    const call = asked ? loadingCall(this.#text, this.#loaders, name, i) : undefined;
+    if (call === undefined) return undefined;
     const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
     // At once, so that it is known too where the bracket is never closed.
-    call.read(this.#text, name.next + 1);
-    this.#callee = { call, draft, bracket: name.next };
-    return true;
+    call.read(this.#text, call.bracket + 1);
+    this.#callee = { call, draft };
+    return call;
   }
 
   #tellShim(i: number, name: DottedName, depth: number, role: NameRole): void {
@@ -153,8 +194,10 @@ class PythonScan implements TokenListener {
   open(i: number, depth: number): void {
     this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
     const callee = this.#callee;
+    // `getattr(importlib, "import_module")(…)`: its first bracket is not the one.
+    if (callee === undefined || i < callee.call.bracket) return;
     this.#callee = undefined;
-    if (callee?.bracket === i) this.#openCalls.push({ ...callee, depth });
+    if (callee.call.bracket === i) this.#openCalls.push({ ...callee, depth });
   }
 
   comma(i: number, depth: number): void {

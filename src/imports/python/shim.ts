@@ -15,6 +15,7 @@ import {
 import type { GuardHeader } from './guard.ts';
 import { type DottedName, lastPart, nameText, readDottedName } from './names.ts';
 import type { ImportText } from './statement.ts';
+import { statementWords } from './statement-words.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks } from './text.ts';
 
@@ -57,8 +58,13 @@ interface Handler {
  * scanner cannot tell, since it does not know the module's name.
  */
 export class ShimReader {
-  /** Once false, nothing more need be told. */
+  /** Once false, only lines and imports need be told. */
   possible = true;
+  #refusal: { readonly offset: number; readonly reason: string } | undefined;
+  #lines = 0;
+  #imports = 0;
+  /** `from x import *`, out of the module's own package. */
+  #star = false;
   #kind: StatementKind = 'text';
   #silent = false;
   #exports = false;
@@ -88,8 +94,18 @@ export class ShimReader {
     return this.possible && forwards ? { silent: this.#silent } : undefined;
   }
 
+  /**
+   * Where the first thing stands that makes the module none, if it looks like one all the same: it exports all of another,
+   * or most of its lines are imports.
+   */
+  get refusal(): { readonly offset: number; readonly reason: string } | undefined {
+    const looksLike = this.#exports && (this.#star || 2 * this.#imports > this.#lines);
+    return looksLike ? this.#refusal : undefined;
+  }
+
   /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
   line(column: number): void {
+    if (column >= 0) this.#lines++;
     this.#annotated = false;
     if (this.#suppressor?.catches) this.#silent = true;
     this.#suppressor = undefined;
@@ -104,7 +120,9 @@ export class ShimReader {
     if (this.#annotated) return;
     const kind = this.#classify(i);
     this.#start = i;
-    if (kind === undefined) this.possible = false;
+    // A docstring says nothing of what the file is for.
+    if (kind === 'text') this.#lines--;
+    if (kind === undefined) this.#refuse(i, statementWords(this.#text, i));
     else this.#kind = kind;
     if (kind === 'except' && guard !== undefined) this.#handlers.push({ indent: column, guard, speaks: false });
     if (kind === 'with') this.#suppressor = guard;
@@ -117,6 +135,11 @@ export class ShimReader {
   /** A colon outside brackets: of a header, or of `__all__: list[str] = …`. */
   colon(): void {
     this.#annotated = this.#kind === 'all';
+  }
+
+  #refuse(offset: number, reason: string): void {
+    this.possible = false;
+    this.#refusal ??= { offset, reason };
   }
 
   #classify(i: number): StatementKind | undefined {
@@ -153,40 +176,44 @@ export class ShimReader {
   /** A name at `start`, with `depth` brackets open. */
   name(start: number, name: DottedName, depth: number, role: NameRole): void {
     if (start === this.#start) return;
-    const last = lastPart(name.text);
     const isCall = byteAt(this.#text.bytes, name.next) === OPEN_PAREN;
+    if (!this.#allows(name, isCall, depth, role)) {
+      this.#refuse(start, isCall ? `a call of "${name.text}"` : `the name "${name.text}"`);
+    }
+  }
+
+  /** Whether the current statement may hold a name and be a shim's. */
+  #allows(name: DottedName, isCall: boolean, depth: number, role: NameRole): boolean {
+    const last = lastPart(name.text);
     switch (this.#kind) {
       case 'all':
         // A method of a list or a string is no call of the module's own.
-        if (isCall && role !== 'attribute' && last === name.text && !listMakers.has(last)) this.possible = false;
-        break;
+        return !isCall || role === 'attribute' || last !== name.text || listMakers.has(last);
       case 'alias':
-        if (isCall && role !== 'loader') this.possible = false;
-        break;
+        return !isCall || role === 'loader';
       case 'with':
-        if (depth === 0 ? last !== 'suppress' || !isCall : isCall) this.possible = false;
-        break;
+        return depth === 0 ? last === 'suppress' && isCall : !isCall;
       case 'except':
-        if (isCall) this.possible = false;
-        break;
+        return !isCall;
       case 'warning':
-        if (depth === 0) this.possible = false;
-        break;
+        return depth !== 0;
       case 'raise':
-        break;
+        return true;
       default:
-        this.possible = false;
+        return false;
     }
   }
 
   /** An import statement was read. */
   imported(statement: ImportText): void {
+    this.#imports++;
     for (const { name, alias } of statement.names) {
       const module = statement.form === 'import' ? name : statement.module;
       // `import a.b` binds `a`: it gives nobody the name, unless the module puts it in its own place.
       if (statement.form === 'import' && alias === undefined && !ownMeans.has(module)) this.#loads = true;
       else if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
         this.#exports = true;
+        if (name === '*') this.#star = true;
       }
       if (statement.form === 'import' && name === 'warnings') this.#warn.add(`${alias ?? name}.warn`);
       if (statement.form === 'import' && name === 'sys') this.#modules.add(`${alias ?? name}.modules`);

@@ -72,11 +72,12 @@ export class StringReader {
   /** A triple-quoted string that runs to the end of the text: goes on behind the line where it starts. */
   #endlessString(start: number, quote: number): number {
     this.#listener.problem(start, 'unterminated triple-quoted string');
-    this.#endless.set(quote, start);
-    this.#brackets.closeString(start);
-    if (this.#brackets.resume > start) this.#brackets.resume = -1;
-    this.#listener.rewind(start);
-    return this.#restOfLine(start);
+    // The strings around it with the same quotes end with it. Giving them up one by one took as many passes.
+    const first = this.#brackets.closeOutermost(quote) ?? start;
+    this.#endless.set(quote, first);
+    if (this.#brackets.resume > first) this.#brackets.resume = -1;
+    this.#listener.rewind(first);
+    return this.#restOfLine(first);
   }
 
   #restOfLine(i: number): number {

@@ -136,9 +136,9 @@ function afterLiteralEscape(bytes: Uint8Array, i: number, quote: number, raw: bo
   // A backslash does not guard a brace: the field opens all the same.
   if (next === OPEN_BRACE || next === CLOSE_BRACE) return i + 1;
   if (!raw && next === 78 && bytes[i + 2] === OPEN_BRACE) {
-    // \N{name}
+    // \N{name}. No name holds a backslash: stopping there, no byte is looked at for more than one of them.
     let k = i + 3;
-    while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE) k++;
+    while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE && bytes[k] !== BACKSLASH) k++;
     return bytes[k] === CLOSE_BRACE ? k + 1 : i + 2;
   }
   return afterEscape(bytes, i);

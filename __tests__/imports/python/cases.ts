@@ -1,0 +1,15 @@
+import { callCases } from './call-cases.ts';
+import { grammarCases } from './grammar-cases.ts';
+import { labelCases } from './label-cases.ts';
+import type { SourceCase } from './source-case.ts';
+import { stringCases } from './string-cases.ts';
+import { syntaxCases } from './syntax-cases.ts';
+
+/** Every table of sources: read by the scanner, and set beside two versions of CPython. */
+export const cases: readonly SourceCase[] = [
+  ...labelCases,
+  ...callCases,
+  ...stringCases,
+  ...syntaxCases,
+  ...grammarCases,
+];

@@ -1,0 +1,149 @@
+import type { ModuleGraph, NamedText, SourceModule } from '../domain/graph.ts';
+import type { PromotionEdge } from '../domain/lane.ts';
+import { isCode } from '../domain/module-path.ts';
+import { joinPath, parentOf } from '../domain/path.ts';
+import { type CrossingSources, moduleBase } from './crossings.ts';
+import { namedModules } from './named-modules.ts';
+
+/** A development module, or a folder of them, to which a text of a production file leads. */
+export interface HiddenName {
+  readonly text: NamedText;
+  /** The text as people read it: `candidate.core.*` where only its start is known. */
+  readonly shown: string;
+  /** What of the text is the module's name; the whole text for a path. */
+  readonly name: string;
+  /** The file that it leads to, or a directory with its trailing slash. */
+  readonly place: string;
+  readonly promotion: PromotionEdge;
+  /** The production module of the same path; null where there is none, and for a path or the start of a name. */
+  readonly counterpart: string | null;
+}
+
+/** What the texts of one production file lead to. */
+export interface HiddenNames {
+  readonly path: string;
+  /** Whether the file imports by calls: what it names it may load. */
+  readonly imports: boolean;
+  /** At least one, in the order of the source. */
+  readonly names: readonly HiddenName[];
+}
+
+/**
+ * The texts of production files that name development modules which exist, or that lead an import path into the lane. A
+ * module that a call of the same file imports is told by the call alone.
+ */
+export function* hiddenNames(sources: CrossingSources): Iterable<HiddenNames> {
+  const resolver = new TextResolver(sources);
+  for (const module of sources.graph.modules.values()) {
+    if (module.texts === undefined || module.texts.length === 0) continue;
+    const imports =
+      module.unknownCalls.length > 0 || module.statements.some(({ labels }) => labels.includes('dynamic'));
+    const names = resolver.namesOf(module, imports);
+    if (names.length > 0) yield { path: module.path, imports, names };
+  }
+}
+
+class TextResolver {
+  readonly #sources: CrossingSources;
+  readonly #paths: readonly string[];
+
+  constructor(sources: CrossingSources) {
+    this.#sources = sources;
+    this.#paths = [...sources.graph.modules.keys()];
+  }
+
+  namesOf(module: SourceModule, imports: boolean): HiddenName[] {
+    const promotions = this.#sources.lanes.edgesInto(module.path);
+    if (promotions.length === 0) return [];
+    const texts = (module.texts ?? []).filter((text) => text.use === 'path' || this.#mayLead(text.text));
+    const whole = new Map(
+      namedModules(texts, this.#sources.graph, this.#sources.lanes, promotions).map((named) => [named.text, named]),
+    );
+    const told = toldByCalls(module, this.#sources.graph);
+    return texts.flatMap((text) => {
+      const found = whole.get(text) ?? this.#start(text, promotions, imports) ?? this.#path(text, module, promotions);
+      if (found === undefined || !this.#holdsModule(found.place)) return [];
+      const shown = shownText(text);
+      if (told.has(shown) || told.has(placeKey(found.place, text.prefix))) return [];
+      const { name, place, promotion } = found;
+      const counterpart = text.prefix || text.use === 'path' ? null : this.#counterpartOf(place, promotion);
+      return [{ text, shown, name, place, promotion, counterpart }];
+    });
+  }
+
+  /** Most dotted names of a file are of other packages: only those below the first segment of a lane are looked up. */
+  #mayLead(text: string): boolean {
+    const top = text.slice(0, Math.max(text.search(/[.:]/), 0)) || text;
+    const { graph, lanes } = this.#sources;
+    return graph.roots.some((root) => lanes.edges.some(({ from }) => from.root.startsWith(`${root}${top}/`)));
+  }
+
+  /** `candidate.core.` and something that is not known. */
+  #start(text: NamedText, promotions: readonly PromotionEdge[], imports: boolean) {
+    if (!text.prefix || text.use === 'path') return undefined;
+    const { graph, lanes } = this.#sources;
+    for (const root of graph.roots) {
+      const place = `${root}${text.text.replaceAll('.', '/')}/`;
+      const promotion = promotions.find((edge) => lanes.isDevelopmentOf(edge, place));
+      // `candidate.` alone begins many a text that names no module, a key of a log or of a metric.
+      if (promotion && (imports || place !== promotion.from.root)) return { name: text.text, place, promotion };
+    }
+    return undefined;
+  }
+
+  /** Relative to the file's folder, as the text says it where it starts at `__file__`, or to the repository's root. */
+  #path({ text, use }: NamedText, { path }: SourceModule, promotions: readonly PromotionEdge[]) {
+    if (use !== 'path') return undefined;
+    for (const base of [parentOf(path), '']) {
+      const joined = joinPath(base, text);
+      if (joined === null || joined === '') continue;
+      const place = isCode(joined) ? joined : `${joined}/`;
+      const promotion = promotions.find((edge) => this.#sources.lanes.isDevelopmentOf(edge, place));
+      if (promotion && this.#holdsModule(place)) return { name: text, place, promotion };
+    }
+    return undefined;
+  }
+
+  /** Whether the place is a file of the graph, or a directory with one below it. */
+  #holdsModule(place: string): boolean {
+    if (!place.endsWith('/')) return this.#sources.graph.modules.has(place);
+    let low = 0;
+    let high = this.#paths.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#paths[middle] ?? '') < place) low = middle + 1;
+      else high = middle;
+    }
+    return this.#paths[low]?.startsWith(place) === true;
+  }
+
+  /** Not the shim that forwards to the development module itself. */
+  #counterpartOf(place: string, promotion: PromotionEdge): string | null {
+    const { graph, lanes } = this.#sources;
+    const beside = lanes.counterpart(promotion, place);
+    const found = beside === undefined ? null : graph.findAt(moduleBase(beside));
+    if (found === null || !this.#holdsModule(found)) return null;
+    const forwards = graph.modules.get(found)?.shim && graph.edgesOf(found).some((edge) => edge.place === place);
+    return forwards ? null : found;
+  }
+}
+
+function toldByCalls(module: SourceModule, graph: ModuleGraph): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { labels, place, target } of graph.edgesOf(module.path)) {
+    if (!labels.includes('dynamic') || labels.includes('implicit')) continue;
+    const prefix = labels.includes('prefix');
+    told.add(placeKey(place, prefix)).add(prefix ? `${target}.*` : target);
+  }
+  return told;
+}
+
+/** No name looks like a path with a slash at its front. */
+function placeKey(place: string, prefix: boolean): string {
+  return `/${moduleBase(place)}${prefix ? '/*' : ''}`;
+}
+
+function shownText({ text, prefix, use }: NamedText): string {
+  if (!prefix) return text;
+  return use === 'path' ? `${text}/*` : `${text}.*`;
+}

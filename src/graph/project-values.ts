@@ -1,0 +1,61 @@
+import { parse as parseToml } from 'smol-toml';
+import { type Fields, fieldsOf } from '../domain/fields.ts';
+import { type Ini, parseIni } from './ini.ts';
+
+/** The texts of a project's own files, by name, with those that cannot be read noted. */
+export class ProjectFiles {
+  /** Files that could not be read. */
+  readonly unreadable: string[] = [];
+  readonly #files: ReadonlyMap<string, string>;
+  readonly #toml = new Map<string, Fields>();
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.#files = files;
+  }
+
+  has(name: string): boolean {
+    return this.#files.has(name);
+  }
+
+  text(name: string): string {
+    return this.#files.get(name) ?? '';
+  }
+
+  ini(name: string): Ini {
+    return parseIni(this.text(name));
+  }
+
+  toml(name: string): Fields {
+    const known = this.#toml.get(name);
+    if (known) return known;
+    let read: Fields = {};
+    try {
+      read = parseToml(this.text(name));
+    } catch {
+      this.unreadable.push(name);
+    }
+    this.#toml.set(name, read);
+    return read;
+  }
+}
+
+/** The value below these keys; undefined where one of them is missing. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    const fields = fieldsOf(inner);
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  }, value);
+}
+
+export function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+export function lines(text: string | undefined): string[] {
+  return (
+    text
+      ?.split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean) ?? []
+  );
+}

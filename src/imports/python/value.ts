@@ -1,0 +1,98 @@
+/** What is known of an expression without running it. */
+export type Value =
+  /** With a mark (below) for each part that is not known. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** A name, dotted or not, that stands for nothing known. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** A list or tuple as it is written out. */
+  | { readonly kind: 'list'; readonly tuple: boolean; readonly items: readonly Item[] }
+  | { readonly kind: 'unknown' };
+
+/** A part of an expression list, with its place in bytes. */
+export interface Item {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  /** The keyword of an argument; the variable of `**`, or a star's, make it `*`. */
+  readonly keyword?: string;
+  /** What was told of it. */
+  readonly told?: ToldText | undefined;
+}
+
+/** A text that an expression makes, with its place in bytes. */
+export interface ToldText {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands for characters that are not known. */
+export const HOLE = '\0';
+/** The path of the file itself, `__file__`. */
+export const FILE = '\x01';
+/** The directory of the file. */
+export const HERE = '\x02';
+
+/** Longer texts name no module; of those only the start is kept, so that `a = a + a` stays small. */
+export const mostCharacters = 1000;
+
+export const unknown: Value = { kind: 'unknown' };
+
+/** A text of so many characters at most, and a hole for the rest. */
+export function textValue(text: string, most = mostCharacters): Value {
+  return { kind: 'text', text: text.length > most ? text.slice(0, most) + HOLE : text };
+}
+
+/** The characters of a literal: those that serve as marks are as good as not known. */
+export function literalText(text: string): string {
+  return replaceMarks(text, HOLE);
+}
+
+/** The text with `instead` in the place of what is not known. */
+export function replaceMarks(text: string, instead: string): string {
+  return text.replaceAll(marks, instead);
+}
+
+const marks = new RegExp(`[${HOLE}${FILE}${HERE}]+`, 'g');
+
+/** As an operand of strings. */
+export function asText(value: Value): string {
+  return value.kind === 'text' ? value.text : HOLE;
+}
+
+/** As a field of a formatted string shows it. */
+export function asShown(value: Value | undefined): string {
+  if (value?.kind === 'number') return String(value.value);
+  return value === undefined ? HOLE : asText(value);
+}
+
+/** What is known from the start of a text on. */
+export function knownStart(text: string): string {
+  const mark = text.search(anyMark);
+  return mark < 0 ? text : text.slice(0, mark);
+}
+
+const anyMark = new RegExp(`[${HOLE}${FILE}${HERE}]`);
+
+/** Whether every character is known. */
+export function isWhole(text: string): boolean {
+  return !anyMark.test(text);
+}
+
+/** What is kept of a list. */
+export const mostItems = 1000;
+
+/** `a + b` */
+export function plus(left: Value, right: Value, most: number): Value {
+  if (left.kind === 'list' || right.kind === 'list') return addLists(left, right);
+  if (left.kind !== 'text' && right.kind !== 'text') return unknown;
+  return textValue(asText(left) + asText(right), most);
+}
+
+/** Of a list and something unknown what is known stays. */
+function addLists(left: Value, right: Value): Value {
+  if (left.kind !== 'list') return right;
+  if (right.kind !== 'list' || left.items.length + right.items.length > mostItems) return left;
+  return { kind: 'list', tuple: left.tuple, items: [...left.items, ...right.items] };
+}

@@ -1,0 +1,84 @@
+import type { ScannedSource } from '../domain/graph.ts';
+import type { ReadFailure, Tree } from '../domain/host.ts';
+import { type LaneMap, laneLabel } from '../domain/lane.ts';
+import type { SourceFile } from '../graph/source-file.ts';
+import { readBindings } from '../imports/python/bindings.ts';
+import { pythonScanner, scanPython } from '../imports/python/scan.ts';
+import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
+import type { SweepRecords } from '../imports/python/sweep-records.ts';
+import { readTexts } from '../imports/python/texts.ts';
+
+/** Every Python file of a tree, as far as it was read. */
+export interface PythonSources {
+  readonly files: readonly SourceFile[];
+  /** The statements of files whose `source` is a number. */
+  readonly records: SweepRecords;
+  /** Files that may load modules by calls, which were not read: nobody asked for them yet. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/**
+ * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
+ * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
+ *
+ * @param wantsCalls whether the calls of a file are wanted, whoever loads it.
+ */
+export async function readPythonSources(
+  tree: Tree,
+  lanes: LaneMap,
+  wantsCalls: (path: string) => boolean,
+): Promise<PythonSources> {
+  const paths = tree.entries.flatMap(({ path, kind }) =>
+    kind === 'file' && pythonScanner.handles(path) ? [path] : [],
+  );
+  const sweep = new PythonSweep();
+  sweep.mention(developmentNames(lanes));
+  const files: SourceFile[] = [];
+  const unread = new Set<string>();
+  const read = (path: string, content: Uint8Array): ScannedSource | number => {
+    const isProduction = lanes.edgeInto(path) !== undefined;
+    const number = sweep.files;
+    const flags = sweep.scan(content, isProduction);
+    const mentions = isProduction && (flags & SweepFlag.mentions) !== 0;
+    const loads = (flags & SweepFlag.loader) !== 0;
+    if ((flags & SweepFlag.suspect) === 0 && !mentions && !(loads && wantsCalls(path))) {
+      if (loads) unread.add(path);
+      return number;
+    }
+    const source = scanPython(content);
+    return mentions ? { ...source, texts: readTexts(content) } : source;
+  };
+  const visit = (path: string, content: Uint8Array | ReadFailure) => {
+    const source = content instanceof Uint8Array ? read(path, content) : unreadSource(content);
+    files.push({ path, language: 'python', source });
+  };
+  await tree.each(paths, visit, (size) => sweep.input(size));
+  return { files, records: sweep.records(), unread };
+}
+
+/** What stands for a file that could not be read. */
+export function unreadSource({ reason }: ReadFailure): ScannedSource {
+  return { statements: [], unknownCalls: [], unreadable: { reason } };
+}
+
+/** The files again, those at `paths` read whole and with what they bind. Texts that were read before are kept. */
+export async function readWhole(sources: PythonSources, paths: readonly string[], tree: Tree): Promise<PythonSources> {
+  const read = new Map<string, ScannedSource>();
+  await tree.each(paths, (path, content) => {
+    if (content instanceof Uint8Array) read.set(path, { ...scanPython(content), bindings: readBindings(content) });
+  });
+  const files = sources.files.map((file) => {
+    const source = read.get(file.path);
+    if (!source) return file;
+    return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
+  });
+  return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
+}
+
+/**
+ * Words without which a file cannot name development code, be it as a module or as a path: the last segment of each root,
+ * which every way to it has to hold.
+ */
+export function developmentNames(lanes: LaneMap): readonly string[] {
+  return [...new Set(lanes.edges.map(({ from }) => laneLabel(from)))];
+}
