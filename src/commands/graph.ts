@@ -3,7 +3,7 @@ import type { Terminal } from '../domain/surface.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import type { Arguments } from '../settings/argv.ts';
 import { readEntrySettings, readSettings } from '../settings/read.ts';
-import { everyCall, gatherGraph, holdsTypeScript } from '../snapshot/graph.ts';
+import { everything, gatherGraph, holdsTypeScript } from '../snapshot/graph.ts';
 import { openSnapshot } from '../snapshot/open.ts';
 import { folderOf } from './folder.ts';
 
@@ -16,7 +16,7 @@ export async function printGraph(given: Arguments, terminal: Terminal): Promise<
     const settings = readSettings(given.inputs, manifest.settings);
     const lanes = buildLaneMap(manifest, settings.label);
     const engine = holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
-    const { graph } = await gatherGraph(tree, lanes, settings.pythonPath, engine, everyCall);
+    const { graph } = await gatherGraph(tree, lanes, settings.pythonPath, engine, everything);
     terminal.out(renderGraph(graph));
     return 0;
   } finally {

@@ -4,7 +4,7 @@
  */
 
 import type { Availability, Evidence } from '../domain/check.ts';
-import type { PullRequest } from '../domain/history.ts';
+import type { History, PullRequest } from '../domain/history.ts';
 import type { Host, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
@@ -20,7 +20,7 @@ import { standard } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { partitionSuites } from '../smoke/partition.ts';
 import { gatherDataTexts } from './data-texts.ts';
-import { type CallWish, everyCall, gatherGraph, holdsTypeScript } from './graph.ts';
+import { everything, gatherGraph, holdsTypeScript, type ReadWish } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
 import { gatherPullRequest } from './pull-request.ts';
@@ -83,7 +83,7 @@ export async function gatherEvidence(
   if (needs.has('smoke') || needs.has('graph')) {
     if (blocked) evidence.graph = blocked;
     else {
-      const wish = audit ? everyCall : callsOf(opened, settings, lanes);
+      const wish = audit ? everything : wishOf(opened, settings, lanes, parts.history);
       const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine, wish);
       parts.graph = gathered.graph;
       parts.declaredDependencies = gathered.declaredDependencies;
@@ -124,14 +124,16 @@ export async function gatherEvidence(
   return { repository, evidence, notes };
 }
 
-/** In a check: the calls of production, of files that import rules are about, and of what the smoke tests load. */
-function callsOf({ manifest }: Opened, { smoke }: Settings, lanes: LaneMap): CallWish {
+/** In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. */
+function wishOf({ manifest }: Opened, { smoke }: Settings, lanes: LaneMap, history: History | undefined): ReadWish {
   const rules = importRules(manifest);
+  const changed = new Set(history?.changes.map(({ path }) => path));
   const tests = smoke.map((path) => asDirectory(path) ?? path);
+  const isTest = (path: string) => tests.some((test) => path === test.slice(0, -1) || path.startsWith(test));
   return {
-    calls: (path) => lanes.edgeInto(path) !== undefined || rules.over(path, lanes.laneOf(path)) !== null,
-    starts: (path) =>
-      path.endsWith('conftest.py') || tests.some((test) => path === test.slice(0, -1) || path.startsWith(test)),
+    whole: (path) => changed.has(path),
+    calls: (path) => rules.over(path, lanes.laneOf(path)) !== null,
+    starts: (path) => isTest(path) || path.endsWith('conftest.py'),
   };
 }
 

@@ -18,18 +18,17 @@ export interface GatheredGraph {
   readonly notes: readonly string[];
 }
 
-/**
- * Of which files calls that load modules are read: those of production, and of what production loads, always are. To read
- * the rest as well takes longer than everything else.
- */
-export interface CallWish {
-  /** Files whose calls are wanted, whoever loads them. */
+/** What is read of files outside of production: to read all of it takes longer than everything else. */
+export interface ReadWish {
+  /** Files that are followed to their end, also where no import can follow, to tell whether they can be. */
+  whole(path: string): boolean;
+  /** Files whose calls that load modules are wanted, whoever loads them; those of what production loads always are. */
   calls(path: string): boolean;
   /** Files beside production of which it counts what they load. */
   starts(path: string): boolean;
 }
 
-export const everyCall: CallWish = { calls: () => true, starts: () => true };
+export const everything: ReadWish = { whole: () => true, calls: () => true, starts: () => true };
 
 /**
  * Scans every source file of a tree and resolves its imports.
@@ -43,14 +42,14 @@ export async function gatherGraph(
   lanes: LaneMap,
   pythonPath: readonly string[] | null,
   engine: TypeScriptEngine | null,
-  wish: CallWish,
+  wish: ReadWish,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  let python = await readPythonSources(tree, lanes, wish.calls);
+  let python = await readPythonSources(tree, lanes, wish);
   const typescript = engine ? await readTypeScript(tree, paths, engine) : [];
   const resolve: ResolveSpecifier =
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
-  const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
+  const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
   const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
   const roots = [...new Set(['', ...declared])];
   const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);

@@ -7,6 +7,7 @@ import { pythonScanner, scanPython } from '../imports/python/scan.ts';
 import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
 import type { SweepRecords } from '../imports/python/sweep-records.ts';
 import { readTexts } from '../imports/python/texts.ts';
+import type { ReadWish } from './graph.ts';
 
 /** Every Python file of a tree, as far as it was read. */
 export interface PythonSources {
@@ -20,13 +21,11 @@ export interface PythonSources {
 /**
  * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
  * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
- *
- * @param wantsCalls whether the calls of a file are wanted, whoever loads it.
  */
 export async function readPythonSources(
   tree: Tree,
   lanes: LaneMap,
-  wantsCalls: (path: string) => boolean,
+  wish: Pick<ReadWish, 'whole' | 'calls'>,
 ): Promise<PythonSources> {
   const paths = tree.entries.flatMap(({ path, kind }) =>
     kind === 'file' && pythonScanner.handles(path) ? [path] : [],
@@ -38,10 +37,10 @@ export async function readPythonSources(
   const read = (path: string, content: Uint8Array): ScannedSource | number => {
     const isProduction = lanes.edgeInto(path) !== undefined;
     const number = sweep.files;
-    const flags = sweep.scan(content, isProduction);
+    const flags = sweep.scan(content, isProduction || wish.whole(path));
     const mentions = isProduction && (flags & SweepFlag.mentions) !== 0;
     const loads = (flags & SweepFlag.loader) !== 0;
-    if ((flags & SweepFlag.suspect) === 0 && !mentions && !(loads && wantsCalls(path))) {
+    if ((flags & SweepFlag.suspect) === 0 && !mentions && !(loads && (isProduction || wish.calls(path)))) {
       if (loads) unread.add(path);
       return number;
     }

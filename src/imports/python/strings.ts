@@ -138,7 +138,8 @@ function afterLiteralEscape(bytes: Uint8Array, i: number, quote: number, raw: bo
   if (!raw && next === 78 && bytes[i + 2] === OPEN_BRACE) {
     // \N{name}. No name holds a backslash: stopping there, no byte is looked at for more than one of them.
     let k = i + 3;
-    while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE && bytes[k] !== BACKSLASH) k++;
+    while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE && bytes[k] !== BACKSLASH)
+      k++;
     return bytes[k] === CLOSE_BRACE ? k + 1 : i + 2;
   }
   return afterEscape(bytes, i);
