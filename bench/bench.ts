@@ -65,6 +65,7 @@ async function bench(options: Options): Promise<string> {
         rows,
       });
     } finally {
+      say(`${tree.title}: removing what was written`);
       rmSync(work, { recursive: true, force: true, maxRetries: 3 });
     }
   }

@@ -21,7 +21,7 @@ async function compile(entry: string): Promise<Uint8Array> {
   return binary;
 }
 
-/** SIMD is in every Node that the action runs on,. */
+/** SIMD and the copying of blocks are in every Node that the action runs on. */
 const options = [
   ...['--runtime', 'stub', '--importMemory', '--use', 'abort='],
   ...['-O3', '--converge', '--noAssert', '--enable', 'simd', '--enable', 'bulk-memory'],

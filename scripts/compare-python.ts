@@ -1,4 +1,4 @@
-// Compares what the scanner reads of Python files with what CPython's own parser reads of them:
+// Compares what the scanner and the sweep read of Python files with what CPython's own parser reads of them:
 //   npm run compare -- <folder, file or list of files>… [--python <command or 3.14>] [--splice <n>] [--seed <n>] [--show <n>]
 // `--python 3.14` is the one in the package `pyodide`. With `--splice` at most so many imports are first put into each file.
 // Ends with 1 where anything differs.
@@ -7,8 +7,10 @@ import { parseArgs } from 'node:util';
 import { comparable } from '../__tests__/imports/python/comparable.ts';
 import { askPython, type OracleAnswer, type OracleRequest } from '../__tests__/imports/python/oracle.ts';
 import { startPython314 } from '../__tests__/imports/python/oracle314.ts';
+import type { ImportStatement } from '../src/domain/graph.ts';
 import { scanPython } from '../src/imports/python/scan.ts';
 import { pythonFiles } from './python-files.ts';
+import { SweepCheck } from './sweep-check.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +36,9 @@ const counts = {
   calls: 0,
   'unknown calls': 0,
   spliced: 0,
+  'files that the sweep leaves to the scanner': 0,
 };
+const sweep = new SweepCheck();
 const kinds = new Map<string, number>();
 const refusals = new Map<string, { refused: number; unreadable: number }>();
 let shown = 0;
@@ -75,22 +79,42 @@ function compare(answer: OracleAnswer): void {
   counts.statements += answer.statements.length - calls;
   counts['unknown calls'] += answer.unknownCalls.length;
   if (scanned.unreadable !== undefined) differ(answer.name, 'unreadable', [scanned.unreadable.reason]);
-  compareLines(answer.name, comparable(answer, answer.inString), comparable(scanned, answer.inString));
+  compareLines('', answer.name, comparable(answer, answer.inString), comparable(scanned, answer.inString));
+  compareSweep(
+    answer.name,
+    source,
+    answer.statements.filter(({ form }) => form !== 'call'),
+  );
+}
+
+/** It is set beside CPython where it vouches for what it read. */
+function compareSweep(name: string, source: Uint8Array, statements: readonly ImportStatement[]): void {
+  const expected = comparable({ statements, unknownCalls: [] }, false);
+  if (sweep.read(source, true).suspect) counts['files that the sweep leaves to the scanner']++;
+  for (const whole of [true, false]) {
+    const swept = sweep.read(source, whole);
+    if (swept.statements === undefined) continue;
+    compareLines('sweep: ', name, expected, comparable({ statements: swept.statements, unknownCalls: [] }, false));
+  }
 }
 
 /** Lines that stand in one of the two only, paired by their place. */
-function compareLines(name: string, expected: readonly string[], found: readonly string[]): void {
+function compareLines(reader: string, name: string, expected: readonly string[], found: readonly string[]): void {
   if (expected.length === found.length && expected.every((line, k) => line === found[k])) return;
   const missing = without(expected, found);
   const extra = without(found, expected);
-  if (missing.length + extra.length === 0) differ(name, 'order', found);
+  if (missing.length + extra.length === 0) differ(name, `${reader}order`, found);
   for (const line of missing) {
     const other = extra.find((each) => placeOf(each) === placeOf(line));
-    if (other === undefined) differ(name, 'missing', [line]);
-    else differ(name, withoutLabels(other) === withoutLabels(line) ? 'labels' : 'otherwise read', [line, other]);
+    if (other === undefined) differ(name, `${reader}missing`, [line]);
+    else
+      differ(name, reader + (withoutLabels(other) === withoutLabels(line) ? 'labels' : 'otherwise read'), [
+        line,
+        other,
+      ]);
   }
   const known = new Set(missing.map(placeOf));
-  for (const line of extra) if (!known.has(placeOf(line))) differ(name, 'extra', [line]);
+  for (const line of extra) if (!known.has(placeOf(line))) differ(name, `${reader}extra`, [line]);
 }
 
 function without(lines: readonly string[], others: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { scanPython } from '../src/imports/python/scan.ts';
 import { type Input, inputOf } from './fuzz-inputs.ts';
+import { SweepCheck } from './sweep-check.ts';
 
 /** What the thread is started with. */
 export interface FuzzOrder {
@@ -32,6 +33,7 @@ const large = 1 << 20;
 const factor = 9;
 
 const order = workerData as FuzzOrder;
+const sweep = new SweepCheck();
 const corpus = order.paths.map((path) => readFileSync(path));
 
 for (let index = order.first; index < order.end; index++) {
@@ -60,7 +62,8 @@ function defectOf(input: Input): string | undefined {
 
 /** What holds of every answer, whatever the text. */
 function wrongAnswer(bytes: Uint8Array): string | undefined {
-  const { statements, unknownCalls, unreadable } = scanPython(bytes);
+  const scanned = scanPython(bytes);
+  const { statements, unknownCalls, unreadable } = scanned;
   let last = 0;
   for (const { line, column, endColumn } of statements) {
     if (column < 1 || endColumn <= column) return `the columns ${column} to ${endColumn} in line ${line}`;
@@ -72,7 +75,7 @@ function wrongAnswer(bytes: Uint8Array): string | undefined {
   const lines = [...statements, ...unknownCalls].map(({ line }) => line).concat(unreadable?.line ?? 1);
   const most = 1 + bytes.reduce((count, byte) => (byte === 10 || byte === 13 ? count + 1 : count), 0);
   const beyond = lines.find((line) => line < 1 || line > most);
-  return beyond === undefined ? undefined : `line ${beyond} of ${most}`;
+  return beyond === undefined ? sweep.difference(bytes, scanned) : `line ${beyond} of ${most}`;
 }
 
 function tooSlow(bytes: Uint8Array): boolean {
@@ -104,6 +107,7 @@ function growth(times: (count: number) => Uint8Array): string | undefined {
 function microseconds(bytes: Uint8Array): number {
   const before = process.threadCpuUsage();
   scanPython(bytes);
+  sweep.read(bytes, true);
   const { user, system } = process.threadCpuUsage(before);
   return user + system;
 }

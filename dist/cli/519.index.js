@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1691);
 /* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118);
-/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1075);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5286);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7151);
 
@@ -26,8 +26,8 @@ async function printGraph(given, terminal) {
         const { tree, manifest } = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openSnapshot */ .r)(host, entry);
         const settings = (0,_settings_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(given.inputs, manifest.settings);
         const lanes = (0,_manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLaneMap */ .D)(manifest, settings.label);
-        const engine = (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTypeScript */ .L)(tree, lanes) ? await host.loadTypeScript() : null;
-        const { graph } = await (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherGraph */ .c)(tree, lanes, settings.pythonPath, engine);
+        const engine = (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsTypeScript */ .ci)(tree, lanes) ? await host.loadTypeScript() : null;
+        const { graph } = await (0,_snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherGraph */ .co)(tree, lanes, settings.pythonPath, engine, _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .everything */ .YT);
         terminal.out(renderGraph(graph));
         return 0;
     }

@@ -527,6 +527,8 @@ function parse(argv, options) {
 // Made by `npm run generate` from package.json.
 const version = '1.0.0';
 
+// EXTERNAL MODULE: ./build/commands/folder.js
+var folder = __nccwpck_require__(7151);
 ;// CONCATENATED MODULE: ./build/commands/table.js
 const reportFormats = ['text', 'json', 'markdown', 'github'];
 /** The verbs of the command line, in the order of the help. */
@@ -604,6 +606,7 @@ function columns(rows) {
 
 
 
+
 /**
  * Runs one command line. A misconfiguration is one line on standard error with the next step; a crash is told as one.
  * Verbs are loaded when they are called, so that `--version` and a git hook start fast.
@@ -644,11 +647,15 @@ async function dispatch(given, terminal) {
         return say(terminal, explain(given.operands));
     }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(60), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(895), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
         return printGraph(given, terminal);
     }
-    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(60), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934));
-    return printCheck(command.name, given, format, terminal);
+    const { token } = given.inputs;
+    const opening = terminal.openHost((0,folder/* folderOf */.y)(given), token && token !== 'none' ? token : null);
+    // Told by who awaits it; what is loaded in between may fail first.
+    opening.catch(() => undefined);
+    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(895), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492));
+    return printCheck(command.name, given, format, terminal, opening);
 }
 function say(terminal, text) {
     terminal.out(text);
@@ -659,6 +666,34 @@ function formatOf(command, given) {
     if (command.formats.includes(format))
         return format;
     throw new misconfiguration/* Misconfiguration */.U(`"${format}" is no format of "${command.name}"${(0,closest/* didYouMean */.au)(format, command.formats)}`, `use one of: ${command.formats.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 7151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
+
+/**
+ * The folder that a command judges: its one operand, else `--working-directory`, else where the user stands.
+ *
+ * @throws Misconfiguration for more than one operand, and for two different answers.
+ */
+function folderOf({ command = '', operands, inputs }) {
+    const [path, ...more] = operands;
+    if (more.length > 0) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`"${command}" takes one path, not ${operands.length}: ${operands.join(', ')}`, `lane-guard ${command} --help`);
+    }
+    const flag = inputs['working-directory'];
+    if (path !== undefined && flag !== undefined && path !== flag) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_0__/* .Misconfiguration */ .U(`the path "${path}" and --working-directory "${flag}" differ`, 'give one of them');
+    }
+    return path ?? flag ?? '.';
 }
 
 
@@ -770,7 +805,7 @@ const terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     openHost: async (folder, token) => {
-        const { createHost } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 3210));
+        const { createHost } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
         const progress = (text) => {
             if (process.stderr.isTTY)
                 process.stderr.write(`lane-guard: ${text}\n`);
@@ -817,6 +852,7 @@ const settingRows = [
     row('python-path', list, '', "import roots such as `.` and `src`; from the project's own settings where empty"),
     row('label', text, 'lane-promotion', 'the label of a pull request that promotes', { none: true }),
     row('commit-format', text, 'chore(promotion): promote {module} from {from} → {to}', 'the subject of a promotion, with `{module}`, `{from}` and `{to}`'),
+    row('shim-max-age', { of: 'number', least: 0, most: 36_500 }, '90', 'days after which a shim counts as expired (audits)'),
     row('base', text, '', 'start of a range of commits of your own; from the event where empty', outside),
     row('head', text, '', 'end of the range of commits; from the event where empty', outside),
     row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),

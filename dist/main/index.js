@@ -36387,7 +36387,7 @@ __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
+exports.DB = cst;
 exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
@@ -42309,7 +42309,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5690:
+/***/ 3250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42993,78 +42993,445 @@ function some(values, separator) {
     return values.length > 10 ? `${shown}${separator}${values.length - 10} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/graph/reverse.js
-/**
- * The module graph read backwards: who reaches a file. Numbers stand for files and the same arrays serve every search, since
- * on a bad repository there are as many searches as files.
- */
-class ReverseGraph {
+;// CONCATENATED MODULE: ./build/domain/graph.js
+/** How an edge comes about; `semantics.md`, "Dependencies". `prefix`: only the start of the name is known. */
+const importLabels = [
+    'module-level',
+    'deferred',
+    'type-only',
+    'guarded',
+    'star',
+    'relative',
+    'dynamic',
+    'implicit',
+    'lazy',
+    'prefix',
+];
+
+;// CONCATENATED MODULE: ./build/graph/growing.js
+/** Numbers in the order in which they are added; how many come is not known before. */
+class GrowingNumbers {
+    #numbers = new Int32Array(1 << 12);
+    length = 0;
+    push(number) {
+        if (this.length === this.#numbers.length) {
+            const larger = new Int32Array(this.length * 2);
+            larger.set(this.#numbers);
+            this.#numbers = larger;
+        }
+        this.#numbers[this.length++] = number;
+    }
+    /** Undefined past the end. */
+    at(index) {
+        return index < this.length ? this.#numbers[index] : undefined;
+    }
+    /** Replaces what was added at `index`. */
+    set(index, number) {
+        this.#numbers[index] = number;
+    }
+    /** What was added, without a copy. */
+    finish() {
+        return this.#numbers.subarray(0, this.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/edge-tables.js
+
+
+/** The bit of a label in `EdgeTable.labels`. */
+function labelBit(label) {
+    return 1 << importLabels.indexOf(label);
+}
+/** The bits of a list of labels. */
+function labelBits(labels) {
+    return labels.reduce((bits, label) => bits | labelBit(label), 0);
+}
+/** Whether any edge of a file passes the test. Answers are kept by target: 1 for yes, -1 for no. */
+function someEdge(table, file, answers, test) {
+    const end = table.start[file + 1] ?? 0;
+    for (let edge = table.start[file] ?? 0; edge < end; edge++) {
+        const target = table.target[edge] ?? 0;
+        if (answers[target] === 0)
+            answers[target] = test(target) ? 1 : -1;
+        if (answers[target] === 1)
+            return true;
+    }
+    return false;
+}
+/** The targets that a file's own statements name, without what is loaded on the way. */
+function* explicitTargets({ start, target, labels }, file) {
+    const end = start[file + 1] ?? 0;
+    for (let edge = start[file] ?? 0; edge < end; edge++) {
+        if (((labels[edge] ?? 0) & labelBit('implicit')) === 0)
+            yield target[edge] ?? 0;
+    }
+}
+/** Takes the edges of one file after the other and parts those that end in a file from those that do not. */
+class EdgeTables {
     #paths;
-    #ids = new Map();
-    #steps;
-    #queue;
-    /** The number of the search that reached a file last. */
-    #reached;
-    #next;
-    #search = 0;
-    /** @param passes whether a way may lead through a file. */
-    constructor(graph, passes) {
-        this.#paths = [...graph.modules.keys()];
-        this.#paths.forEach((path, id) => {
-            this.#ids.set(path, id);
+    #fileOf = new Map();
+    /** For each target its file's number, -1 where it has none, -2 where nobody asked yet. */
+    #files = new GrowingNumbers();
+    #links = new Columns();
+    #strays = new Columns();
+    constructor(paths) {
+        this.#paths = paths;
+        paths.forEach((path, file) => {
+            this.#fileOf.set(path, file);
         });
-        this.#steps = this.#paths.map(() => []);
-        this.#queue = new Int32Array(this.#paths.length);
-        this.#reached = new Int32Array(this.#paths.length);
-        this.#next = new Array(this.#paths.length);
-        this.#paths.forEach((path, from) => {
-            const module = graph.modules.get(path);
-            if (!module || !passes(module))
+    }
+    /** The number of the file that a target is; -1 where it is none of the graph. */
+    fileOf(target) {
+        let file = this.#files.at(target.id);
+        if (file === undefined) {
+            // Targets are numbered as they come: those in between belong to edges that are still to be added.
+            while (this.#files.length <= target.id)
+                this.#files.push(unasked);
+            file = unasked;
+        }
+        if (file !== unasked)
+            return file;
+        const found = target.resolved === null ? -1 : (this.#fileOf.get(target.resolved) ?? -1);
+        this.#files.set(target.id, found);
+        return found;
+    }
+    add(target, labels) {
+        const file = this.fileOf(target);
+        if (file >= 0)
+            this.#links.push(file, labels);
+        else
+            this.#strays.push(target.id, labels);
+    }
+    /** The file whose edges were added is done. */
+    endFile() {
+        this.#links.endFile();
+        this.#strays.endFile();
+    }
+    finish(targets) {
+        return {
+            links: { paths: this.#paths, ...this.#links.finish() },
+            strays: { targets, ...this.#strays.finish() },
+        };
+    }
+}
+const unasked = -2;
+class Columns {
+    #start = new GrowingNumbers();
+    #target = new GrowingNumbers();
+    #labels = new GrowingNumbers();
+    constructor() {
+        this.#start.push(0);
+    }
+    push(target, labels) {
+        this.#target.push(target);
+        this.#labels.push(labels);
+    }
+    endFile() {
+        this.#start.push(this.#target.length);
+    }
+    finish() {
+        return {
+            start: this.#start.finish(),
+            target: this.#target.finish(),
+            labels: Uint16Array.from(this.#labels.finish()),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/nearest.js
+/**
+ * The shortest ways from a set of files to every other, by one search for all: breadth first, from every source at once. A
+ * file keeps the ways from its two nearest sources, so that a source has one from another source, too.
+ *
+ * Of ways of equal length the one that starts at the first source is kept, then the one that takes the first import.
+ */
+class NearestSources {
+    #walk;
+    #isSource;
+    // A way has the number `2 * file`, or one more for the second of the file.
+    /** -1: there is no such way. */
+    #source;
+    #link;
+    #before;
+    #length;
+    /** The way that it goes on from after its first `ends` links. */
+    #head;
+    #ends;
+    /**
+     * @param isSource by file.
+     * @param ends how many links of either end of a way `ways` gives.
+     */
+    constructor(walk, isSource, ends) {
+        const files = isSource.length;
+        this.#walk = walk;
+        this.#isSource = isSource;
+        this.#ends = ends;
+        this.#source = new Int32Array(2 * files).fill(-1);
+        this.#link = new Int32Array(2 * files);
+        this.#before = new Int32Array(2 * files);
+        this.#length = new Int32Array(2 * files);
+        this.#head = new Int32Array(2 * files);
+        this.#search();
+    }
+    #search() {
+        const { links, open } = this.#walk;
+        const { start, target } = links;
+        const source = this.#source;
+        const queue = new Int32Array(source.length);
+        let end = 0;
+        this.#isSource.forEach((is, file) => {
+            if (is === 0)
                 return;
-            for (const edge of graph.edgesOf(path)) {
-                const to = edge.resolved === null ? undefined : this.#ids.get(edge.resolved);
-                if (to !== undefined && to !== from)
-                    this.#steps[to]?.push({ from, edge });
+            source[2 * file] = file;
+            this.#head[2 * file] = 2 * file;
+            queue[end++] = 2 * file;
+        });
+        for (let at = 0; at < end; at++) {
+            const way = queue[at] ?? 0;
+            const from = source[way] ?? 0;
+            const length = (this.#length[way] ?? 0) + 1;
+            const last = start[(way >> 1) + 1] ?? 0;
+            for (let link = start[way >> 1] ?? 0; link < last; link++) {
+                if (open[link] === 0)
+                    continue;
+                let next = 2 * (target[link] ?? 0);
+                if (source[next] !== -1) {
+                    if (source[next] === from || source[next + 1] !== -1)
+                        continue;
+                    next++;
+                }
+                source[next] = from;
+                this.#link[next] = link;
+                this.#before[next] = way;
+                this.#length[next] = length;
+                this.#head[next] = length <= this.#ends ? next : (this.#head[way] ?? 0);
+                queue[end++] = next;
             }
+        }
+    }
+    /** Whether a source other than the file itself leads to it. */
+    reaches(file) {
+        return this.#source[this.#wayTo(file)] !== -1;
+    }
+    /** The nearest source but the file itself, and the links from there; the middle of a longer way is left out. */
+    way(file) {
+        const way = this.#wayTo(file);
+        const length = this.#length[way] ?? 0;
+        const left = Math.max(0, length - 2 * this.#ends);
+        const tail = this.#back(way, left > 0 ? this.#ends : length);
+        const head = left > 0 ? this.#back(this.#head[way] ?? 0, this.#ends) : [];
+        return { source: this.#source[way] ?? 0, links: [...head, ...tail], length };
+    }
+    #wayTo(file) {
+        return 2 * file + (this.#isSource[file] ?? 0);
+    }
+    /** The last links of a way, in its order. */
+    #back(way, count) {
+        const links = [];
+        for (let at = way; links.length < count; at = this.#before[at] ?? 0)
+            links.push(this.#link[at] ?? 0);
+        return links.reverse();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/components.js
+/**
+ * Strongly connected components of what the roots reach: Tarjan's algorithm, with a stack of its own, since chains of
+ * imports are longer than the call stack.
+ */
+function componentsOf({ links, open }, roots) {
+    const { start, target } = links;
+    const files = links.paths.length;
+    const of = new Int32Array(files).fill(-1);
+    /** When a file was met, from 1; 0: not yet. */
+    const met = new Int32Array(files);
+    const low = new Int32Array(files);
+    const cursor = new Int32Array(files);
+    const path = new Int32Array(files);
+    const waiting = new Int32Array(files);
+    let clock = 0;
+    let count = 0;
+    let depth = 0;
+    let waits = 0;
+    const enter = (file) => {
+        met[file] = low[file] = ++clock;
+        cursor[file] = start[file] ?? 0;
+        path[depth++] = file;
+        waiting[waits++] = file;
+    };
+    for (const root of roots) {
+        if (met[root] !== 0)
+            continue;
+        enter(root);
+        while (depth > 0) {
+            const file = path[depth - 1] ?? 0;
+            const end = start[file + 1] ?? 0;
+            let link = cursor[file] ?? 0;
+            let lowest = low[file] ?? 0;
+            let next = -1;
+            for (; link < end && next < 0; link++) {
+                if (open[link] === 0)
+                    continue;
+                const to = target[link] ?? 0;
+                if (met[to] === 0)
+                    next = to;
+                else if (of[to] === -1)
+                    lowest = Math.min(lowest, met[to] ?? 0);
+            }
+            cursor[file] = link;
+            low[file] = lowest;
+            if (next >= 0) {
+                enter(next);
+                continue;
+            }
+            depth--;
+            const above = path[depth - 1];
+            if (depth > 0 && above !== undefined)
+                low[above] = Math.min(low[above] ?? 0, lowest);
+            if (lowest !== met[file])
+                continue;
+            for (let member = -1; member !== file;) {
+                member = waiting[--waits] ?? file;
+                of[member] = count;
+            }
+            count++;
+        }
+    }
+    return { of, count };
+}
+
+;// CONCATENATED MODULE: ./build/graph/reach.js
+
+/**
+ * How many sources lead to each of some files, each file itself left out.
+ *
+ * Files that reach each other count as one, and 32 of these are asked for in one pass over the links, a bit each: for `n`
+ * files asked for, the time is that of `n / 32` passes, of a chain or a knot that of one.
+ *
+ * @param isSource by file.
+ * @param files what is asked for; the answer has their order.
+ */
+function countSources(walk, isSource, files) {
+    const sources = [...isSource.keys()].filter((file) => isSource[file] === 1);
+    const components = componentsOf(walk, sources);
+    const asked = [...new Set(files.map((file) => components.of[file] ?? -1))].filter((component) => component >= 0);
+    const condensed = condense(walk, components, sources, asked);
+    const counts = new Map();
+    for (let first = 0; first < asked.length; first += 32) {
+        const some = asked.slice(first, first + 32);
+        const planes = countBits(condensed, some);
+        some.forEach((component, bit) => {
+            counts.set(component, numberAt(planes, bit));
         });
     }
-    /** Files that reach `path`, nearest first, itself left out. The answer is good until the next search. */
-    *reachers(path, follow) {
-        const start = this.#ids.get(path);
-        if (start === undefined)
-            return;
-        const search = ++this.#search;
-        this.#reached[start] = search;
-        this.#queue[0] = start;
-        for (let at = 0, end = 1; at < end; at++) {
-            const id = this.#queue[at] ?? 0;
-            if (at > 0)
-                yield this.#paths[id] ?? '';
-            for (const { from, edge } of this.#steps[id] ?? []) {
-                if (this.#reached[from] === search || !follow(edge))
+    return files.map((file) => (counts.get(components.of[file] ?? -1) ?? 0) - (isSource[file] ?? 0));
+}
+function condense(walk, components, sources, asked) {
+    const { links, open } = walk;
+    const { of, count } = components;
+    const members = membersOf(components);
+    const place = new Int32Array(count).fill(-1);
+    const isAsked = new Uint8Array(count);
+    for (const component of asked)
+        isAsked[component] = 1;
+    const start = [0];
+    const target = [];
+    const weight = [];
+    const seen = new Int32Array(count).fill(-1);
+    const weights = new Int32Array(count);
+    for (const file of sources)
+        weights[of[file] ?? 0] = (weights[of[file] ?? 0] ?? 0) + 1;
+    for (let component = 0; component < count; component++) {
+        const before = target.length;
+        for (let at = members.start[component] ?? 0; at < (members.start[component + 1] ?? 0); at++) {
+            const file = members.files[at] ?? 0;
+            for (let link = links.start[file] ?? 0; link < (links.start[file + 1] ?? 0); link++) {
+                if (open[link] === 0)
                     continue;
-                this.#reached[from] = search;
-                this.#next[from] = edge;
-                this.#queue[end++] = from;
+                const to = of[links.target[link] ?? 0] ?? 0;
+                if (to === component || seen[to] === component || place[to] === -1)
+                    continue;
+                seen[to] = component;
+                target.push(place[to] ?? 0);
             }
         }
+        if (target.length === before && isAsked[component] === 0)
+            continue;
+        place[component] = weight.length;
+        weight.push(weights[component] ?? 0);
+        start.push(target.length);
     }
-    /** The shortest way from a file that the last search reached to where it started. */
-    way(from, to) {
-        const hops = [];
-        for (let path = from; path !== to;) {
-            const edge = this.#next[this.#ids.get(path) ?? -1];
-            if (!edge || edge.resolved === null)
-                break;
-            hops.push(edge);
-            path = edge.resolved;
+    return { place, start: Int32Array.from(start), target: Int32Array.from(target), weight: Int32Array.from(weight) };
+}
+/** The files of each component, by counting. */
+function membersOf({ of, count }) {
+    const start = new Int32Array(count + 1);
+    for (const component of of)
+        if (component >= 0)
+            start[component + 1] = (start[component + 1] ?? 0) + 1;
+    for (let component = 0; component < count; component++) {
+        start[component + 1] = (start[component + 1] ?? 0) + (start[component] ?? 0);
+    }
+    const files = new Int32Array(start[count] ?? 0);
+    const next = start.slice();
+    of.forEach((component, file) => {
+        if (component < 0)
+            return;
+        const at = next[component] ?? 0;
+        files[at] = file;
+        next[component] = at + 1;
+    });
+    return { start, files };
+}
+/**
+ * For up to 32 components how many sources lead to each, as binary numbers that stand upright: bit `b` of the number of
+ * component `c` is bit `c` of plane `b`. So 32 counters are added to at once.
+ */
+function countBits({ place, start, target, weight }, asked) {
+    const planes = new Int32Array(32);
+    const reached = new Int32Array(weight.length);
+    asked.forEach((component, bit) => {
+        reached[place[component] ?? 0] = 1 << bit;
+    });
+    for (let at = 0; at < reached.length; at++) {
+        let bits = reached[at] ?? 0;
+        const end = start[at + 1] ?? 0;
+        for (let link = start[at] ?? 0; link < end; link++)
+            bits |= reached[target[link] ?? 0] ?? 0;
+        reached[at] = bits;
+        if (bits === 0)
+            continue;
+        for (let count = weight[at] ?? 0, plane = 0; count > 0; count >>= 1, plane++) {
+            if (count & 1)
+                addBits(planes, plane, bits);
         }
-        return hops;
     }
+    return planes;
+}
+function addBits(planes, from, bits) {
+    let carried = bits;
+    for (let plane = from; carried !== 0; plane++) {
+        const known = planes[plane] ?? 0;
+        planes[plane] = known ^ carried;
+        carried &= known;
+    }
+}
+function numberAt(planes, bit) {
+    let number = 0;
+    planes.forEach((bits, plane) => {
+        if ((bits >>> bit) & 1)
+            number += 2 ** plane;
+    });
+    return number;
 }
 
 ;// CONCATENATED MODULE: ./build/graph/chains.js
 
+
+
+
+/** Entries share their ways: whole, the output would grow with the square of the tree. */
+const shownEnds = 10;
 const known = new WeakMap();
 /**
  * One chain for each edge that enters the development lane from a file that is not production code, or from a production
@@ -43074,65 +43441,133 @@ function chains(graph, lanes) {
     const cached = known.get(graph);
     if (cached)
         return cached;
-    const found = [...findChains(graph, lanes)];
+    const found = new ChainSearch(graph, lanes).run();
     known.set(graph, found);
     return found;
 }
-function* findChains(graph, lanes) {
-    const reverse = new ReverseGraph(graph, ({ place }) => !lanes.edgeFrom(place));
-    for (const module of graph.modules.values()) {
-        const throughShim = lanes.edgeInto(module.path) !== undefined;
-        if (lanes.edgeFrom(module.place) || (throughShim && !module.shim))
-            continue;
-        // Explicit edges only: what a statement loads on the way has the same cause.
-        const entries = graph
-            .edgesOf(module.path)
-            .filter((edge) => lanes.edgeFrom(edge.place) && !edge.labels.includes('implicit'));
-        const runtime = entries.filter((entry) => !isTypeOnly(entry));
-        const found = new Map();
-        for (const chain of chainsOf(runtime, module, reverse, lanes, (edge) => !isTypeOnly(edge))) {
-            found.set(chain.entry, { ...chain, throughShim, typeOnly: false });
-        }
-        const left = entries.filter((entry) => !found.has(entry));
-        for (const chain of chainsOf(left, module, reverse, lanes, () => true)) {
-            found.set(chain.entry, { ...chain, throughShim, typeOnly: true });
-        }
-        for (const entry of entries) {
-            const chain = found.get(entry);
-            if (chain)
-                yield chain;
-        }
+const typeOnlyBit = labelBit('type-only');
+class ChainSearch {
+    #graph;
+    #lanes;
+    /** By file, of the content that it holds. */
+    #isDevelopment;
+    #searches = new Map();
+    constructor(graph, lanes) {
+        this.#graph = graph;
+        this.#lanes = lanes;
+        this.#isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => Number(isDevelopment(lanes, place)));
     }
-}
-function isTypeOnly(edge) {
-    return edge.labels.includes('type-only');
-}
-/** The chains of the entries of one file, by one search for all that enter lanes of the same promotions. */
-function chainsOf(entries, { path }, reverse, lanes, follow) {
-    const byPromotions = new Map();
-    for (const entry of entries) {
-        const promotions = lanes.edges.filter((edge) => lanes.isDevelopmentOf(edge, entry.place));
-        const key = promotions.map(({ from, to }) => `${from.name}\0${to.name}`).join('\0');
-        const group = byPromotions.get(key) ?? { promotions: new Set(promotions), entries: [] };
-        group.entries.push(entry);
-        byPromotions.set(key, group);
-    }
-    return [...byPromotions.values()].flatMap((group) => {
-        let reach = 0;
-        let start;
-        for (const reached of reverse.reachers(path, follow)) {
-            const promotion = lanes.edgeInto(reached);
-            if (!promotion || !group.promotions.has(promotion))
-                continue;
-            reach++;
-            start ??= { path: reached, promotion };
-        }
-        if (!start)
+    run() {
+        const files = [...this.#entering()];
+        if (files.length === 0)
             return [];
-        const { promotion } = start;
-        const way = reverse.way(start.path, path);
-        return group.entries.map((entry) => ({ entry, promotion, hops: [...way, entry], reach }));
-    });
+        const every = this.#search(new Set(this.#lanes.edges), true);
+        const entries = files.flatMap((file) => (every.nearest.reaches(file) ? this.#entriesOf(file) : []));
+        const reach = this.#reachOf(entries);
+        return entries.map((entry) => this.#chainOf(entry, reach.get(entry.search)?.get(entry.file) ?? 0));
+    }
+    /** Files that import development code and are neither that themselves nor production of their own right. */
+    *#entering() {
+        const { links, strays, modules } = this.#graph;
+        const ofLink = new Int8Array(links.paths.length);
+        const ofStray = new Int8Array(strays.targets.length);
+        const isInside = (file) => this.#isDevelopment[file] === 1;
+        const wouldBe = (target) => isDevelopment(this.#lanes, strays.targets[target]?.place ?? '');
+        let file = -1;
+        for (const { path, shim } of modules.values()) {
+            file++;
+            const production = this.#lanes.edgeInto(path) !== undefined;
+            if (production ? !shim : isInside(file))
+                continue;
+            if (someEdge(links, file, ofLink, isInside) || someEdge(strays, file, ofStray, wouldBe))
+                yield file;
+        }
+    }
+    #entriesOf(file) {
+        const path = this.#graph.links.paths[file] ?? '';
+        const isShim = this.#lanes.edgeInto(path) !== undefined;
+        // What forwards to nothing forwards not: it is a finding of its own.
+        const entering = this.#graph
+            .edgesOf(path)
+            .filter((edge) => isDevelopment(this.#lanes, edge.place) && !(isShim && edge.missing));
+        // What a statement loads on the way has the same cause.
+        const told = new Set();
+        for (const { labels, statement } of entering)
+            if (!labels.includes('implicit'))
+                told.add(statement);
+        return entering.flatMap((edge) => {
+            if (edge.labels.includes('implicit')) {
+                if (told.has(edge.statement))
+                    return [];
+                told.add(edge.statement);
+            }
+            const search = this.#searchFor(edge, file);
+            return search ? [{ edge, file, search }] : [];
+        });
+    }
+    /** What the program runs, if that leads to the file; else what type checkers follow besides. */
+    #searchFor(entry, file) {
+        const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place)));
+        if (!entry.labels.includes('type-only')) {
+            const search = this.#search(promotions, false);
+            if (search.nearest.reaches(file))
+                return search;
+        }
+        const search = this.#search(promotions, true);
+        return search.nearest.reaches(file) ? search : undefined;
+    }
+    #search(promotions, typeOnly) {
+        const key = JSON.stringify([typeOnly, ...[...promotions].map(edgeKey)]);
+        const made = this.#searches.get(key) ?? this.#start(promotions, typeOnly);
+        this.#searches.set(key, made);
+        return made;
+    }
+    #start(promotions, typeOnly) {
+        const { links } = this.#graph;
+        const { start, target, labels, paths } = links;
+        const isSource = Uint8Array.from(paths, (path) => Number(this.#lanes.edgesInto(path).some((edge) => promotions.has(edge))));
+        // A lane between two others is production to the one before it.
+        const passes = (file) => this.#isDevelopment[file] === 0 || isSource[file] === 1;
+        const open = new Uint8Array(target.length);
+        for (let file = 0; file < paths.length; file++) {
+            if (!passes(file))
+                continue;
+            for (let link = start[file] ?? 0; link < (start[file + 1] ?? 0); link++) {
+                const to = target[link] ?? 0;
+                if (to === file || !passes(to) || (!typeOnly && (labels[link] ?? 0) & typeOnlyBit))
+                    continue;
+                open[link] = 1;
+            }
+        }
+        const walk = { links, open };
+        return { promotions, walk, isSource, nearest: new NearestSources(walk, isSource, shownEnds), typeOnly };
+    }
+    #reachOf(entries) {
+        const asked = new Map();
+        for (const { search, file } of entries) {
+            const files = asked.get(search) ?? new Set();
+            asked.set(search, files.add(file));
+        }
+        return new Map([...asked].map(([search, files]) => {
+            const list = [...files];
+            const counts = countSources(search.walk, search.isSource, list);
+            return [search, new Map(list.map((file, at) => [file, counts[at] ?? 0]))];
+        }));
+    }
+    #chainOf({ edge, file, search }, reach) {
+        const { links, modules } = this.#graph;
+        const { source, links: way, length } = search.nearest.way(file);
+        const start = links.paths[source] ?? '';
+        const promotion = this.#lanes.edgesInto(start).find((candidate) => search.promotions.has(candidate));
+        if (!promotion)
+            throw new Error(`${start} starts a chain, but is in no production lane`);
+        const throughShim = this.#lanes.edgeInto(edge.path) !== undefined && modules.get(edge.path)?.shim !== undefined;
+        const hops = [...way.map((link) => this.#graph.edgeOf(link)), edge];
+        return { entry: edge, promotion, hops, length: length + 1, reach, throughShim, typeOnly: search.typeOnly };
+    }
+}
+function isDevelopment(lanes, place) {
+    return lanes.edgesFrom(place).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/domain/group.js
@@ -43147,6 +43582,44 @@ function groupedBy(values, key) {
             groups.set(key(value), [value]);
     }
     return groups;
+}
+
+;// CONCATENATED MODULE: ./build/graph/may-cross.js
+
+/**
+ * Production files that have an edge which may lead into development, in the order of their paths. Told by number, and
+ * rather one too many: the edges of the rest are never made into objects.
+ */
+function* mayCross(sources) {
+    const { graph, lanes } = sources;
+    const { links, strays } = graph;
+    const ofLink = new Int8Array(links.paths.length);
+    const ofStray = new Int8Array(strays.targets.length);
+    const leads = (file) => {
+        const module = graph.modules.get(links.paths[file] ?? '');
+        return module !== undefined && lanes.edgesFrom(module.place).length > 0;
+    };
+    const strayed = (target) => mayBeMeant(strays.targets[target], sources);
+    for (const [file, path] of links.paths.entries()) {
+        if (!lanes.edgeInto(path))
+            continue;
+        if (someEdge(links, file, ofLink, leads) || someEdge(strays, file, ofStray, strayed))
+            yield path;
+    }
+}
+/** Whether what is found nowhere, or is a directory, lies in development, or would at the development copy's place. */
+function mayBeMeant(stray, { graph, lanes }) {
+    if (!stray)
+        return false;
+    if (lanes.edgesFrom(stray.place).length > 0)
+        return true;
+    if (!stray.missing)
+        return false;
+    const unqualified = stray.target.replaceAll('.', '/');
+    return lanes.edges.some(({ from, to }) => {
+        const below = stray.place.startsWith(to.root) ? stray.place.slice(to.root.length).replace(/\/$/, '') : unqualified;
+        return below !== '' && graph.findAt(from.root + below) !== null;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/graph/standard-library.js
@@ -43173,8 +43646,17 @@ const standardLibrary = new Set(`__future__ __main__ _collections_abc _thread ab
    tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing
    unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref
    xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/));
+/**
+ * Top-level modules for which CPython never asks the path, so that a file of that name at an import root is not theirs:
+ * builtin (`sys.builtin_module_names`), frozen, or loaded at every start. What 3.11 to 3.14 on Linux have in common.
+ */
+const foundBeforePath = new Set(`_abc _ast _codecs _collections _collections_abc _frozen_importlib _frozen_importlib_external _functools _imp _io _locale
+   _operator _signal _sitebuiltins _sre _stat _string _symtable _thread _tokenize _tracemalloc _warnings _weakref abc atexit
+   builtins codecs encodings errno faulthandler gc genericpath io itertools marshal ntpath os posix posixpath pwd runpy site
+   stat sys time zipimport`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/graph/crossings.js
+
 
 
 
@@ -43190,23 +43672,30 @@ function crossings(sources) {
     return found;
 }
 function* findCrossings(sources) {
-    for (const module of sources.graph.modules.values()) {
-        const promotion = sources.lanes.edgeInto(module.path);
-        if (!promotion)
+    for (const path of mayCross(sources)) {
+        const module = sources.graph.modules.get(path);
+        const promotion = sources.lanes.edgeInto(path);
+        if (!module || !promotion)
             continue;
-        const edges = sources.graph.edgesOf(module.path);
-        const statements = byStatement(edges);
-        const crossed = new Set();
-        for (const edge of edges) {
-            const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
-            if (!crossing)
-                continue;
-            // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
-            if (edge.labels.includes('implicit') && crossed.has(edge.statement))
-                continue;
-            crossed.add(edge.statement);
-            yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
-        }
+        const found = [...crossingsOf(module, promotion, sources)];
+        // A live shim is judged by its group alone: the rungs of its ladder that lead nowhere are what the last one is for.
+        const isLive = found.some(({ kind }) => kind === 'shim');
+        yield* isLive ? found.filter(({ kind }) => kind !== 'unresolved-import') : found;
+    }
+}
+function* crossingsOf(module, promotion, sources) {
+    const edges = sources.graph.edgesOf(module.path);
+    const statements = byStatement(edges);
+    const crossed = new Set();
+    for (const edge of edges) {
+        const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
+        if (!crossing)
+            continue;
+        // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
+        if (edge.labels.includes('implicit') && crossed.has(edge.statement))
+            continue;
+        crossed.add(edge.statement);
+        yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
     }
 }
 /** Of several edges into nested lanes the one that the target would be promoted by. */
@@ -43241,8 +43730,8 @@ function misplaced(edge, module, promotion, sources) {
     const development = sources.graph.findAt(from.root + withoutSlash(below));
     if (development === null)
         return null;
-    const counterpart = sources.graph.findAt(to.root + withoutSlash(below));
-    return { kind: 'unresolved-import', edge, promotion, development, counterpart };
+    const found = sources.graph.findAt(to.root + withoutSlash(below));
+    return { kind: 'unresolved-import', edge, promotion, development, counterpart: found === edge.path ? null : found };
 }
 /** `core.x`, written as if the lane's root were an import root: its path below that root. */
 function unqualified(edge, module, sources) {
@@ -43259,7 +43748,8 @@ function counterpartOf(edge, promotion, { graph, lanes }) {
     if (place === undefined)
         return null;
     const found = graph.findAt(moduleBase(place));
-    if (found === null)
+    // What stands there may be the importing file: it is no promoted copy of what it lacks.
+    if (found === null || found === edge.path)
         return null;
     const shim = graph.modules.get(found)?.shim !== undefined;
     const forwards = shim && graph.edgesOf(found).some((other) => other.place === edge.place);
@@ -43273,330 +43763,226 @@ function withoutSlash(place) {
     return place.endsWith('/') ? place.slice(0, -1) : place;
 }
 
-;// CONCATENATED MODULE: ./build/graph/python-edges.js
-
-/** Stands for what no statement says: a module's own ancestors are loaded before it. */
-const ownAncestors = {
-    line: 1,
-    column: 1,
-    endColumn: 1,
-    form: 'import',
-    level: 0,
-    module: '',
-    names: [],
-    labels: ['module-level'],
-};
-/**
- * The targets of a Python file, in the order of its statements, each followed by the `__init__.py` files that it loads on
- * the way. The rows of `semantics.md`, "Python: cases that must be right".
- */
-function pythonEdges(module, names, roots, laneAt) {
-    const resolver = new Resolver(module.path, names, roots, laneAt);
-    const edges = [];
-    const loaded = new Set([module.path]);
-    for (const target of resolver.ancestors(module.name, loaded))
-        edges.push([ownAncestors, target]);
-    for (const statement of module.statements) {
-        const targets = resolver.targets(statement);
-        const seen = new Set([...loaded, ...targets.map((target) => target.place)]);
-        for (const target of targets) {
-            edges.push([statement, target]);
-            for (const ancestor of resolver.ancestors(target.target, seen))
-                edges.push([statement, ancestor]);
-        }
-    }
-    return edges;
-}
-class Resolver {
-    #path;
-    #names;
-    #roots;
-    #laneAt;
-    constructor(path, names, roots, laneAt) {
-        this.#path = path;
-        this.#names = names;
-        this.#roots = roots;
-        this.#laneAt = laneAt;
-    }
-    /** The modules that one statement imports, without what is loaded on the way. */
-    targets(statement) {
-        if (statement.form === 'import') {
-            return statement.names.map((imported) => ({ ...this.#absolute(imported.name), names: [imported] }));
-        }
-        const base = statement.level > 0 ? this.#relative(statement.level, statement.module) : this.#absolute(statement.module);
-        return statement.form === 'call' ? [base] : this.#members(base, statement);
-    }
-    /** `__init__.py` files of the packages above a name that are not in `seen`, which grows by them. */
-    *ancestors(target, seen) {
-        for (let dot = target.indexOf('.'); dot >= 0; dot = target.indexOf('.', dot + 1)) {
-            const name = target.slice(0, dot);
-            const found = this.#names.find(name);
-            if (found?.kind !== 'file' || seen.has(found.path))
-                continue;
-            seen.add(found.path);
-            yield { target: name, resolved: found.path, missing: false, place: found.path, labels: ['implicit'] };
-        }
-    }
-    #absolute(name) {
-        return this.#answer(name, this.#names.find(name), () => this.#root(name) + asPath(name));
-    }
-    /** By path, as `__package__` would: one dot is the file's own directory. */
-    #relative(level, name) {
-        let directory = (0,domain_path/* directoryOf */.jt)(this.#path);
-        const top = this.#topOf(directory);
-        for (let up = 1; up < level; up++) {
-            if (directory === '')
-                return { target: '.'.repeat(level) + name, resolved: null, missing: true, place: '' };
-            directory = (0,domain_path/* directoryOf */.jt)(directory.slice(0, -1));
-        }
-        const base = asPath(name) === '' ? directory.slice(0, -1) : directory + asPath(name);
-        const found = base === '' ? null : this.#names.findAt(base);
-        // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
-        if (level > 1 && directory.length <= top.length) {
-            const meant = this.#answer('.'.repeat(level) + name, found, () => base);
-            return { ...meant, resolved: null, missing: true };
-        }
-        return this.#answer(base.slice(top.length).replaceAll('/', '.'), found, () => base);
-    }
-    /** The root from which a file's directory is imported: the longest that holds it. */
-    #topOf(directory) {
-        let top = '';
-        for (const root of this.#roots)
-            if (directory.startsWith(root) && root.length > top.length)
-                top = root;
-        return top;
-    }
-    /** `from base import a, b`: a name that is a submodule is an edge of its own, the rest are attributes of the base. */
-    #members(base, statement) {
-        const parent = this.#foundOf(base);
-        const attributes = [];
-        const submodules = [];
-        for (const imported of statement.names) {
-            const found = parent === null || imported.name === '*' ? null : this.#names.findIn(parent, imported.name);
-            // A directory without `__init__.py` has no attributes: what is no submodule of it is missing.
-            if (found === null && (parent?.kind !== 'namespace' || imported.name === '*')) {
-                attributes.push(imported);
-                continue;
-            }
-            const dotted = base.target === '' ? imported.name : `${base.target}.${imported.name}`;
-            const target = this.#answer(dotted, found, () => base.place + imported.name);
-            submodules.push({ ...target, names: [imported], submodule: true });
-        }
-        return attributes.length > 0 ? [{ ...base, names: attributes }, ...submodules] : submodules;
-    }
-    #foundOf(target) {
-        if (target.resolved !== null)
-            return { kind: 'file', path: target.resolved };
-        return target.missing ? null : { kind: 'namespace', directories: this.#portions(target) };
-    }
-    #portions(target) {
-        const found = this.#names.find(target.target);
-        return found?.kind === 'namespace' ? found.directories : [target.place];
-    }
-    #answer(target, found, wouldLie) {
-        if (found === null)
-            return { target, resolved: null, missing: true, place: `${wouldLie()}/` };
-        if (found.kind === 'file')
-            return { target, resolved: found.path, missing: false, place: found.path };
-        return { target, resolved: null, missing: false, place: found.directories[0] ?? '' };
-    }
-    /** The root below which a name that is not found would lie: where its top-level directory is, else where a lane is. */
-    #root(name) {
-        const top = name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
-        return (this.#roots.find((root) => this.#names.holds(root, top)) ??
-            this.#roots.find((root) => this.#laneAt(`${root}${top}/`)) ??
-            this.#roots[0] ??
-            '');
-    }
-}
-function asPath(name) {
-    return name.replaceAll('.', '/');
-}
-
-;// CONCATENATED MODULE: ./build/graph/python-names.js
-
-/**
- * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
- * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
- */
-class PythonNames {
-    #directories = new Map();
-    #roots;
-    #found = new Map();
-    /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
-    constructor(entries, roots) {
-        this.#roots = roots;
-        for (const entry of entries)
-            if (entry.kind === 'file')
-                this.#add(entry.path);
-    }
-    #add(path) {
-        this.#directory((0,domain_path/* directoryOf */.jt)(path)).files.add((0,domain_path/* baseName */.Fl)(path));
-    }
-    #directory(path) {
-        const known = this.#directories.get(path);
-        if (known)
-            return known;
-        const made = { files: new Set(), directories: new Set() };
-        this.#directories.set(path, made);
-        if (path !== '') {
-            const name = path.slice(0, -1);
-            this.#directory((0,domain_path/* directoryOf */.jt)(name)).directories.add((0,domain_path/* baseName */.Fl)(name));
-        }
-        return made;
-    }
-    /** An absolute name from the import roots. */
-    find(name) {
-        const known = this.#found.get(name);
-        if (known !== undefined)
-            return known;
-        const dot = name.lastIndexOf('.');
-        const found = dot < 0 ? this.#search(this.#roots, name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
-        this.#found.set(name, found);
-        return found;
-    }
-    /** One more segment below what was found: a plain module has nothing below it. */
-    findIn(parent, segment) {
-        if (parent === null)
-            return null;
-        if (parent.kind === 'namespace')
-            return this.#search(parent.directories, segment);
-        return parent.path.endsWith('/__init__.py') ? this.#search([(0,domain_path/* directoryOf */.jt)(parent.path)], segment) : null;
-    }
-    /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
-    findAt(base) {
-        return this.#search([(0,domain_path/* directoryOf */.jt)(base)], (0,domain_path/* baseName */.Fl)(base));
-    }
-    /** Whether a root holds anything of this top-level name. */
-    holds(root, segment) {
-        return this.#search([root], segment) !== null;
-    }
-    /** A package wins over a module of the same name, both win over a directory without `__init__.py`. */
-    #search(directories, segment) {
-        const portions = [];
-        for (const path of directories) {
-            const directory = this.#directories.get(path);
-            if (!directory || segment === '')
-                continue;
-            const below = `${path}${segment}/`;
-            const isDirectory = directory.directories.has(segment);
-            if (isDirectory && this.#directories.get(below)?.files.has('__init__.py')) {
-                return { kind: 'file', path: `${below}__init__.py` };
-            }
-            if (directory.files.has(`${segment}.py`))
-                return { kind: 'file', path: `${path}${segment}.py` };
-            if (isDirectory)
-                portions.push(below);
-        }
-        return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/graph/typescript-edges.js
-
-
-/** The targets of a TypeScript or JavaScript file: one for each specifier. */
-function typescriptEdges(module, resolve) {
-    return module.statements.map((statement) => {
-        const specifier = statement.module;
-        const resolved = resolve(specifier);
-        if (resolved !== null) {
-            const target = withoutTypeScriptEnding(resolved).replace(/\.d$/, '');
-            return [statement, { target, resolved, missing: false, place: resolved }];
-        }
-        // `./policy.js` may be written for `policy.ts`.
-        const base = withoutTypeScriptEnding(specifier);
-        const place = `${specifier.startsWith('.') ? join((0,domain_path/* directoryOf */.jt)(module.path), base) : specifier}/`;
-        return [statement, { target: specifier, resolved: null, missing: true, place }];
+;// CONCATENATED MODULE: ./build/graph/hops.js
+/** A way of imports as places, each with what is imported there. */
+function hopPlaces(shown, length, ends) {
+    return shown.map((hop, at) => {
+        const left = length > shown.length && at === ends - 1 ? `; then ${length - shown.length} more imports` : '';
+        const { path, line, column, endColumn } = hop;
+        return { path, line, column, endColumn, note: `${wordsOf(hop)}${left}` };
     });
 }
-/** `a/b/` and `../c` → `a/c`; steps above the root are dropped, as there is nothing there. */
-function join(directory, specifier) {
-    const segments = [];
-    for (const segment of (directory + specifier).split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '.' && segment !== '')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/graph/build.js
 /**
- * This room resolves scanned imports into the module graph and answers questions of it; it reads no file and knows no
- * check.
- */
-
-
-
-
-
-/**
- * Resolves every statement of every file into edges. Pure: the tree is a list of paths.
+ * The same for tools: `chain`, with the labels of a hop that no statement names, and `hops`, its whole length.
  *
- * @param roots where absolute Python imports start, in order: `''` or a directory with its trailing slash.
+ * @param shown the way, or its ends.
+ * @param length of the whole way.
+ * @param ends how many hops stand before the gap, if there is one: then `omitted` says where it is and how long.
  */
-function buildGraph(entries, files, roots, lanes, resolveSpecifier) {
-    const names = new PythonNames(entries, roots);
-    const modules = new Map();
-    const edges = new Map();
-    const laneAt = (place) => lanes.laneOf(place) !== undefined;
-    // A link in production is a finding of its own; through any other, imports reach what it leads to.
-    const content = new Map(entries.flatMap(({ path, linked }) => (linked && !lanes.edgeInto(path) ? [[path, linked.source]] : [])));
-    for (const { path, language, source } of files) {
-        const place = content.get(path) ?? path;
-        const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
-        modules.set(path, { ...source, path, place, name, lane: lanes.laneOf(path)?.name ?? null, language });
-    }
-    for (const module of modules.values()) {
-        const targets = module.language === 'python'
-            ? pythonEdges(module, names, roots, laneAt)
-            : typescriptEdges(module, (specifier) => resolveSpecifier(module.path, specifier));
-        edges.set(module.path, targets.map(([statement, target]) => {
-            const place = content.get(target.resolved ?? '') ?? target.place;
-            return asEdge(module.path, statement, { ...target, place });
-        }));
-    }
+function hopData(shown, length, ends) {
+    const gap = length - shown.length;
     return {
-        modules,
-        roots,
-        edgesOf: (path) => edges.get(path) ?? [],
-        findAt: (base) => {
-            const found = names.findAt(base);
-            if (found?.kind === 'file')
-                return found.path;
-            const typescript = typescriptEndings
-                .flatMap((ending) => [base + ending, `${base}/index${ending}`])
-                .find((path) => modules.has(path));
-            return typescript ?? found?.directories[0] ?? null;
-        },
+        chain: shown.map(({ path, line, column, target, labels }) => ({
+            path,
+            line,
+            column,
+            target,
+            labels: [...labels],
+        })),
+        hops: length,
+        ...(gap > 0 ? { omitted: { after: ends, count: gap } } : {}),
     };
 }
-function asEdge(path, statement, target) {
-    const { line, column, endColumn } = statement;
-    return {
-        path,
-        line,
-        column,
-        endColumn,
-        target: target.target,
-        resolved: target.resolved,
-        missing: target.missing,
-        place: target.place,
-        labels: target.labels ? [...statement.labels, ...target.labels] : statement.labels,
-        statement,
-        names: target.names ?? [],
-        submodule: target.submodule ?? false,
-    };
+function wordsOf({ target, labels }) {
+    return labels.includes('implicit') ? `loads the package "${target}" on the way` : `imports "${target}"`;
 }
+
+;// CONCATENATED MODULE: ./build/graph/shims.js
+
+
+
+
+
+const shims_known = new WeakMap();
+/**
+ * The production shims by path, in the order of the paths. A shim that forwards to nothing, and one that a package of the
+ * same name keeps from ever being loaded, is none.
+ */
+function productionShims(sources) {
+    const cached = shims_known.get(sources.graph);
+    if (cached)
+        return cached;
+    const found = findShims(sources);
+    shims_known.set(sources.graph, found);
+    return found;
+}
+/** Whether everything that a shim forwards to is promoted: then nothing needs it. */
+function isRedundant({ forwards }) {
+    return forwards.every(({ promoted }) => promoted !== null);
+}
+/** Whether a shim is older than `shim-max-age`. False where ages were not gathered, as in most checks of a change. */
+function isExpired(path, repository) {
+    if (!repository.has('shim-ages'))
+        return false;
+    const age = repository.shimAges.get(path);
+    return age !== undefined && age.days > repository.settings.shimMaxAge;
+}
+/** The `__init__.py` of the package that Python loads in place of a module of the same name beside it. */
+function packageBeside(path, { modules }) {
+    if (!path.endsWith('.py'))
+        return null;
+    const init = `${path.slice(0, -'.py'.length)}/__init__.py`;
+    return modules.has(init) ? init : null;
+}
+/** The first call that knows only the start of its module's name, and could so mean this module; undefined: there is none. */
+function prefixCallOf({ name }, graph) {
+    return prefixCalls(graph).find(({ target }) => target === '' || name.startsWith(`${target}.`));
+}
+function findShims(sources) {
+    const { graph } = sources;
+    const forwarding = [...crossings(sources).values()].filter(({ kind, edge }) => kind === 'shim' && !edge.labels.includes('implicit') && !packageBeside(edge.path, graph));
+    const byPath = groupedBy(forwarding, ({ edge }) => edge.path);
+    const importers = importersOf(byPath, graph);
+    const shims = new Map();
+    for (const [path, found] of byPath) {
+        const module = graph.modules.get(path);
+        const [first, ...more] = found.map((crossing) => ({ crossing, promoted: promotedPlace(crossing, byPath, graph) }));
+        if (!module?.shim || !first)
+            continue;
+        shims.set(path, {
+            module,
+            silent: module.shim.silent,
+            forwards: [first, ...more],
+            importers: importers.get(path) ?? [],
+        });
+    }
+    return shims;
+}
+/** A directory is no module that could have been promoted, or come in its place; a shim there holds no code either. */
+function promotedPlace({ edge, counterpart }, shims, { modules }) {
+    if (edge.resolved === null || counterpart === null || shims.has(counterpart))
+        return null;
+    return modules.has(counterpart) ? counterpart : null;
+}
+/** By number, so that only edges that end in a shim become objects. */
+function importersOf(shims, graph) {
+    if (shims.size === 0)
+        return new Map();
+    const { paths, target } = graph.links;
+    const wanted = Uint8Array.from(paths, (path) => (shims.has(path) ? 1 : 0));
+    const edges = [];
+    for (let link = 0; link < target.length; link++) {
+        if (wanted[target[link] ?? 0] === 1)
+            edges.push(graph.edgeOf(link));
+    }
+    return groupedBy(edges.filter((edge) => !isOwnLoad(edge)), (edge) => edge.resolved ?? '');
+}
+/** A file loads its own packages before itself: that uses nothing of them. */
+function isOwnLoad({ path, resolved, labels }) {
+    if (path === resolved || resolved === null)
+        return true;
+    return labels.includes('implicit') && isPackageInit(resolved) && path.startsWith((0,domain_path/* directoryOf */.jt)(resolved));
+}
+const knownCalls = new WeakMap();
+/** One for each prefix. */
+function prefixCalls(graph) {
+    const cached = knownCalls.get(graph);
+    if (cached)
+        return cached;
+    const found = new Map();
+    for (const path of filesWith('prefix', graph)) {
+        for (const edge of graph.edgesOf(path)) {
+            if (!edge.labels.includes('prefix') || edge.labels.includes('implicit') || found.has(edge.target))
+                continue;
+            found.set(edge.target, edge);
+        }
+    }
+    const calls = [...found.values()];
+    knownCalls.set(graph, calls);
+    return calls;
+}
+/** The files that have an edge with this label. */
+function filesWith(label, { links, strays }) {
+    const bit = labelBit(label);
+    return links.paths.filter((_, file) => [links, strays].some(({ start, labels }) => {
+        for (let edge = start[file] ?? 0; edge < (start[file + 1] ?? 0); edge++) {
+            if (((labels[edge] ?? 0) & bit) !== 0)
+                return true;
+        }
+        return false;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/graph/module-name.js
+
+
 /** The dotted name by which a Python file is imported from the longest root that holds it. */
 function moduleName(path, roots) {
-    const root = roots.filter((candidate) => path.startsWith(candidate)).sort((a, b) => b.length - a.length)[0] ?? '';
+    let root = '';
+    for (const candidate of roots)
+        if (candidate.length > root.length && path.startsWith(candidate))
+            root = candidate;
     const base = withoutEnding(path.slice(root.length));
     const inner = base.endsWith('/__init__') ? (0,domain_path/* parentOf */.gN)(base) : base;
     return inner.replaceAll('/', '.');
 }
+
+;// CONCATENATED MODULE: ./build/promotion/import-name.js
+
+
+
+/**
+ * The dotted name by which a Python file, or a directory with its trailing slash, is imported: from the longest root that
+ * holds it, where nothing of that name comes before it. Null: every name of it leads elsewhere.
+ */
+function importName(path, graph) {
+    const base = moduleBase(path);
+    const roots = graph.roots.filter((root) => base.startsWith(root)).sort((a, b) => b.length - a.length);
+    for (const root of roots) {
+        const name = base.slice(root.length).replaceAll('/', '.');
+        if (name !== '' && isWritable(name) && leadsTo(name, path, graph))
+            return name;
+    }
+    return null;
+}
+/** A directory may have a name that no statement can hold. */
+function isWritable(name) {
+    return name
+        .split('.')
+        .every((segment) => /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{N}\p{Pc}]*$/u.test(segment) && !keywords.has(segment));
+}
+/** As CPython's path finder goes, segment by segment. */
+function leadsTo(name, path, graph) {
+    const segments = name.split('.');
+    if (standardLibrary.has(segments[0] ?? ''))
+        return false;
+    let directories = graph.roots;
+    for (const [at, segment] of segments.entries()) {
+        const found = search(directories, segment, graph);
+        if (at === segments.length - 1)
+            return typeof found === 'string' ? found === path : found.includes(path);
+        if (typeof found !== 'string')
+            directories = found;
+        else if (found.endsWith('/__init__.py'))
+            directories = [(0,domain_path/* directoryOf */.jt)(found)];
+        else
+            return false;
+    }
+    return false;
+}
+/** A file, or the directories without `__init__.py` that share the name. */
+function search(directories, segment, graph) {
+    const portions = [];
+    for (const directory of directories) {
+        const found = graph.findAt(directory + segment);
+        if (found?.endsWith('.py'))
+            return found;
+        if (found?.endsWith('/'))
+            portions.push(found);
+    }
+    return portions;
+}
+const keywords = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/promotion/rewrite.js
 /**
@@ -43643,7 +44029,141 @@ function withAlias({ name, alias }) {
     return alias === undefined ? name : `${name} as ${alias}`;
 }
 
+;// CONCATENATED MODULE: ./build/promotion/specifier.js
+
+
+/**
+ * The specifier that imports `target` from the file `path`, written as `written` is: with an ending or without, the `index`
+ * of a folder named or not. Null where `written` is no relative path: what stands for the target behind an alias or in a
+ * package is not known.
+ */
+function rewrittenSpecifier(written, path, target, graph) {
+    if (!/^\.{1,2}(\/|$)/.test(written) || target.endsWith('/'))
+        return null;
+    const base = relativePath((0,domain_path/* parentOf */.gN)(path), withoutTypeScriptEnding(target).replace(/\.d$/, ''));
+    const ending = typescriptEndings.find((known) => written.endsWith(known));
+    const named = withoutTypeScriptEnding(written).endsWith('index') || !base.endsWith('/index');
+    // `./x` finds a file before a folder: the folder's index has to be named where both are there.
+    const folder = base.slice(0, -'/index'.length);
+    const hidden = !named && typescriptEndings.some((known) => graph.modules.has((0,domain_path/* parentOf */.gN)(target) + known));
+    if (ending !== undefined)
+        return `${base}${endingFor(ending, target)}`;
+    return named || hidden ? base : folder;
+}
+/** What is compiled to `.js` is written `.js`; who writes `.ts` means the source. */
+function endingFor(written, target) {
+    const own = target.slice(withoutTypeScriptEnding(target).length);
+    if (!/^\.[cm]?js$/.test(written))
+        return own;
+    return own === '.jsx' || own === '.tsx' ? (written === '.jsx' ? '.jsx' : '.js') : own.replace('t', 'j');
+}
+function relativePath(from, to) {
+    const [here, there] = [from === '' ? [] : from.split('/'), to.split('/')];
+    let shared = 0;
+    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+        shared++;
+    const up = '../'.repeat(here.length - shared);
+    return `${up === '' ? './' : up}${there.slice(shared).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/promotion/correction.js
+
+
+
+
+/** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
+const mostEdges = 50;
+/** @param crossing one whose counterpart is in production. */
+function correctionOf(crossing, all, graph) {
+    const { edge, counterpart } = crossing;
+    if (counterpart === null)
+        throw new Error(`"${edge.target}" has no counterpart to be imported`);
+    if (graph.modules.get(edge.path)?.language === 'typescript')
+        return ofSpecifier(crossing, counterpart, graph);
+    const name = importName(counterpart, graph);
+    const obstacle = obstacleOf(crossing, graph);
+    if (name === null || obstacle !== null) {
+        return { rewritten: null, specifier: null, remedy: obstacle ?? `no import root leads to ${counterpart} by a name` };
+    }
+    if (edge.statement.form === 'call')
+        return ofCall(edge, name);
+    return ofStatement(crossing, name, all, graph);
+}
+function ofStatement({ edge, statement }, name, all, graph) {
+    const instead = `import "${name}" instead of "${edge.target}"`;
+    if (statement.length > mostEdges) {
+        const remedy = `${instead}; the statement imports ${statement.length} modules, too many to be repeated here`;
+        return { rewritten: null, specifier: null, remedy };
+    }
+    const bindsPath = rebindsPath(edge);
+    const text = rewriteStatement(statement, (other) => {
+        if (other === edge)
+            return name;
+        // What cannot be exchanged stays as it is, for a finding of its own.
+        const crossing = all.get(other);
+        if (!crossing?.counterpart || rebindsPath(other) || obstacleOf(crossing, graph) !== null)
+            return null;
+        return importName(crossing.counterpart, graph);
+    }).join('\n');
+    return { rewritten: bindsPath ? null : text, specifier: null, remedy: text };
+}
+/** `import a.b` binds `a`, and the file says `a.b` where it uses it: both change with the module. */
+function rebindsPath({ statement, names }) {
+    return statement.form === 'import' && names.some(({ name, alias }) => alias === undefined && name.includes('.'));
+}
+function ofCall({ statement, labels, target }, name) {
+    const written = '.'.repeat(statement.level) + statement.module;
+    const specifier = labels.includes('prefix') ? null : name;
+    return {
+        rewritten: null,
+        specifier,
+        remedy: `write "${name}" instead of "${specifier === null ? target : written}"`,
+    };
+}
+function ofSpecifier({ edge }, counterpart, graph) {
+    const written = edge.statement.module;
+    const specifier = rewrittenSpecifier(written, edge.path, counterpart, graph);
+    const remedy = specifier === null
+        ? `import ${counterpart} instead of "${written}": what stands for it there is not known`
+        : `write '${specifier}' instead of '${written}'`;
+    return { rewritten: null, specifier, remedy };
+}
+/** Why the production module cannot simply take the place of what is imported; null where it can. */
+function obstacleOf({ edge, counterpart, development }, graph) {
+    if (counterpart === null)
+        return null;
+    const { statement, names, target } = edge;
+    if (counterpart === edge.path) {
+        return `${edge.path} stands in the place of what it imports: take over what it uses of "${target}", then remove the import`;
+    }
+    if (edge.labels.includes('implicit')) {
+        const cause = statement.module || statement.names[0]?.name;
+        const by = cause === undefined ? '' : ` by the import of "${cause}"`;
+        return `"${target}" is loaded on the way${by}: move what is imported out of that package`;
+    }
+    if (statement.form !== 'from' || edge.submodule)
+        return null;
+    const missing = names.find(({ name }) => name !== '*' && !mayHold(counterpart, development, name, graph));
+    if (missing === undefined)
+        return null;
+    return `import it from ${counterpart} once "${missing.name}" is there: promote ${sourceOf(development, missing.name, graph)} first`;
+}
+/** A directory without `__init__.py` holds modules alone; a submodule that was not promoted is no attribute either. */
+function mayHold(counterpart, development, name, graph) {
+    if (submodule(counterpart, name, graph) !== null)
+        return true;
+    return !counterpart.endsWith('/') && submodule(development, name, graph) === null;
+}
+function sourceOf(development, name, graph) {
+    return submodule(development, name, graph) ?? development;
+}
+function submodule(place, name, graph) {
+    const isPackage = place.endsWith('/') || place.endsWith('/__init__.py');
+    return isPackage ? graph.findAt(`${moduleBase(place)}/${name}`) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/promotion/remedy.js
+
 
 
 
@@ -43687,30 +44207,24 @@ function copyCommand(path, { from, to }, graph) {
     const [copy, end] = source === path ? ['cp', ''] : ['cp -r', graph.findAt(target) === null ? '' : '/.'];
     return `${mkdir}${copy} ${shellWord(source + end)} ${shellWord(target)}`;
 }
-/** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
-const mostEdges = 50;
 /**
- * The statement of a crossing as it has to be once its targets are imported from production; null where it is too long, or
- * cannot be written in Python's own terms (TypeScript, calls).
+ * The statement of a crossing as it has to be once its targets are imported from production; null where no statement alone
+ * can take its place: see `correctionOf`.
  */
 function rewrittenImport(crossing, all, graph) {
-    const { edge, statement: edges } = crossing;
-    const python = graph.modules.get(edge.path)?.language === 'python';
-    if (!python || edge.statement.form === 'call' || edges.length > mostEdges)
-        return null;
-    const lines = rewriteStatement(edges, (other) => {
-        const counterpart = all.get(other)?.counterpart ?? null;
-        return counterpart === null ? null : productionName(counterpart, graph);
-    });
-    return lines.join('\n');
+    return crossing.counterpart === null ? null : correctionOf(crossing, all, graph).rewritten;
 }
 /** The dotted name, or for TypeScript the path without ending, of a production module. */
 function productionName(counterpart, graph) {
     const module = graph.modules.get(counterpart);
-    return module?.name ?? moduleName(`${moduleBase(counterpart)}.py`, graph.roots);
+    if (module?.language === 'typescript')
+        return module.name;
+    return importName(counterpart, graph) ?? moduleName(`${moduleBase(counterpart)}.py`, graph.roots);
 }
 
 ;// CONCATENATED MODULE: ./build/checks/dangling-chain.js
+
+
 
 
 
@@ -43726,44 +44240,40 @@ const dangling_chain_check = {
     },
 };
 function violation(chain, repository) {
-    const { entry, hops, reach, throughShim, typeOnly } = chain;
+    const { entry, hops, length, reach, throughShim, typeOnly } = chain;
     const start = hops[0] ?? entry;
     const others = reach > 1 ? ` and ${reach - 1} more` : '';
     const by = throughShim ? 'the shim' : 'the file';
+    const far = length > hops.length ? `, over ${length} imports` : '';
     const labels = typeOnly ? [...new Set([...entry.labels, 'type-only'])] : [...entry.labels];
     const counterpart = promotedCounterpart(chain, repository);
     return {
-        message: `${by} ${entry.path} imports "${entry.target}", and production loads it: ${start.path}${others}`,
+        message: `${by} ${entry.path} imports "${entry.target}", and production loads it: ${start.path}${others}${far}`,
         remedy: remedyOf(chain, counterpart, repository),
-        // While a shim is live, what comes through it is known and meant to go; once its target is promoted nothing needs it.
-        ...(throughShim && counterpart === null ? { severity: 'warning' } : {}),
+        ...(throughShim && isLive(entry.path, repository) ? { severity: 'warning' } : {}),
         location: entry,
-        related: hops.slice(0, -1).map((hop) => ({ ...place(hop), note: `imports "${hop.target}"` })),
+        related: hopPlaces(hops.slice(0, -1), length - 1, shownEnds),
         value: entry.target,
         labels,
-        data: {
-            target: entry.target,
-            chain: hops.map(({ path, line, target }) => ({ path, line, target })),
-            reach,
-            labels,
-        },
+        data: { target: entry.target, ...hopData(hops, length, shownEnds), reach, labels },
     };
 }
+/** What comes through a live shim is known and meant to go; nothing needs one that is redundant or expired. */
+function isLive(path, repository) {
+    const shim = productionShims(repository).get(path);
+    return !shim || !(isRedundant(shim) || isExpired(path, repository));
+}
 function remedyOf({ entry, throughShim }, counterpart, repository) {
-    if (counterpart === null) {
-        const what = throughShim ? 'promote what the shim forwards to' : `promote "${entry.target}"`;
-        return `cut the import at ${entry.path}:${entry.line}, or ${what}`;
+    const at = `${entry.path}:${entry.line}`;
+    if (counterpart !== null) {
+        return `import "${productionName(counterpart, repository.graph)}" instead of "${entry.target}" at ${at}`;
     }
-    const name = productionName(counterpart, repository.graph);
-    return `import "${name}" instead of "${entry.target}" at ${entry.path}:${entry.line}`;
+    return `cut the import at ${at}, or promote ${throughShim ? 'what the shim forwards to' : `"${entry.target}"`}`;
 }
 function promotedCounterpart({ entry, promotion }, { graph, lanes }) {
     const path = lanes.counterpart(promotion, entry.place);
     const found = path === undefined ? null : graph.findAt(moduleBase(path));
     return found === entry.path ? null : found;
-}
-function place({ path, line, column, endColumn }) {
-    return { path, line, column, endColumn };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/dangling-dependency.js
@@ -43787,10 +44297,13 @@ const dangling_dependency_check = {
             const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
             const gone = edge.missing && edge.statement.level === 0;
             const place = gone ? `${development}, where nothing is any more` : development;
+            const noShim = edge.labels.includes('module-level') ? repository.graph.modules.get(edge.path)?.noShim : undefined;
+            const why = noShim ? `; the file is no shim, because line ${noShim.line} holds ${noShim.reason}` : '';
             yield {
-                message: `production imports "${edge.target}", which lives only in ${root} (${place})`,
+                message: `production imports "${edge.target}", which lives only in ${root} (${place})${why}`,
                 remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
                 location: edge,
+                ...(noShim ? { related: [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] } : {}),
                 value: edge.target,
                 labels: edge.labels,
                 data: { target: edge.target, labels: [...edge.labels] },
@@ -43836,7 +44349,7 @@ const deleted_candidate_check = {
                 continue;
             const { module, edge, commit, files, emptied, whole } = deletion;
             yield {
-                message: `${what(deletion)}${deleted_candidate_place(deletion, lanes)}, without approval`,
+                message: `${what(deletion)}${place(deletion, lanes)}, without approval`,
                 remedy: `${restore(deletion, history)}, or ${approval(repository, owners)}`,
                 location: { path: files[0] ?? edge.from.root },
                 related: files
@@ -43884,7 +44397,7 @@ function what({ module, edge, commit, files, emptied, whole }) {
         return `${by} takes ${promoted}${some}) out of ${lane}`;
     return `${by} takes ${promoted} out of ${lane}${some}`;
 }
-function deleted_candidate_place({ movedTo }, lanes) {
+function place({ movedTo }, lanes) {
     if (movedTo === undefined)
         return '';
     const lane = lanes.laneOf(movedTo);
@@ -43983,6 +44496,56 @@ function severityIn(repository) {
     return promotes ? 'error' : 'warning';
 }
 
+;// CONCATENATED MODULE: ./build/checks/expired-shim.js
+
+
+
+
+
+
+const expired_shim_check = {
+    id: 'expired-shim',
+    group: 'shims',
+    title: 'a shim is older than `shim-max-age`',
+    severity: 'error',
+    needs: ['graph', 'manifest', 'shim-ages'],
+    audit: true,
+    *run(repository) {
+        const { settings, shimAges } = repository;
+        for (const { module, forwards } of productionShims(repository).values()) {
+            const age = shimAges.get(module.path);
+            if (!age || !isExpired(module.path, repository))
+                continue;
+            const forward = forwards.find(({ promoted }) => promoted === null) ?? forwards[0];
+            const { edge } = forward.crossing;
+            yield {
+                message: `the shim ${module.path} has forwarded to "${edge.target}" for ${ageOf(age)}: shim-max-age is ${settings.shimMaxAge}`,
+                remedy: expired_shim_remedyOf(module.path, forward, repository),
+                location: edge,
+                value: edge.target,
+                labels: edge.labels,
+                data: { target: edge.target, days: age.days, exact: age.exact, commit: age.commit, labels: [...edge.labels] },
+            };
+        }
+    },
+};
+function ageOf({ days, exact, commit }) {
+    const since = commit === null ? '' : ` (since ${shortName(commit)}${exact ? '' : ' or earlier'})`;
+    return `${exact ? '' : 'at least '}${days} days${since}`;
+}
+function expired_shim_remedyOf(path, { crossing, promoted }, { settings }) {
+    const remove = `git rm ${shellWord(path)}`;
+    if (promoted !== null)
+        return `it is promoted to ${promoted}: import that where the shim is imported, then ${remove}`;
+    const { promotion, development, edge } = crossing;
+    const module = moduleOf(promotion, development);
+    if (module === undefined)
+        return `move what is used of "${edge.target}" to ${promotion.to.root}, then ${remove}`;
+    const names = { module, from: laneLabel(promotion.from), to: laneLabel(promotion.to) };
+    const subject = formatSubject(settings.commitFormat, names);
+    return `promote ${module} in its place (${remove}, copy ${promotion.from.root}${module}, commit "${subject}"), or stub what is used of it`;
+}
+
 ;// CONCATENATED MODULE: ./build/checks/failing-smoke-test.js
 
 const failing_smoke_test_check = {
@@ -44027,34 +44590,551 @@ function failing_smoke_test_violation({ test, suites }, { lanes, settings }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/graph/named-modules.js
+/**
+ * The development modules that texts name, in the order of the texts. A text names the module that the longest start of it
+ * leads to, of two segments or more; one segment only counts before a colon. What leads to no module is no name: `candidate.json`.
+ *
+ * @param promotions the edges into the lanes where the texts are (`edgesServedBy`)
+ */
+function namedModules(texts, graph, lanes, promotions) {
+    return texts.flatMap((text) => {
+        const found = text.use === 'name' && !text.prefix ? moduleOfText(text.text, graph) : undefined;
+        const promotion = found && promotions.find((edge) => lanes.isDevelopmentOf(edge, found.place));
+        return promotion ? [{ text, ...found, promotion }] : [];
+    });
+}
+/** Every start of a name is looked up: what comes after these is taken for attributes. */
+const mostSegments = 64;
+function moduleOfText(text, graph) {
+    const [module = '', attribute] = text.split(':', 2);
+    const segments = module.split('.', mostSegments);
+    for (let length = segments.length; length >= (attribute === undefined ? 2 : 1); length--) {
+        const base = segments.slice(0, length).join('/');
+        for (const root of graph.roots) {
+            const place = graph.findAt(root + base);
+            // A directory without `__init__.py` has no attributes that the rest could name.
+            if (place === null || (place.endsWith('/') && length < segments.length))
+                continue;
+            return { name: segments.slice(0, length).join('.'), place };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/graph/hidden.js
+
+
+
+
+/**
+ * The texts of production files that name development modules which exist, or that lead an import path into the lane. A
+ * module that a call of the same file imports is told by the call alone.
+ */
+function* hiddenNames(sources) {
+    const resolver = new TextResolver(sources);
+    for (const module of sources.graph.modules.values()) {
+        if (module.texts === undefined || module.texts.length === 0)
+            continue;
+        const imports = module.unknownCalls.length > 0 || module.statements.some(({ labels }) => labels.includes('dynamic'));
+        const names = resolver.namesOf(module, imports);
+        if (names.length > 0)
+            yield { path: module.path, imports, names };
+    }
+}
+class TextResolver {
+    #sources;
+    #paths;
+    constructor(sources) {
+        this.#sources = sources;
+        this.#paths = [...sources.graph.modules.keys()];
+    }
+    namesOf(module, imports) {
+        const promotions = this.#sources.lanes.edgesInto(module.path);
+        if (promotions.length === 0)
+            return [];
+        const texts = (module.texts ?? []).filter((text) => text.use === 'path' || this.#mayLead(text.text));
+        const whole = new Map(namedModules(texts, this.#sources.graph, this.#sources.lanes, promotions).map((named) => [named.text, named]));
+        const told = toldByCalls(module, this.#sources.graph);
+        return texts.flatMap((text) => {
+            const found = whole.get(text) ?? this.#start(text, promotions, imports) ?? this.#path(text, module, promotions);
+            if (found === undefined || !this.#holdsModule(found.place))
+                return [];
+            const shown = shownText(text);
+            if (told.has(shown) || told.has(placeKey(found.place, text.prefix)))
+                return [];
+            const { name, place, promotion } = found;
+            const counterpart = text.prefix || text.use === 'path' ? null : this.#counterpartOf(place, promotion);
+            return [{ text, shown, name, place, promotion, counterpart }];
+        });
+    }
+    /** Most dotted names of a file are of other packages: only those below the first segment of a lane are looked up. */
+    #mayLead(text) {
+        const top = text.slice(0, Math.max(text.search(/[.:]/), 0)) || text;
+        const { graph, lanes } = this.#sources;
+        return graph.roots.some((root) => lanes.edges.some(({ from }) => from.root.startsWith(`${root}${top}/`)));
+    }
+    /** `candidate.core.` and something that is not known. */
+    #start(text, promotions, imports) {
+        if (!text.prefix || text.use === 'path')
+            return undefined;
+        const { graph, lanes } = this.#sources;
+        for (const root of graph.roots) {
+            const place = `${root}${text.text.replaceAll('.', '/')}/`;
+            const promotion = promotions.find((edge) => lanes.isDevelopmentOf(edge, place));
+            // `candidate.` alone begins many a text that names no module, a key of a log or of a metric.
+            if (promotion && (imports || place !== promotion.from.root))
+                return { name: text.text, place, promotion };
+        }
+        return undefined;
+    }
+    /** Relative to the file's folder, as the text says it where it starts at `__file__`, or to the repository's root. */
+    #path({ text, use }, { path }, promotions) {
+        if (use !== 'path')
+            return undefined;
+        for (const base of [(0,domain_path/* parentOf */.gN)(path), '']) {
+            const joined = (0,domain_path/* joinPath */.uJ)(base, text);
+            if (joined === null || joined === '')
+                continue;
+            const place = isCode(joined) ? joined : `${joined}/`;
+            const promotion = promotions.find((edge) => this.#sources.lanes.isDevelopmentOf(edge, place));
+            if (promotion && this.#holdsModule(place))
+                return { name: text, place, promotion };
+        }
+        return undefined;
+    }
+    /** Whether the place is a file of the graph, or a directory with one below it. */
+    #holdsModule(place) {
+        if (!place.endsWith('/'))
+            return this.#sources.graph.modules.has(place);
+        let low = 0;
+        let high = this.#paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#paths[middle] ?? '') < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#paths[low]?.startsWith(place) === true;
+    }
+    /** Not the shim that forwards to the development module itself. */
+    #counterpartOf(place, promotion) {
+        const { graph, lanes } = this.#sources;
+        const beside = lanes.counterpart(promotion, place);
+        const found = beside === undefined ? null : graph.findAt(moduleBase(beside));
+        if (found === null || !this.#holdsModule(found))
+            return null;
+        const forwards = graph.modules.get(found)?.shim && graph.edgesOf(found).some((edge) => edge.place === place);
+        return forwards ? null : found;
+    }
+}
+function toldByCalls(module, graph) {
+    const told = new Set();
+    for (const { labels, place, target } of graph.edgesOf(module.path)) {
+        if (!labels.includes('dynamic') || labels.includes('implicit'))
+            continue;
+        const prefix = labels.includes('prefix');
+        told.add(placeKey(place, prefix)).add(prefix ? `${target}.*` : target);
+    }
+    return told;
+}
+/** No name looks like a path with a slash at its front. */
+function placeKey(place, prefix) {
+    return `/${moduleBase(place)}${prefix ? '/*' : ''}`;
+}
+function shownText({ text, prefix, use }) {
+    if (!prefix)
+        return text;
+    return use === 'path' ? `${text}/*` : `${text}.*`;
+}
+
 ;// CONCATENATED MODULE: ./build/checks/hidden-dependency.js
 
 
+
+
+/** So many names are told in a message or a remedy, and so many places of one file. */
+const mostShown = 3;
+const mostReplaced = 10;
+const mostPlaces = 1000;
 const hidden_dependency_check = {
     id: 'hidden-dependency',
     group: 'dependencies',
-    title: 'a production file names a development module in text and imports it by a call',
+    title: 'a production file names a development module in text',
     severity: 'error',
     needs: ['graph', 'manifest'],
     *run(repository) {
         for (const crossing of crossings(repository).values()) {
-            if (crossing.kind !== 'hidden-dependency')
-                continue;
-            const { edge, promotion, counterpart } = crossing;
-            const prefix = edge.labels.includes('prefix');
-            const name = prefix ? `${edge.target}.*` : edge.target;
-            const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
-            yield {
-                message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-                remedy: rename ? `write "${rename}" instead of "${edge.target}"` : promoteFirst(crossing, repository),
-                location: edge,
-                value: name,
-                labels: edge.labels,
-                data: { target: name, labels: [...edge.labels] },
-            };
+            if (crossing.kind === 'hidden-dependency')
+                yield hidden_dependency_ofCall(crossing, repository);
         }
+        for (const found of hiddenNames(repository))
+            yield ofTexts(found, repository);
     },
 };
+function hidden_dependency_ofCall(crossing, repository) {
+    const { edge, promotion, counterpart } = crossing;
+    const prefix = edge.labels.includes('prefix');
+    // A path beyond the top-level package has no name.
+    const target = edge.target.startsWith('.') ? edge.place.replace(/\/$/, '') : edge.target;
+    const name = prefix ? `${target}.*` : target;
+    const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
+    return {
+        message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
+        remedy: rename ? `write "${rename}" instead of "${target}"` : promoteFirst(crossing, repository),
+        location: edge,
+        value: name,
+        labels: edge.labels,
+        data: { target: name, labels: [...edge.labels] },
+    };
+}
+/** One finding for all texts of a file. */
+function ofTexts({ path, imports, names }, repository) {
+    const targets = [...new Set(names.map(({ shown }) => shown))];
+    const [first, ...further] = names.slice(0, mostPlaces);
+    const [value = ''] = [...targets].sort();
+    return {
+        message: messageOf(names, targets),
+        remedy: hidden_dependency_remedyOf(names, repository),
+        location: first ? placeIn(path, first) : { path },
+        related: further.map((each) => ({ ...placeIn(path, each), note: each.shown })),
+        value,
+        severity: imports ? 'error' : 'warning',
+        data: { target: targets[0] ?? '', targets: targets.slice(0, mostPlaces) },
+    };
+}
+function placeIn(path, { text: { line, column, endColumn } }) {
+    return { path, line, column, endColumn };
+}
+function messageOf(names, targets) {
+    const lane = names[0]?.promotion.from.root ?? '';
+    const [only] = targets;
+    const paths = names.filter(({ text }) => text.use === 'path').length;
+    if (targets.length === 1) {
+        return paths > 0
+            ? `the path "${only}" of ${lane} is given to the import system`
+            : `"${only}" of ${lane} is held as text`;
+    }
+    const listed = listOf(targets.map((target) => `"${target}"`), mostShown);
+    if (paths === names.length)
+        return `${targets.length} paths of ${lane} are given to the import system: ${listed}`;
+    return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${listed}`;
+}
+function listOf(items, most) {
+    if (items.length > most)
+        return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+function hidden_dependency_remedyOf(names, repository) {
+    const [first] = names;
+    if (first === undefined)
+        return '';
+    const { to } = first.promotion;
+    const named = names.filter(({ text }) => text.use === 'name');
+    if (named.length === 0)
+        return `take the path away, and import what is used of it by the names of ${to.root}`;
+    const replacements = named.flatMap((each) => replacementOf(each, repository));
+    if (replacements.length < named.length) {
+        const blocking = named.filter(({ counterpart }) => counterpart === null);
+        return `${promotionsOf(blocking, repository)}; or move the names out of ${to.root}`;
+    }
+    const distinct = [...new Set(replacements)];
+    const more = distinct.length > mostReplaced ? `, and so on for ${distinct.length - mostReplaced} more` : '';
+    const path = named.length < names.length ? ', and take the path away' : '';
+    return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}${path}`;
+}
+function replacementOf({ text, name, counterpart }, { graph }) {
+    if (counterpart === null)
+        return [];
+    return [`"${productionName(counterpart, graph)}${text.text.slice(name.length)}" instead of "${text.text}"`];
+}
+function promotionsOf(names, repository) {
+    const [first, ...others] = names;
+    if (first === undefined)
+        return '';
+    const own = moduleOf(first.promotion, first.place);
+    const modules = new Set(others.map(({ promotion, place }) => moduleOf(promotion, place)));
+    modules.delete(own);
+    modules.delete(undefined);
+    const remedy = promoteFirst({ promotion: first.promotion, development: first.place }, repository);
+    return modules.size === 0
+        ? remedy
+        : `${remedy}; likewise ${listOf([...modules].flatMap((each) => each ?? []), mostReplaced)}`;
+}
+
+;// CONCATENATED MODULE: ./build/domain/count.js
+/** `1 error`, `2 errors` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/graph/cycles.js
+
+
+
+/** Edges at either end of a cycle's way that are shown. */
+const shownHops = 10;
+/**
+ * One cycle for each knot of files that reaches over lanes, in the order of their first files.
+ *
+ * The weakest edge is one that crosses from lane to lane: before one into development, which other checks tell, one that
+ * they do not; then one of the direction in which the fewest edges of the knot cross; of these the one with the shortest way
+ * back, among the first `tried`; then the first. Where the lanes meet only in files of no lane, it is an edge out of a lane.
+ */
+function laneCycles(graph, lanes) {
+    const search = new CycleSearch(graph, lanes);
+    return search.knots().map((files) => search.cycleOf(files));
+}
+const outside = -1;
+/** So many ways back are looked for in one knot: for every edge it would be the square of its size. */
+const tried = 16;
+class CycleSearch {
+    #graph;
+    #walk;
+    #components;
+    #names;
+    /** By file: its lane's place in `#names`; -1 for none. */
+    #lane;
+    #isDevelopment;
+    // Ways by two numbers a file: the second is for those that have met another lane than the one they started in.
+    #link;
+    #before;
+    /** The number of the search that met it last. */
+    #met;
+    #searches = 0;
+    constructor(graph, lanes) {
+        this.#graph = graph;
+        const modules = [...graph.modules.values()];
+        this.#names = [...new Set(modules.flatMap(({ lane }) => lane ?? []))].sort();
+        const numbers = new Map(this.#names.map((name, number) => [name, number]));
+        this.#lane = Int32Array.from(modules, ({ lane }) => numbers.get(lane ?? '') ?? outside);
+        this.#isDevelopment = Uint8Array.from(modules, ({ place }) => Number(lanes.edgesFrom(place).length > 0));
+        this.#walk = { links: graph.links, open: loadingLinks(graph) };
+        const roots = this.#names.length < 2 ? [] : this.#lane.keys();
+        this.#components = componentsOf(this.#walk, roots);
+        this.#link = new Int32Array(2 * modules.length);
+        this.#before = new Int32Array(2 * modules.length);
+        this.#met = new Int32Array(2 * modules.length);
+    }
+    /** The files of each component that holds two lanes, in order. */
+    knots() {
+        const { of, count } = this.#components;
+        const lane = new Int32Array(count).fill(outside);
+        const mixed = new Uint8Array(count);
+        of.forEach((component, file) => {
+            const own = this.#lane[file] ?? outside;
+            if (component < 0 || own === outside)
+                return;
+            if (lane[component] === outside)
+                lane[component] = own;
+            else if (lane[component] !== own)
+                mixed[component] = 1;
+        });
+        const knots = new Map();
+        of.forEach((component, file) => {
+            if (component < 0 || mixed[component] === 0)
+                return;
+            const files = knots.get(component) ?? [];
+            if (files.length === 0)
+                knots.set(component, files);
+            files.push(file);
+        });
+        return [...knots.values()];
+    }
+    cycleOf(files) {
+        let way = [];
+        for (const link of this.#weakest(files)) {
+            const found = [link, ...this.#wayBack(link)];
+            if (way.length === 0 || found.length < way.length)
+                way = found;
+        }
+        const shown = way.length <= 2 * shownHops ? way : [...way.slice(0, shownHops), ...way.slice(-shownHops)];
+        const lanes = new Set(files.flatMap((file) => this.#names[this.#lane[file] ?? outside] ?? []));
+        return {
+            lanes: [...lanes].sort(),
+            files: files.length,
+            hops: shown.map((link) => this.#graph.edgeOf(link)),
+            length: way.length,
+        };
+    }
+    /** The first edges of the weakest direction. */
+    #weakest(files) {
+        const { target } = this.#walk.links;
+        const between = new Map();
+        const leaving = [];
+        for (const file of files) {
+            const from = this.#lane[file] ?? outside;
+            if (from === outside)
+                continue;
+            for (const link of this.#inside(file)) {
+                const to = target[link] ?? 0;
+                const lane = this.#lane[to] ?? outside;
+                if (lane === from)
+                    continue;
+                if (lane !== outside)
+                    this.#cross(between, file, link);
+                else if (leaving.length < tried)
+                    leaving.push(link);
+            }
+        }
+        const [first, ...more] = between.values();
+        if (!first)
+            return leaving;
+        const weakest = more.reduce((known, one) => (isWeaker(one, known) ? one : known), first);
+        return weakest.told && leaving.length > 0 ? leaving : weakest.links;
+    }
+    #cross(between, file, link) {
+        const to = this.#walk.links.target[link] ?? 0;
+        const told = this.#isDevelopment[to] === 1 && this.#isDevelopment[file] === 0;
+        const lanes = this.#names.length;
+        const key = ((this.#lane[file] ?? 0) * lanes + (this.#lane[to] ?? 0)) * 2 + Number(told);
+        const direction = between.get(key) ?? { told, links: [], count: 0 };
+        between.set(key, direction);
+        direction.count++;
+        if (direction.links.length < tried)
+            direction.links.push(link);
+    }
+    /** Links to files of the same component. */
+    *#inside(file) {
+        const { links, open } = this.#walk;
+        const { of } = this.#components;
+        for (let link = links.start[file] ?? 0; link < (links.start[file + 1] ?? 0); link++) {
+            if (open[link] === 1 && of[links.target[link] ?? 0] === of[file])
+                yield link;
+        }
+    }
+    /** The shortest way from where a link leads to where it starts, that meets a second lane. */
+    #wayBack(link) {
+        const { target } = this.#walk.links;
+        const home = this.#fileOf(link);
+        const own = this.#lane[home] ?? outside;
+        const isOther = (file) => Number((this.#lane[file] ?? outside) !== outside && this.#lane[file] !== own);
+        const first = target[link] ?? 0;
+        const start = 2 * first + isOther(first);
+        const search = ++this.#searches;
+        const queue = [start];
+        this.#met[start] = search;
+        for (let at = 0; at < queue.length; at++) {
+            const state = queue[at] ?? 0;
+            for (const next of this.#inside(state >> 1)) {
+                const to = target[next] ?? 0;
+                const reached = 2 * to + ((state & 1) | isOther(to));
+                if (this.#met[reached] === search)
+                    continue;
+                this.#met[reached] = search;
+                this.#link[reached] = next;
+                this.#before[reached] = state;
+                if (reached === 2 * home + 1)
+                    return this.#back(reached, start);
+                queue.push(reached);
+            }
+        }
+        throw new Error('files that import each other have no way back');
+    }
+    #back(end, start) {
+        const links = [];
+        for (let state = end; state !== start; state = this.#before[state] ?? start)
+            links.push(this.#link[state] ?? 0);
+        return links.reverse();
+    }
+    /** The file that a link leaves. */
+    #fileOf(link) {
+        const { start } = this.#walk.links;
+        let low = 0;
+        let high = this.#lane.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((start[middle] ?? 0) <= link)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+function isWeaker(one, than) {
+    return one.told === than.told ? one.count < than.count : than.told;
+}
+const whenLoaded = labelBit('module-level');
+const later = labelBit('type-only') | labelBit('deferred') | labelBit('lazy');
+const implicit = labelBit('implicit');
+const dynamic = labelBit('dynamic');
+/**
+ * By link: 1 where loading the one file loads the other. A package is always loaded before what lies in it, so that no file
+ * waits for the packages above it. A guarded import runs; `import()` of TypeScript does not hold the module up.
+ */
+function loadingLinks({ links, modules }) {
+    const { start, target, labels, paths } = links;
+    const open = new Uint8Array(target.length);
+    const above = paths.map((path) => (path.endsWith('/__init__.py') ? (0,domain_path/* directoryOf */.jt)(path) : ''));
+    let file = -1;
+    for (const { path, language } of modules.values()) {
+        file++;
+        const never = language === 'typescript' ? later | dynamic : later;
+        for (let link = start[file] ?? 0; link < (start[file + 1] ?? 0); link++) {
+            const to = target[link] ?? 0;
+            const bits = labels[link] ?? 0;
+            if (to === file || (bits & never) !== 0 || (bits & whenLoaded) === 0)
+                continue;
+            if ((bits & implicit) !== 0 && path.startsWith(above[to] ?? ''))
+                continue;
+            open[link] = 1;
+        }
+    }
+    return open;
+}
+
+;// CONCATENATED MODULE: ./build/checks/import-cycle.js
+
+
+
+const import_cycle_check = {
+    id: 'import-cycle',
+    group: 'dependencies',
+    title: 'modules of different lanes that import each other at module level',
+    severity: 'warning',
+    needs: ['graph', 'manifest'],
+    *run(repository) {
+        for (const cycle of laneCycles(repository.graph, repository.lanes))
+            yield* import_cycle_violation(cycle, repository);
+    },
+};
+function* import_cycle_violation(cycle, { graph, lanes }) {
+    const { hops, length, files } = cycle;
+    const [weakest, ...back] = hops;
+    if (!weakest)
+        return;
+    const told = hops.find((hop) => lanes.edgesFrom(hop.path).length === 0 && lanes.edgesFrom(hop.place).length > 0);
+    const names = cycle.lanes.map((name) => `"${name}"`).join(' and ');
+    const way = length === 2 ? 'imports it' : `leads back over ${counted(length - 1, 'import')}`;
+    const knot = files > length ? `; ${files} files import each other` : '';
+    const laneOf = (path) => graph.modules.get(path)?.lane ?? null;
+    yield {
+        message: `files of the lanes ${names} wait for each other: ${weakest.path} imports "${weakest.target}", which ${way}${knot}`,
+        remedy: import_cycle_remedyOf(weakest, told),
+        location: weakest,
+        related: hopPlaces(back, length - 1, shownHops - 1),
+        value: `${cycle.lanes.join(', ')}: ${weakest.target}`,
+        labels: weakest.labels,
+        data: {
+            target: weakest.target,
+            lanes: [...cycle.lanes],
+            from: laneOf(weakest.path),
+            to: laneOf(weakest.resolved ?? ''),
+            ...hopData(hops, length, shownHops),
+            files,
+            labels: [...weakest.labels],
+        },
+    };
+}
+/** An import into development has to go in any case. */
+function import_cycle_remedyOf(weakest, told) {
+    const later = `move the import at ${weakest.path}:${weakest.line} into the function that uses it`;
+    if (!told)
+        return `${later}, or what both sides use into a module of its own`;
+    return `cut the import at ${told.path}:${told.line}, which production may not have: the cycle goes with it; or ${later}`;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/interrupted-smoke-suite.js
 
@@ -44101,10 +45181,7 @@ function location_placeOf({ path, line, column }) {
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/manifest/import-rules.js
 
-/**
- * The import rules of a manifest as one question: may a file of this lane import that one? A lane may always import itself;
- * `deny_from` wins over `allow_from`; invariants win over both.
- */
+/** Reads the rules once, so that each answer costs little. */
 function importRules(manifest) {
     const lanes = new Map();
     for (const declared of manifest.lanes) {
@@ -44122,19 +45199,28 @@ function importRules(manifest) {
         importer: matcher([invariant.importer]),
         imported: matcher([invariant.imported]),
     }));
-    return (importer, lane, imported, target) => {
-        if (lane !== undefined && lane.name === target?.name)
+    return {
+        denies: (importer, lane, imported, target) => {
+            if (lane !== undefined && lane.name === target?.name)
+                return null;
+            const broken = invariants.find((invariant) => invariant.imported(imported) && invariant.importer(importer));
+            if (broken)
+                return { kind: 'invariant', rule: broken.rule };
+            const rules = lane === undefined ? undefined : lanes.get(lane.name);
+            const denied = rules?.deny.find((deny) => deny.matches(imported));
+            if (denied)
+                return { kind: 'deny_from', rule: denied.rule };
+            if (rules?.allow && !rules.allow.matches(imported))
+                return { kind: 'allow_from', rule: rules.allow.rule };
             return null;
-        const broken = invariants.find((invariant) => invariant.imported(imported) && invariant.importer(importer));
-        if (broken)
-            return { kind: 'invariant', rule: broken.rule };
-        const rules = lane === undefined ? undefined : lanes.get(lane.name);
-        const denied = rules?.deny.find((deny) => deny.matches(imported));
-        if (denied)
-            return { kind: 'deny_from', rule: denied.rule };
-        if (rules?.allow && !rules.allow.matches(imported))
-            return { kind: 'allow_from', rule: rules.allow.rule };
-        return null;
+        },
+        over: (importer, lane) => {
+            const rules = lane === undefined ? undefined : lanes.get(lane.name);
+            const ofLane = rules && (rules.deny.length > 0 || rules.allow !== null);
+            const broken = invariants.flatMap((invariant, index) => (invariant.importer(importer) ? [index] : []));
+            // An invariant does not mean a lane's imports of itself, so the lane counts there too.
+            return ofLane || broken.length > 0 ? `${lane?.name ?? ''}\0${broken.join()}` : null;
+        },
     };
 }
 /** Globs over paths of the tree; each answer is kept, as many imports share their target. */
@@ -44156,6 +45242,7 @@ function matcher(globs) {
 
 
 
+
 const lane_violation_check = {
     id: 'lane-violation',
     group: 'dependencies',
@@ -44167,16 +45254,13 @@ const lane_violation_check = {
         const told = new Set(crossings(repository).keys());
         for (const chain of chains(graph, lanes))
             told.add(chain.entry);
-        const denies = importRules(manifest);
-        for (const module of graph.modules.values()) {
-            const lane = lanes.laneOf(module.path);
-            for (const edge of graph.edgesOf(module.path)) {
-                const target = lanes.laneOf(edge.place);
-                // Packages that are installed are nobody's lane; what is loaded on the way is not what was written.
-                const firstParty = !edge.missing || target !== undefined;
-                if (!firstParty || edge.place === '' || told.has(edge) || edge.labels.includes('implicit'))
+        const rules = importRules(manifest);
+        for (const path of filesWithDenied(repository, rules)) {
+            const lane = lanes.laneOf(path);
+            for (const edge of graph.edgesOf(path)) {
+                if (told.has(edge) || edge.labels.includes('implicit'))
                     continue;
-                const denial = denies(edge.path, lane, edge.place, target);
+                const denial = denialOf(edge, lane, lanes, rules);
                 if (!denial)
                     continue;
                 const where = lane ? `lane "${lane.name}"` : edge.path;
@@ -44194,6 +45278,37 @@ const lane_violation_check = {
         }
     },
 };
+/** Packages that are installed are nobody's lane. */
+function denialOf({ path, place, missing }, lane, lanes, rules) {
+    const target = lanes.laneOf(place);
+    const firstParty = !missing || target !== undefined;
+    return firstParty && place !== '' ? rules.denies(path, lane, place, target) : null;
+}
+/** Files with an edge that a rule denies, found by number: most files have none, and most pairs come many times. */
+function* filesWithDenied({ graph, lanes }, rules) {
+    const { links, strays } = graph;
+    const places = links.paths.map((path) => graph.modules.get(path)?.place ?? path);
+    const known = new Map();
+    for (const [file, path] of links.paths.entries()) {
+        const lane = lanes.laneOf(path);
+        const over = rules.over(path, lane);
+        if (over === null)
+            continue;
+        const answers = known.get(over) ?? {
+            links: new Int8Array(places.length),
+            strays: new Int8Array(strays.targets.length),
+        };
+        known.set(over, answers);
+        const isDenied = (edge) => denialOf({ path, ...edge }, lane, lanes, rules) !== null;
+        const denied = someEdge(links, file, answers.links, (to) => isDenied({ place: places[to] ?? '', missing: false })) ||
+            someEdge(strays, file, answers.strays, (to) => {
+                const { place = '', missing = true } = strays.targets[to] ?? {};
+                return isDenied({ place, missing });
+            });
+        if (denied)
+            yield path;
+    }
+}
 function words({ kind, rule }) {
     const where = location_placeOf({ path: rule.at.path, line: rule.at.line });
     if (kind === 'allow_from')
@@ -44526,6 +45641,194 @@ function declare(layout) {
     return `state the lanes that there are in ${layout.manifest}: a name: and a root: for each`;
 }
 
+;// CONCATENATED MODULE: ./build/graph/broken-imports.js
+
+
+
+/**
+ * The Python imports that would have to find one of `gone` and find nothing, in the order of paths and sources. Asked by
+ * number first: only files with such an import become objects.
+ *
+ * @param gone paths without ending of modules that were deleted and at which nothing stands.
+ */
+function* brokenImports(graph, gone) {
+    if (gone.size === 0)
+        return;
+    const parents = new Set([...gone].map((base) => (0,domain_path/* directoryOf */.jt)(base).slice(0, -1)));
+    const { links, strays } = graph;
+    const concerned = (place) => isConcerned(moduleBase(place), gone, parents);
+    const stray = strays.targets.map(({ place }) => concerned(place));
+    const linked = links.paths.map((path) => isPackageInit(path) && parents.has(moduleBase(path)));
+    for (const [file, path] of links.paths.entries()) {
+        const asks = strays.target.subarray(strays.start[file] ?? 0, strays.start[file + 1] ?? 0).some((one) => stray[one]) ||
+            links.target.subarray(links.start[file] ?? 0, links.start[file + 1] ?? 0).some((one) => linked[one]);
+        if (!asks || graph.modules.get(path)?.language !== 'python')
+            continue;
+        for (const edge of graph.edgesOf(path)) {
+            if (edge.labels.includes('implicit'))
+                continue;
+            for (const base of basesOf(edge, gone, graph))
+                if (gone.has(base))
+                    yield { edge, base };
+        }
+    }
+}
+function isConcerned(base, gone, parents) {
+    return gone.has(base) || parents.has(base) || gone.has((0,domain_path/* directoryOf */.jt)(base).slice(0, -1));
+}
+/** The modules of `gone` for want of which an import fails: for each of its names the innermost. */
+function basesOf(edge, gone, graph) {
+    const base = moduleBase(edge.place);
+    const parent = (0,domain_path/* directoryOf */.jt)(base).slice(0, -1);
+    // A directory whose `__init__.py` is gone has no attributes.
+    if (edge.submodule)
+        return edge.missing ? [gone.has(base) ? base : parent] : [];
+    const isFrom = edge.statement.form === 'from';
+    const below = edge.names.map(({ name }) => (isFrom && gone.has(`${base}/${name}`) ? `${base}/${name}` : base));
+    if (edge.missing)
+        return below.length === 0 ? [base] : [...new Set(below)];
+    if (edge.resolved === null || !isPackageInit(edge.resolved))
+        return [];
+    const names = edge.names.filter(({ name }) => !binds(edge, name, graph)).map(({ name }) => `${base}/${name}`);
+    return isFrom ? names : [];
+}
+/** Whether the package may have this name of its own. Where its bindings were not asked for, its imports tell. */
+function binds({ resolved, path, statement }, name, { modules }) {
+    const module = modules.get(resolved ?? '');
+    if (!module)
+        return true;
+    // `from . import x` in the package itself binds what it has to find first.
+    const own = resolved === path ? statement : undefined;
+    if (module.bindings && !own)
+        return module.bindings.open || module.bindings.names.has(name);
+    return module.statements.some((other) => {
+        if (other === own || other.form === 'call')
+            return false;
+        return other.names.some((one) => one.name === '*' || (one.alias ?? boundBy(other.form, one.name)) === name);
+    });
+}
+/** `import a.b` binds `a`. */
+function boundBy(form, name) {
+    return form === 'import' ? (name.split('.', 1)[0] ?? '') : name;
+}
+
+;// CONCATENATED MODULE: ./build/history/empty-blob.js
+/** Git's names of a file without a byte, in SHA-1 and in SHA-256. */
+const emptyBlobs = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+/** Whether no code can stand in a file: it is not there, or it is empty. */
+function isGone(blob) {
+    return blob === undefined || emptyBlobs.includes(blob);
+}
+
+;// CONCATENATED MODULE: ./build/checks/missing-shim.js
+
+
+
+
+
+
+
+
+
+const missing_shim_check = {
+    id: 'missing-shim',
+    group: 'shims',
+    title: 'a development module is deleted or moved away while something still imports its old path',
+    severity: 'error',
+    needs: ['graph', 'manifest', 'commits'],
+    *run(repository) {
+        const gone = goneModules(repository);
+        const broken = [...brokenImports(repository.graph, new Set(gone.keys()))]
+            // In production the import itself is the finding: dangling-dependency.
+            .filter(({ edge }) => repository.lanes.edgeInto(edge.path) === undefined);
+        const importers = groupedBy(broken, ({ base }) => base);
+        for (const [base, change] of gone) {
+            const edges = (importers.get(base) ?? []).map(({ edge }) => edge);
+            // What fails where it is not guarded says most of the defect.
+            const first = edges.find((edge) => !edge.labels.includes('guarded')) ?? edges[0];
+            if (first)
+                yield missing_shim_violation(change, first, edges, repository);
+        }
+    },
+};
+/** Python modules of a development lane that the range took away and at whose path nothing stands, by their path without ending. */
+function goneModules({ history, lanes, graph }) {
+    const gone = new Map();
+    for (const change of history.changes) {
+        const { path, status } = change;
+        if (status !== 'deleted' || !path.endsWith('.py') || lanes.edgesFrom(path).length === 0)
+            continue;
+        const base = moduleBase(path);
+        const found = graph.findAt(base);
+        if (found !== null && !found.endsWith('/'))
+            continue;
+        // Of a module and a package of the same name the package was imported; in git's order it follows the module.
+        gone.set(base, change);
+    }
+    return gone;
+}
+function missing_shim_violation(change, first, edges, repository) {
+    const { path } = change;
+    const name = moduleName(path, repository.graph.roots);
+    const place = newPlace(change, repository);
+    const others = new Set(edges.map((edge) => edge.path)).size - 1;
+    const more = others === 0 ? '' : ` (with ${counted(others, 'other file')})`;
+    return {
+        message: `${first.path}${more} imports "${name}": the range ${fateOf(path, place)}, and no shim stands there`,
+        remedy: place === null ? missing_shim_restore(path, repository) : `write ${path}:\n${shimText(path, place.path, repository.graph)}`,
+        location: first,
+        related: edges.filter((edge) => edge !== first).map((edge) => ({ ...missing_shim_placeOf(edge), note: `imports "${name}"` })),
+        value: path,
+        labels: first.labels,
+        data: { target: name, path, movedTo: place?.path ?? null, importers: others + 1, labels: [...first.labels] },
+    };
+}
+/** Its production counterpart first, else the first file in order that came with the same content. */
+function newPlace({ path, before }, { history, lanes, graph }) {
+    const base = moduleBase(path);
+    for (const edge of lanes.edgesFrom(path)) {
+        const found = graph.findAt(moduleBase(lanes.counterpart(edge, path) ?? ''));
+        if (found === null || graph.modules.get(found)?.language !== 'python')
+            continue;
+        // A shim that forwarded to the module forwards to nothing now.
+        if (graph.edgesOf(found).some((one) => moduleBase(one.place) === base))
+            continue;
+        return { path: found, how: 'promoted' };
+    }
+    if (isGone(before))
+        return null;
+    const moved = history.changes.find((change) => change.status === 'added' && change.after === before && isImportable(change.path, graph));
+    return moved ? { path: moved.path, how: 'moved' } : null;
+}
+function isImportable(path, graph) {
+    const module = graph.modules.get(path);
+    return (module?.language === 'python' && module.name.split('.').every((part) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part)));
+}
+function fateOf(path, place) {
+    if (place === null)
+        return `deletes ${path}`;
+    return place.how === 'moved' ? `moves ${path} to ${place.path}` : `deletes ${path}, promoted to ${place.path}`;
+}
+/** The whole text of a module that stands for another one. */
+function shimText(path, place, graph) {
+    const name = graph.modules.get(place)?.name ?? '';
+    const header = `"""Moved to ${name}."""\n`;
+    // In place of a package that still holds files, another module would hide them.
+    if (isPackageInit(path) && graph.findAt(moduleBase(path)) !== null) {
+        return `${header}\nfrom ${name} import *  # noqa: F401, F403`;
+    }
+    return `${header}\nimport sys\n\nimport ${name} as _moved\n\nsys.modules[__name__] = _moved`;
+}
+function missing_shim_restore(path, { history }) {
+    return `git checkout ${shortName(history.base)} -- ${shellWord(path)}, or remove the imports`;
+}
+function missing_shim_placeOf({ path, line, column, endColumn }) {
+    return { path, line, column, endColumn };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/overlapping-lanes.js
 
 const overlapping_lanes_check = {
@@ -44551,6 +45854,226 @@ const overlapping_lanes_check = {
                 related: [{ ...first.root.at, note: `root of lane ${firstName}` }],
                 value: `${lane.name.value}: ${root}`,
                 data: { root, lanes: [first.name.value, lane.name.value] },
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/redundant-shim.js
+
+
+
+
+
+
+
+const redundant_shim_check = {
+    id: 'redundant-shim',
+    group: 'shims',
+    title: 'a shim forwards to a development module that is promoted',
+    severity: 'warning',
+    needs: ['graph', 'manifest'],
+    *run(repository) {
+        for (const shim of productionShims(repository).values()) {
+            // Without its `__init__.py` a package is another thing: there the line is mended, and the file stays.
+            if (isRedundant(shim) && !isPackageInit(shim.module.path))
+                yield removable(shim, repository.graph);
+            else
+                yield* mendable(shim, repository);
+        }
+    },
+};
+/** Nothing needs the shim any more: one finding for all that it forwards to. */
+function removable({ module, forwards, importers }, graph) {
+    const { edge } = forwards[0].crossing;
+    const places = [...new Set(forwards.flatMap(({ promoted }) => promoted ?? []))];
+    const names = places.map((place) => productionName(place, graph));
+    const users = importers.filter((one) => !one.labels.includes('implicit'));
+    const remove = `git rm ${shellWord(module.path)}`;
+    const [first, ...more] = users;
+    const rest = more.length > 0 ? ` and ${more.length} more` : '';
+    const what = names.map((name) => `"${name}"`).join(' or ');
+    return {
+        message: `the shim ${module.path} forwards to ${listed(forwards)}, although it is promoted to ${places.join(' and ')}`,
+        remedy: first
+            ? `import ${what} instead of "${module.name}" at ${first.path}:${first.line}${rest}, then ${remove}`
+            : `${remove}: nothing imports it`,
+        location: edge,
+        related: [
+            ...places.map((path) => ({ path, note: 'the promoted module' })),
+            ...usersWith(users, names.length === 1 ? (names[0] ?? null) : null, module.path, graph),
+        ],
+        value: edge.target,
+        labels: edge.labels,
+        data: { target: edge.target, promoted: places, importers: users.length, labels: [...edge.labels] },
+    };
+}
+/** Some of what the shim forwards to is not promoted, or the file has to stay. */
+function* mendable({ module, forwards }, repository) {
+    const { graph } = repository;
+    for (const { crossing, promoted } of forwards) {
+        if (promoted === null)
+            continue;
+        const { edge } = crossing;
+        const rewritten = rewrittenImport(crossing, crossings(repository), graph);
+        const name = productionName(promoted, graph);
+        yield {
+            message: `the shim ${module.path} forwards to "${edge.target}", although it is promoted to ${promoted}`,
+            remedy: rewritten ?? `import "${name}" instead of "${edge.target}"`,
+            location: edge,
+            related: [{ path: promoted, note: 'the promoted module' }],
+            value: edge.target,
+            labels: edge.labels,
+            data: { target: edge.target, promoted: [promoted], replacement: name, rewritten, labels: [...edge.labels] },
+        };
+    }
+}
+function listed(forwards) {
+    return [...new Set(forwards.map(({ crossing }) => `"${crossing.edge.target}"`))].join(' and ');
+}
+/** Beyond this many edges a statement is not repeated in each of its places: output would grow with the square. */
+const redundant_shim_mostEdges = 50;
+/** Who imports the shim, each with the line to write where that is known. */
+function usersWith(users, name, shim, graph) {
+    const byFile = groupedBy(users, ({ path }) => path);
+    return [...byFile].flatMap(([path, edges]) => {
+        const explicit = graph.edgesOf(path).filter((edge) => !edge.labels.includes('implicit'));
+        const statements = groupedBy(explicit, ({ statement }) => statement);
+        const python = graph.modules.get(path)?.language === 'python';
+        return edges.map(({ line, column, endColumn, statement }) => {
+            const all = statements.get(statement) ?? [];
+            const lines = name !== null && python ? rewritten(all, name, shim) : [];
+            const note = lines.length > 0 ? `imports the shim; write: ${lines.join(' ')}` : 'imports the shim';
+            return { path, line, column, endColumn, note };
+        });
+    });
+}
+/** Empty where the statement would bind another name than it does, or is no statement. */
+function rewritten(edges, name, shim) {
+    const renames = edges.some((edge) => edge.resolved === shim && edge.submodule && lastSegment(edge.target) !== lastSegment(name));
+    if (renames || edges.length > redundant_shim_mostEdges || edges[0]?.statement.form === 'call')
+        return [];
+    return rewriteStatement(edges, (edge) => (edge.resolved === shim ? name : null));
+}
+function lastSegment(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/checks/shadowed-module.js
+
+
+
+
+
+const shadowed_module_check = {
+    id: 'shadowed-module',
+    group: 'shims',
+    title: 'a module beside a package of the same name: Python imports one of the two, never the other',
+    severity: 'error',
+    needs: ['graph', 'manifest'],
+    *run(repository) {
+        const { graph, lanes } = repository;
+        const hidden = importsBelowModules(graph);
+        for (const module of graph.modules.values()) {
+            const init = packageBeside(module.path, graph);
+            const below = hidden.get(module.path) ?? [];
+            const found = init !== null ? shadowed(module, init, repository) : below[0] ? hiding(module, below) : null;
+            if (found)
+                yield { ...found, ...(lanes.edgeInto(module.path) ? {} : { severity: 'notice' }) };
+        }
+    },
+};
+/** `foo.py` beside `foo/__init__.py`. */
+function shadowed({ path, name, shim }, init, repository) {
+    return {
+        message: `${path} is never imported: "${name}" is the package ${init} beside it`,
+        remedy: shadowed_module_remedyOf(path, init, shim !== undefined, repository),
+        location: { path },
+        related: [{ path: init, note: `what import ${name} loads` }],
+        value: init,
+        data: { module: name, loaded: init, shim: shim !== undefined },
+    };
+}
+function shadowed_module_remedyOf(path, init, isShim, repository) {
+    const remove = `git rm ${shellWord(path)}`;
+    if (!isShim)
+        return `move what is used of it into ${init} or to a name of its own, then ${remove}`;
+    const all = crossings(repository);
+    const isPromoted = repository.graph.edgesOf(path).some((edge) => all.get(edge)?.counterpart === init);
+    if (isPromoted)
+        return `${remove}: the package is the module that this shim forwards to, promoted`;
+    return `a shim works in the package alone: move its lines into ${init}, then ${remove}`;
+}
+/** `foo.py` beside `foo/` without an `__init__.py`, below which something is imported. */
+function hiding({ path, name }, below) {
+    const [first, ...more] = below;
+    if (!first)
+        return null;
+    const directory = `${path.slice(0, -'.py'.length)}/`;
+    const rest = more.length > 0 ? ` and ${more.length} more` : '';
+    const place = `${first.path}:${first.line}${rest}`;
+    return {
+        message: `"${name}" is the module ${path}: nothing below ${directory} can be imported, as "${first.target}" is at ${place}`,
+        remedy: `make it the package: git mv ${shellWord(path)} ${shellWord(`${directory}__init__.py`)}, with one dot more in its relative imports`,
+        location: { path },
+        related: below.map(({ path: importer, line, column, endColumn, target }) => ({
+            path: importer,
+            line,
+            column,
+            endColumn,
+            note: `imports "${target}"`,
+        })),
+        value: directory,
+        data: { module: name, loaded: path, shim: false },
+    };
+}
+/** Imports of files that lie below a directory beside a module of its name, by the path of that module. */
+function importsBelowModules(graph) {
+    const { targets, start, target } = graph.strays;
+    const modules = targets.map((one) => (one.missing ? moduleAbove(one.place, graph) : null));
+    const edges = [];
+    graph.links.paths.forEach((path, file) => {
+        const stray = target.subarray(start[file] ?? 0, start[file + 1] ?? 0);
+        if (!stray.some((one) => modules[one]))
+            return;
+        for (const edge of graph.edgesOf(path)) {
+            // A relative import goes by path: what it misses, it misses for another reason.
+            const above = edge.missing && edge.statement.level === 0 ? moduleAbove(edge.place, graph) : null;
+            if (above !== null)
+                edges.push([above, edge]);
+        }
+    });
+    return new Map([...groupedBy(edges, ([above]) => above)].map(([above, found]) => [above, found.map(([, edge]) => edge)]));
+}
+/** The module that stands in the way to a place, where a file lies at the place all the same. */
+function moduleAbove(place, graph) {
+    const base = moduleBase(place);
+    if (graph.findAt(base) === null)
+        return null;
+    const directory = (0,domain_path/* directoriesAbove */.jH)(base).find((above) => graph.modules.has(`${above.slice(0, -1)}.py`) && !graph.modules.has(`${above}__init__.py`));
+    return directory === undefined ? null : `${directory.slice(0, -1)}.py`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/silent-shim.js
+
+const silent_shim_check = {
+    id: 'silent-shim',
+    group: 'shims',
+    title: 'a shim whose fallback is `pass`: without the development lane it imports nothing and says nothing',
+    severity: 'warning',
+    needs: ['graph', 'manifest'],
+    *run(repository) {
+        for (const { module, silent, forwards } of productionShims(repository).values()) {
+            if (!silent)
+                continue;
+            const { edge } = forwards[0].crossing;
+            yield {
+                message: `the shim ${module.path} passes over the ImportError: where "${edge.target}" is absent, "${module.name}" is an empty module`,
+                remedy: `in ${module.path}, write raise in place of the pass in the last except ImportError, or import without suppress(ImportError)`,
+                location: edge,
+                value: edge.target,
+                labels: edge.labels,
+                data: { target: edge.target, labels: [...edge.labels] },
             };
         }
     },
@@ -44696,12 +46219,6 @@ const unlabelled_promotion_check = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/domain/count.js
-/** `1 error`, `2 errors` */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/code-directories.js
 
 
@@ -44804,7 +46321,7 @@ const unmapped_directory_check = {
         if (!largest)
             return;
         yield {
-            message: messageOf(directories),
+            message: unmapped_directory_messageOf(directories),
             remedy: `add a lane to ${manifest.path}, as - {name: ${nameOf(largest)}, root: ${quotePath(largest.path)}}, or leave them without rules`,
             location: manifest.lanesAt ?? { path: manifest.path, line: 1 },
             related: directories.slice(0, mostRelated).map(({ path, files: count, first }) => ({
@@ -44819,7 +46336,7 @@ const unmapped_directory_check = {
         };
     },
 };
-function messageOf(directories) {
+function unmapped_directory_messageOf(directories) {
     const shown = directories.slice(0, named).map(({ path, files }) => `${quotePath(path)} (${counted(files, 'file')})`);
     const rest = directories.length - shown.length;
     const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -44886,6 +46403,7 @@ function locationOf({ path, unreadable }) {
 ;// CONCATENATED MODULE: ./build/checks/unresolved-import.js
 
 
+
 const unresolved_import_check = {
     id: 'unresolved-import',
     group: 'dependencies',
@@ -44901,23 +46419,26 @@ const unresolved_import_check = {
             const written = '.'.repeat(edge.statement.level) + edge.statement.module;
             const relative = edge.statement.level > 0 ? ` (written "${written}")` : '';
             const replacement = counterpart === null ? null : productionName(counterpart, repository.graph);
-            const rewritten = counterpart === null ? null : rewrittenImport(crossing, all, repository.graph);
+            const { rewritten, specifier, remedy } = counterpart === null
+                ? { rewritten: null, specifier: null, remedy: promoteFirst(crossing, repository) }
+                : correctionOf(crossing, all, repository.graph);
             yield {
                 message: counterpart === null
                     ? `"${edge.target}"${relative} is found nowhere in production, only as ${development}`
                     : `"${edge.target}"${relative} is found nowhere by that name; production has it as ${counterpart}`,
-                remedy: rewritten ?? (replacement ? `import "${replacement}"` : promoteFirst(crossing, repository)),
+                remedy,
                 location: edge,
                 related: [{ path: development, note: "the development lane's copy" }],
                 value: edge.target,
                 labels: edge.labels,
-                data: { target: edge.target, replacement, rewritten, labels: [...edge.labels] },
+                data: { target: edge.target, replacement, rewritten, specifier, labels: [...edge.labels] },
             };
         }
     },
 };
 
 ;// CONCATENATED MODULE: ./build/checks/unrewritten-import.js
+
 
 
 const unrewritten_import_check = {
@@ -44932,22 +46453,62 @@ const unrewritten_import_check = {
             const { edge, counterpart } = crossing;
             if (crossing.kind !== 'unrewritten-import' || counterpart === null)
                 continue;
-            const name = productionName(counterpart, repository.graph);
-            const rewritten = rewrittenImport(crossing, all, repository.graph);
+            const { rewritten, specifier, remedy } = correctionOf(crossing, all, repository.graph);
+            const replacement = productionName(counterpart, repository.graph);
             yield {
                 message: `production imports "${edge.target}", although it is promoted to ${counterpart}`,
-                remedy: rewritten ?? `import "${name}" instead of "${edge.statement.module || edge.target}"`,
+                remedy,
                 location: edge,
                 related: [{ path: counterpart, note: 'the promoted module' }],
                 value: edge.target,
                 labels: edge.labels,
-                data: { target: edge.target, replacement: name, rewritten, labels: [...edge.labels] },
+                data: { target: edge.target, replacement, rewritten, specifier, labels: [...edge.labels] },
             };
         }
     },
 };
 
+;// CONCATENATED MODULE: ./build/checks/unused-shim.js
+
+
+
+const unused_shim_check = {
+    id: 'unused-shim',
+    group: 'shims',
+    title: 'nothing imports the shim',
+    severity: 'notice',
+    needs: ['graph', 'manifest'],
+    audit: true,
+    *run(repository) {
+        for (const { module, forwards, importers } of productionShims(repository).values()) {
+            if (importers.length > 0)
+                continue;
+            const { edge } = forwards[0].crossing;
+            const call = prefixCallOf(module, repository.graph);
+            const unless = call ? `, unless the call at ${location_placeOf({ path: call.path, line: call.line })} names it` : '';
+            yield {
+                message: `nothing imports the shim ${module.path}, which forwards to "${edge.target}"${unless}`,
+                remedy: `git rm ${shellWord(module.path)}`,
+                location: edge,
+                related: call ? [unused_shim_placeIn(call)] : [],
+                value: edge.target,
+                data: { target: edge.target },
+            };
+        }
+    },
+};
+function unused_shim_placeIn({ path, line, column, endColumn, target }) {
+    return { path, line, column, endColumn, note: `imports "${target}.*"` };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/index.js
+
+
+
+
+
+
+
 
 
 
@@ -44976,15 +46537,21 @@ const checks_checks = {
     'dangling-dependency': dangling_dependency_check,
     'deleted-candidate': deleted_candidate_check,
     'empty-smoke-suite': empty_smoke_suite_check,
+    'expired-shim': expired_shim_check,
     'failing-smoke-test': failing_smoke_test_check,
     'hidden-dependency': hidden_dependency_check,
+    'import-cycle': import_cycle_check,
     'interrupted-smoke-suite': interrupted_smoke_suite_check,
     'invalid-manifest': invalid_manifest_check,
     'lane-violation': lane_violation_check,
     'malformed-promotion-commit': malformed_promotion_commit_check,
     'mismatched-promotion-commit': mismatched_promotion_commit_check,
     'missing-lane-root': missing_lane_root_check,
+    'missing-shim': missing_shim_check,
     'overlapping-lanes': overlapping_lanes_check,
+    'redundant-shim': redundant_shim_check,
+    'shadowed-module': shadowed_module_check,
+    'silent-shim': silent_shim_check,
     'unannounced-promotion': unannounced_promotion_check,
     'unknown-lane': unknown_lane_check,
     'unlabelled-promotion': unlabelled_promotion_check,
@@ -44992,6 +46559,7 @@ const checks_checks = {
     'unreadable-module': unreadable_module_check,
     'unresolved-import': unresolved_import_check,
     'unrewritten-import': unrewritten_import_check,
+    'unused-shim': unused_shim_check,
 };
 
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
@@ -45326,10 +46894,10 @@ function coverageSection(report) {
         range === null
             ? 'no range of commits was judged, the tree alone'
             : `range ${abbreviated(range.base)}..${abbreviated(range.head)}: ${counted(range.commits, 'commit')}`,
-        ...listed('unreadable', coverage.unreadable.map(unreadablePlace)),
-        ...listed('dynamic imports of an unknown name', coverage.unknownCalls.map(shownPlace)),
-        ...listed('production shims into a development lane', coverage.shims),
-        ...listed('links that lead nowhere or outside', coverage.brokenLinks),
+        ...sections_listed('unreadable', coverage.unreadable.map(unreadablePlace)),
+        ...sections_listed('dynamic imports of an unknown name', coverage.unknownCalls.map(shownPlace)),
+        ...sections_listed('production shims into a development lane', coverage.shims),
+        ...sections_listed('links that lead nowhere or outside', coverage.brokenLinks),
         ...coverage.notes.map((note) => `note: ${note}`),
     ];
     return { title: 'Coverage', lines };
@@ -45374,7 +46942,7 @@ function byReason(checks, status) {
 function unreadablePlace(file) {
     return `${shownPlace({ path: file.path, ...(file.line !== null && { line: file.line }) })} (${file.reason})`;
 }
-function listed(title, places) {
+function sections_listed(title, places) {
     return places.length === 0 ? [] : [`${title} (${places.length}): ${capped(places).join(', ')}`];
 }
 function abbreviated(sha) {
@@ -45719,26 +47287,27 @@ function severityColor(paint, severity) {
 const row = (name, kind, standard, description, more = {}) => ({ kind, default: standard, description, none: false, manifest: true, ...more, name });
 const table_text = { of: 'text' };
 const table_list = { of: 'list' };
-const outside = { manifest: false };
+const table_outside = { manifest: false };
 /** The one table of inputs. `action.yml`, the README, the flags and the help are made from it. */
 const settingRows = [
     row('mode', { of: 'choice', allowed: ['auto', 'check', 'audit'] }, 'auto', '`auto` audits on schedule and dispatch, else checks'),
     row('checks', table_list, '', 'ids or groups of checks to run; `-id` leaves one out; all of the mode where empty'),
     row('severity', table_list, '', 'lines `id: error`, `warning`, `notice` or `off`; `id[label]` for one kind of import'),
     row('fail-on', { of: 'choice', allowed: [...severities, 'never'] }, 'error', 'the least severity that fails the run'),
-    row('manifest', table_text, 'ops/matriz.yaml', 'path of the manifest of lanes', outside),
-    row('working-directory', table_text, '.', 'the folder to judge', outside),
+    row('manifest', table_text, 'ops/matriz.yaml', 'path of the manifest of lanes', table_outside),
+    row('working-directory', table_text, '.', 'the folder to judge', table_outside),
     row('smoke', table_list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
     row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite'),
-    row('python', table_text, '', 'the interpreter of the smoke suites; `python3`, else `python`', outside),
+    row('python', table_text, '', 'the interpreter of the smoke suites; `python3`, else `python`', table_outside),
     row('python-path', table_list, '', "import roots such as `.` and `src`; from the project's own settings where empty"),
     row('label', table_text, 'lane-promotion', 'the label of a pull request that promotes', { none: true }),
     row('commit-format', table_text, 'chore(promotion): promote {module} from {from} → {to}', 'the subject of a promotion, with `{module}`, `{from}` and `{to}`'),
-    row('base', table_text, '', 'start of a range of commits of your own; from the event where empty', outside),
-    row('head', table_text, '', 'end of the range of commits; from the event where empty', outside),
+    row('shim-max-age', { of: 'number', least: 0, most: 36_500 }, '90', 'days after which a shim counts as expired (audits)'),
+    row('base', table_text, '', 'start of a range of commits of your own; from the event where empty', table_outside),
+    row('head', table_text, '', 'end of the range of commits; from the event where empty', table_outside),
     row('report-directory', table_text, '', 'where `report.json` goes; on a runner its temporary folder'),
     row('token', table_text, '${{ github.token }}', 'reads the pull request anew; `none`: git and the payload only', {
-        ...outside,
+        ...table_outside,
         none: true,
     }),
 ];
@@ -45809,6 +47378,7 @@ function readSettings(inputs, manifest) {
         pythonPath: text('python-path') === null ? null : list('python-path'),
         label: orNull(text('label')),
         commitFormat: commitFormat(source('commit-format')),
+        shimMaxAge: number('shim-max-age', source('shim-max-age')),
         reportDirectory: reportDirectory(inputs, source('report-directory')),
     };
 }
@@ -46045,7 +47615,7 @@ function buildReport(judgement, seen) {
         findings: judgement.findings,
         checks: Object.values(seen.checks).map((check) => checkReport(check, judgement.outcomes.get(check))),
         coverage: coverageOf(seen),
-        promotions: repository.has('commits') ? promotionsOf(repository) : [],
+        promotions: repository.has('commits') ? report_promotionsOf(repository) : [],
         suites: repository.has('smoke') ? repository.smoke.suites.map(suiteReport) : [],
         next: seen.next,
     };
@@ -46071,7 +47641,7 @@ function coverageOf({ repository, brokenLinks, notes }) {
         typescript: modules.filter((module) => module.language === 'typescript').length,
         outsideLanes: modules.filter((module) => module.lane === null).length,
         lanes: repository.lanes.lanes.map(({ name, root }) => ({ name, root, files: inLane.get(name) ?? 0 })),
-        imports: modules.reduce((sum, module) => sum + module.statements.length, 0),
+        imports: graph?.statements ?? 0,
         unreadable: modules.flatMap(({ path, unreadable }) => unreadable ? [{ path, line: unreadable.line ?? null, reason: unreadable.reason }] : []),
         unknownCalls: modules.flatMap(({ path, unknownCalls }) => unknownCalls.map(({ line, column }) => ({ path, line, column }))),
         shims: modules.filter(({ path, shim }) => shim && forwards(path, repository)).map(({ path }) => path),
@@ -46084,7 +47654,7 @@ function forwards(path, { graph, lanes }) {
         graph.edgesOf(path).some((edge) => !edge.missing && lanes.edgeFrom(edge.place)));
 }
 /** As the range is judged: a change as a whole, with the commit where one carries it all; a push by its commits. */
-function promotionsOf({ history }) {
+function report_promotionsOf({ history }) {
     const judged = history.judged === 'change' ? history.total : history.promotions;
     return judged.map((promotion) => {
         const { module, edge, files } = promotion;
@@ -46122,15 +47692,21 @@ const checkIds = [
     'dangling-dependency',
     'deleted-candidate',
     'empty-smoke-suite',
+    'expired-shim',
     'failing-smoke-test',
     'hidden-dependency',
+    'import-cycle',
     'interrupted-smoke-suite',
     'invalid-manifest',
     'lane-violation',
     'malformed-promotion-commit',
     'mismatched-promotion-commit',
     'missing-lane-root',
+    'missing-shim',
     'overlapping-lanes',
+    'redundant-shim',
+    'shadowed-module',
+    'silent-shim',
     'unannounced-promotion',
     'unknown-lane',
     'unlabelled-promotion',
@@ -46138,21 +47714,7 @@ const checkIds = [
     'unreadable-module',
     'unresolved-import',
     'unrewritten-import',
-];
-
-;// CONCATENATED MODULE: ./build/domain/graph.js
-/** How an edge comes about; `semantics.md`, "Dependencies". `prefix`: only the start of the name is known. */
-const importLabels = [
-    'module-level',
-    'deferred',
-    'type-only',
-    'guarded',
-    'star',
-    'relative',
-    'dynamic',
-    'implicit',
-    'lazy',
-    'prefix',
+    'unused-shim',
 ];
 
 ;// CONCATENATED MODULE: ./build/policy/select.js
@@ -46162,30 +47724,42 @@ const importLabels = [
 
 
 /**
- * The checks that a run is asked for, in the order of their ids.
+ * The checks that a run is asked for, in the order of their ids. A group stands for those of its checks that the mode runs;
+ * what only an audit runs by default, its id or a severity of its own turns on.
  *
  * @param wanted ids and groups; with `-` in front one is left out. Nothing but exclusions: all of the mode but these.
- * @param audit whether the group `audit` runs by default.
+ * @param audit whether every lane is audited.
+ * @param severity the setting of that name.
  * @throws Misconfiguration for a name that is neither id nor group, or where nothing is left to run.
  */
-function selectChecks(checks, wanted, audit) {
+function selectChecks(checks, wanted, audit, severity) {
     const all = checkIds.map((id) => checks[id]);
+    const weighed = new Set(severity.filter((line) => line.severity !== 'off').map((line) => line.check));
+    const standard = all.filter((check) => audit || !check.audit || weighed.has(check.id));
     const named = (name) => {
-        if (groups.includes(name))
+        if (isGroup(name))
             return all.filter((check) => check.group === name);
         const check = all.find((candidate) => candidate.id === name);
         if (check)
             return [check];
         throw new misconfiguration/* Misconfiguration */.U(`"${name}" is neither a check nor a group of checks${didYouMean(name, [...checkIds, ...groups])}`, `checks: ${checkIds.join(', ')}; groups: ${groups.join(', ')}`);
     };
+    const included = (name) => {
+        const found = named(name);
+        const usual = isGroup(name) ? found.filter((check) => standard.includes(check)) : found;
+        // A group of nothing but audits is meant as it is.
+        return usual.length > 0 ? usual : found;
+    };
     const out = new Set(wanted.filter((name) => name.startsWith('-')).flatMap((name) => named(name.slice(1))));
     const inclusions = wanted.filter((name) => !name.startsWith('-'));
-    const standard = all.filter((check) => audit || check.group !== 'audit');
-    const chosen = new Set(inclusions.length === 0 ? standard : inclusions.flatMap(named));
+    const chosen = new Set(inclusions.length === 0 ? standard : inclusions.flatMap(included));
     const selected = all.filter((check) => chosen.has(check) && !out.has(check));
     if (selected.length > 0)
         return selected;
     throw new misconfiguration/* Misconfiguration */.U(`"checks: ${wanted.join(', ')}" leaves no check to run`, 'name at least one check or group');
+}
+function isGroup(name) {
+    return groups.includes(name);
 }
 /**
  * Refuses lines of `severity` that name no check or no label of an import.
@@ -46208,6 +47782,7 @@ function checkSeverities(lines) {
  * This room says how code reaches production: what to promote next and how an import is rewritten; it judges nothing
  * and changes no file.
  */
+
 
 
 
@@ -46240,16 +47815,22 @@ function candidates(edge, graph, lanes) {
         if (!waiting.has(module))
             waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
     }
-    for (const path of graph.modules.keys()) {
+    const { links, strays } = graph;
+    const moduleOfFile = links.paths.map((path) => moduleAt(graph.modules.get(path)?.place ?? path));
+    const moduleOfStray = strays.targets.map(({ place }) => moduleAt(place));
+    for (const [file, path] of links.paths.entries()) {
         const importer = moduleAt(path);
-        for (const { place, labels } of graph.edgesOf(path)) {
-            const target = moduleAt(place);
-            if (target === undefined || target === importer || labels.includes('implicit'))
-                continue;
+        const imports = (target) => {
+            if (target === undefined || target === importer)
+                return;
             waiting.get(target)?.importers.add(importer ?? path);
             if (importer !== undefined && waiting.has(target))
                 waiting.get(importer)?.blockers.add(target);
-        }
+        };
+        for (const target of explicitTargets(links, file))
+            imports(moduleOfFile[target]);
+        for (const target of explicitTargets(strays, file))
+            imports(moduleOfStray[target]);
     }
     return [...waiting.values()];
 }
@@ -46673,6 +48254,23 @@ function nameText(text, start, end) {
 }
 const asciiCharacters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
+;// CONCATENATED MODULE: ./build/imports/python/argument.js
+
+
+
+/** The argument that starts at `i`, behind the bracket or a comma; undefined where the list ends there. */
+function argumentAt(text, i) {
+    const { bytes } = text;
+    const start = skipBlanks(text, i, true);
+    if (bytes[start] === CLOSE_PAREN)
+        return undefined;
+    const name = readDottedName(text, start, true);
+    if (name === undefined || bytes[name.next] !== EQUALS || bytes[name.next + 1] === EQUALS) {
+        return { keyword: undefined, value: start };
+    }
+    return { keyword: name.text, value: skipBlanks(text, name.next + 1, true) };
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/strings.js
 
 /** Reads what stands at the quote `i` and the prefix before it. */
@@ -46803,9 +48401,9 @@ function afterLiteralEscape(bytes, i, quote, raw) {
     if (next === OPEN_BRACE || next === CLOSE_BRACE)
         return i + 1;
     if (!raw && next === 78 && bytes[i + 2] === OPEN_BRACE) {
-        // \N{name}
+        // \N{name}. No name holds a backslash: stopping there, no byte is looked at for more than one of them.
         let k = i + 3;
-        while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE)
+        while (!isNewline(byteAt(bytes, k)) && bytes[k] !== quote && bytes[k] !== CLOSE_BRACE && bytes[k] !== BACKSLASH)
             k++;
         return bytes[k] === CLOSE_BRACE ? k + 1 : i + 2;
     }
@@ -46848,94 +48446,404 @@ function character(code, whole) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
-;// CONCATENATED MODULE: ./build/imports/python/argument.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/imports/python/value.js
+/** Stands for characters that are not known. */
+const HOLE = '\0';
+/** The path of the file itself, `__file__`. */
+const FILE = '\x01';
+/** The directory of the file. */
+const HERE = '\x02';
+/** Longer texts name no module; of those only the start is kept, so that `a = a + a` stays small. */
+const mostCharacters = 1000;
 const unknown = { kind: 'unknown' };
-/** Reads the argument that starts at `i`, behind the bracket or a comma; undefined where the list ends there. */
-function readArgument(text, i) {
-    const { bytes } = text;
-    i = skipBlanks(text, i, true);
-    if (bytes[i] === CLOSE_PAREN)
+/** A text of so many characters at most, and a hole for the rest. */
+function textValue(text, most = mostCharacters) {
+    return { kind: 'text', text: text.length > most ? text.slice(0, most) + HOLE : text };
+}
+/** The characters of a literal: those that serve as marks are as good as not known. */
+function literalText(text) {
+    return replaceMarks(text, HOLE);
+}
+/** The text with `instead` in the place of what is not known. */
+function replaceMarks(text, instead) {
+    return text.replaceAll(marks, instead);
+}
+const marks = new RegExp(`[${HOLE}${FILE}${HERE}]+`, 'g');
+/** As an operand of strings. */
+function value_asText(value) {
+    return value.kind === 'text' ? value.text : HOLE;
+}
+/** As a field of a formatted string shows it. */
+function asShown(value) {
+    if (value?.kind === 'number')
+        return String(value.value);
+    return value === undefined ? HOLE : value_asText(value);
+}
+/** What is known from the start of a text on. */
+function knownStart(text) {
+    const mark = text.search(anyMark);
+    return mark < 0 ? text : text.slice(0, mark);
+}
+const anyMark = new RegExp(`[${HOLE}${FILE}${HERE}]`);
+/** Whether every character is known. */
+function isWhole(text) {
+    return !anyMark.test(text);
+}
+/** What is kept of a list. */
+const mostItems = 1000;
+/** `a + b` */
+function plus(left, right, most) {
+    if (left.kind === 'list' || right.kind === 'list')
+        return addLists(left, right);
+    if (left.kind !== 'text' && right.kind !== 'text')
+        return unknown;
+    return textValue(value_asText(left) + value_asText(right), most);
+}
+/** Of a list and something unknown what is known stays. */
+function addLists(left, right) {
+    if (left.kind !== 'list')
+        return right;
+    if (right.kind !== 'list' || left.items.length + right.items.length > mostItems)
+        return left;
+    return { kind: 'list', tuple: left.tuple, items: [...left.items, ...right.items] };
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/literal.js
+
+
+
+
+
+/** The first quote of the string whose prefix, if any, is at `i`; -1 where no string starts. */
+function quoteAt({ bytes }, i) {
+    if (isQuote(byteAt(bytes, i)))
+        return i;
+    const end = wordEnd(bytes, i);
+    return end - i <= 2 && isQuote(byteAt(bytes, end)) && isStringPrefix(bytes, i, end) ? end : -1;
+}
+/** Reads the literal whose first quote is at `i`. Its text is cut behind `most` bytes. */
+function readLiteral(text, i, most, field) {
+    const opening = openingAt(text.bytes, i);
+    if (opening.formatted)
+        return readFormatted(text, i, opening, most, field);
+    const { bytes, end } = text;
+    const next = stringEnd(bytes, end, opening.content, opening.quote, opening.triple);
+    if (next < 0 || next > end)
+        return { text: undefined, next: end };
+    if (opening.isBytes)
+        return { text: undefined, next };
+    return { text: content(text, opening, opening.content, next - (opening.triple ? 3 : 1), most), next };
+}
+function readFormatted(text, start, opening, most, field) {
+    const { bytes, end } = text;
+    let known = isTemplate(bytes, start) ? undefined : '';
+    for (let i = opening.content;;) {
+        const stop = literalEnd(bytes, end, i, opening, false);
+        const part = content(text, opening, i, stop, most) ?? HOLE;
+        if (known !== undefined && known.length <= most)
+            known += part.replaceAll('{{', '{').replaceAll('}}', '}');
+        const byte = byteAt(bytes, stop);
+        if (stop < end && byte === opening.quote)
+            return { text: known, next: stop + (opening.triple ? 3 : 1) };
+        if (stop >= end || byte !== OPEN_BRACE)
+            return { text: undefined, next: end };
+        const shown = field(stop + 1);
+        const close = closeField(text, shown.next, opening, field, 0);
+        if (close < 0)
+            return { text: undefined, next: end };
+        // A conversion or a format makes something else of it.
+        const plain = close === shown.next || sliceText(text, shown.next, close) === '!s';
+        if (known !== undefined && known.length <= most)
+            known += plain ? (shown.text ?? HOLE) : HOLE;
+        i = close + 1;
+    }
+}
+/** Fields in specifications of fields: CPython takes two. */
+const mostNested = 20;
+/** The brace that closes the field whose expression ends at `i`: behind `!r`, `=` and a specification; -1 without one. */
+function closeField(text, i, opening, field, nesting) {
+    const { bytes, end } = text;
+    while (i < end && byteAt(bytes, i) !== CLOSE_BRACE && byteAt(bytes, i) !== COLON) {
+        const byte = byteAt(bytes, i);
+        if (isNewline(byte) && !opening.triple)
+            return -1;
+        if (byte === opening.quote)
+            return -1;
+        i = byte === BACKSLASH && isNewline(byteAt(bytes, i + 1)) ? afterNewline(bytes, i + 1) : i + 1;
+    }
+    if (i >= end)
+        return -1;
+    if (byteAt(bytes, i) === CLOSE_BRACE)
+        return i;
+    for (i++;;) {
+        i = literalEnd(bytes, end, i, opening, true);
+        if (i >= end || byteAt(bytes, i) === opening.quote)
+            return -1;
+        if (byteAt(bytes, i) === CLOSE_BRACE)
+            return i;
+        if (byteAt(bytes, i) !== OPEN_BRACE) {
+            i = afterNewline(bytes, i);
+            continue;
+        }
+        i = nesting < mostNested ? closeField(text, field(i + 1).next, opening, field, nesting + 1) : -1;
+        if (i < 0)
+            return -1;
+        i++;
+    }
+}
+function isTemplate(bytes, quote) {
+    return (byteAt(bytes, quote - 1) | 32) === 116 || (byteAt(bytes, quote - 2) | 32) === 116;
+}
+function content(text, opening, start, end, most) {
+    const cut = end - start > most * 4;
+    const source = sliceText(text, start, cut ? start + most * 4 : end);
+    const read = opening.raw ? source : unescapeText(source);
+    return read === undefined ? undefined : literalText(cut ? read + HOLE : read);
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/loaders.js
+
+
+
+
+
+const byName = (parameters) => ({
+    parameters,
+    target: parameters[0] ?? '',
+    takes: 'module',
+});
+const inPackage = (...parameters) => ({
+    parameters,
+    target: parameters[0] ?? '',
+    takes: 'package',
+});
+const byPath = (...parameters) => ({
+    parameters,
+    target: parameters.at(-1) ?? '',
+    takes: 'path',
+});
+const code = { parameters: ['source'], target: 'source', takes: 'code' };
+const loaders = new Map([
+    ['importlib.import_module', byName(['name', 'package'])],
+    ['importlib.util.find_spec', byName(['name', 'package'])],
+    ['importlib.find_loader', byName(['name'])],
+    ['pkgutil.find_loader', byName(['fullname'])],
+    ['pkgutil.get_loader', byName(['module_or_name'])],
+    ['runpy.run_module', byName(['mod_name'])],
+    ['pytest.importorskip', byName(['modname'])],
+    [
+        '__import__',
+        { parameters: ['name', 'globals', 'locals', 'fromlist', 'level'], target: 'name', takes: 'builtin' },
+    ],
+    ['pkgutil.resolve_name', { parameters: ['name'], target: 'name', takes: 'object' }],
+    ['pkgutil.get_data', inPackage('package')],
+    ['importlib.resources.files', inPackage('anchor')],
+    ...['path', 'contents', 'is_resource', 'open_text', 'open_binary', 'read_text', 'read_binary'].map((name) => [`importlib.resources.${name}`, inPackage('package')]),
+    ['runpy.run_path', byPath('path_name')],
+    ['importlib.util.spec_from_file_location', byPath('name', 'location')],
+    ['importlib.machinery.SourceFileLoader', byPath('fullname', 'path')],
+    ['imp.load_source', byPath('name', 'pathname')],
+    ['exec', code],
+    ['eval', code],
+]);
+/** Modules that hold loaders, with those above them. */
+const modules = new Set([
+    ...[...loaders.keys()].flatMap((name) => {
+        const parts = name.split('.').slice(0, -1);
+        return parts.map((_, k) => parts.slice(0, k + 1).join('.'));
+    }),
+    'builtins',
+]);
+const lastParts = new Set([...loaders.keys()].map(lastPart));
+/** Of names for them, as many as no file needs. */
+const mostNames = 10_000;
+/** What may stand before a name: `self.il.util.find_spec`. */
+const mostParts = 4;
+/** Which names of a file stand for loaders and the modules that hold them. */
+class Loaders {
+    /** What each name stands for, as it is called in the standard library. */
+    #names = new Map([...modules].filter((name) => !name.includes('.')).map((name) => [name, name]));
+    /** The modules that hold loaders, and that the file imports. */
+    #imported = new Set();
+    /**
+     * Whether a file with this text can hold a loader's call. Loaders that it has to import first are left to `areImported`:
+     * a search for each of their names costs more than the whole scan of a file that has none.
+     */
+    static mayOccur(text) {
+        const bytes = external_node_buffer_.Buffer.from(text.bytes.buffer, 0, text.end);
+        // One search settles most files.
+        const first = bytes.indexOf('import_');
+        if (first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__')))
+            return true;
+        return bytes.includes('exec(');
+    }
+    /** Whether the imports that were read bring loaders. */
+    areImported(text) {
+        // Every test imports pytest.
+        const words = external_node_buffer_.Buffer.from(text.bytes.buffer, 0, text.end);
+        return [...this.#imported].some((module) => module !== 'pytest' || words.includes('importorskip'));
+    }
+    /** Learns the names that an import statement binds. */
+    bind(statement) {
+        for (const name of statement.names)
+            this.#bindName(statement, name);
+    }
+    #bindName(statement, { name, alias }) {
+        const from = statement.form === 'from';
+        if (from && statement.level > 0)
+            return;
+        const source = from ? statement.module : name;
+        const [top = ''] = source.split('.', 1);
+        if (!modules.has(top))
+            return;
+        this.#imported.add(top);
+        if (!from)
+            this.#set(alias ?? top, alias === undefined ? top : name);
+        else if (name === '*' && source === 'importlib')
+            this.#set('import_module', 'importlib.import_module');
+        else if (name !== '*')
+            this.#set(alias ?? name, `${source}.${name}`);
+    }
+    #set(name, meaning) {
+        const known = lastPart(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
+        if (known && this.#names.size < mostNames)
+            this.#names.set(name, meaning);
+    }
+    /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
+    bindAssignment(text, name, equals) {
+        const { bytes } = text;
+        if (bytes[equals] !== EQUALS || bytes[equals + 1] === EQUALS)
+            return;
+        const value = readDottedName(text, skipBlanks(text, equals + 1, false), false);
+        if (value === undefined)
+            return;
+        const attribute = this.#attributeOf(text, value);
+        const end = byteAt(bytes, attribute === undefined ? value.next : skipBlanks(text, attribute.end, false));
+        if (!isNewline(end) && end !== SEMICOLON && end !== HASH)
+            return;
+        const meaning = this.#meaningOf(attribute?.name ?? value.text);
+        if (meaning !== undefined)
+            this.#set(name, meaning);
+    }
+    /** What `getattr(importlib, "import_module")` gives, where `callee` is that `getattr`. */
+    #attributeOf(text, callee) {
+        const { bytes } = text;
+        if (bytes[callee.next] !== OPEN_PAREN || callee.text !== 'getattr')
+            return undefined;
+        const owner = readDottedName(text, skipBlanks(text, callee.next + 1, true), true);
+        if (owner === undefined || bytes[owner.next] !== COMMA)
+            return undefined;
+        const quote = quoteAt(text, skipBlanks(text, owner.next + 1, true));
+        if (quote < 0)
+            return undefined;
+        const attribute = readLiteral(text, quote, 100, (i) => ({ text: undefined, next: i }));
+        const behind = skipBlanks(text, attribute.next, true);
+        const close = bytes[behind] === COMMA ? skipBlanks(text, behind + 1, true) : behind;
+        if (attribute.text === undefined || bytes[close] !== CLOSE_PAREN)
+            return undefined;
+        return { name: `${owner.text}.${attribute.text}`, end: close + 1 };
+    }
+    #meaningOf(name) {
+        const bound = this.#names.get(name);
+        if (bound !== undefined)
+            return bound.replace(/^builtins\./, '');
+        if (lastPart(name) === '__import__')
+            return '__import__';
+        if (!name.includes('.'))
+            return loaders.has(name) ? name : undefined;
+        const parts = name.slice(-200).split('.').slice(-mostParts);
+        for (let from = 0; from < parts.length - 1; from++) {
+            for (let to = parts.length - 1; to > from; to--) {
+                const owner = this.#names.get(parts.slice(from, to).join('.'));
+                const meaning = `${owner}.${parts.slice(to).join('.')}`.replace(/^builtins\./, '');
+                if (owner !== undefined && modules.has(owner) && (loaders.has(meaning) || modules.has(meaning)))
+                    return meaning;
+            }
+        }
         return undefined;
-    const name = readDottedName(text, i, true);
-    if (name !== undefined && bytes[name.next] === EQUALS && bytes[name.next + 1] !== EQUALS) {
-        return { keyword: name.text, value: readValue(text, name.next + 1) };
     }
-    return { keyword: undefined, value: readValue(text, i) };
-}
-function readValue(text, i) {
-    const { bytes } = text;
-    let open = 0;
-    i = skipBlanks(text, i, true);
-    for (; bytes[i] === OPEN_PAREN; open++)
-        i = skipBlanks(text, i + 1, true);
-    const name = readDottedName(text, i, true);
-    if (name !== undefined && !isQuote(byteAt(bytes, name.end))) {
-        return endsArgument(text, name.next, open) ? { kind: 'name', name: name.text } : unknown;
+    /** The loader that `callee` stands for, and where the bracket with its arguments is; undefined where it is none. */
+    loaderAt(text, callee) {
+        if (text.bytes[callee.next] !== OPEN_PAREN)
+            return undefined;
+        const attribute = this.#attributeOf(text, callee);
+        const bracket = attribute === undefined ? callee.next : skipBlanks(text, attribute.end, true);
+        if (text.bytes[bracket] !== OPEN_PAREN)
+            return undefined;
+        const loader = this.loaderOf(attribute?.name ?? callee.text);
+        return loader && { loader, bracket };
     }
-    if (isDigit(byteAt(bytes, i))) {
-        const end = wordEnd(bytes, i);
-        const value = Number(sliceText(text, i, end));
-        return endsArgument(text, skipBlanks(text, end, true), open) ? { kind: 'number', value } : unknown;
+    /** The loader that a dotted name stands for. */
+    loaderOf(name) {
+        if (!this.#names.has(name) && !lastParts.has(lastPart(name)))
+            return undefined;
+        const meaning = this.#meaningOf(name);
+        return meaning === undefined ? undefined : loaders.get(meaning);
     }
-    return readStrings(text, name === undefined ? i : name.end, open);
-}
-/** Adjacent literals are one; `i` is at the first quote. */
-function readStrings(text, i, open) {
-    const { bytes } = text;
-    let known = '';
-    while (isQuote(byteAt(bytes, i))) {
-        const opening = openingAt(bytes, i);
-        if (opening.isBytes)
-            return unknown;
-        const end = opening.formatted
-            ? literalEnd(bytes, text.end, opening.content, opening, false)
-            : stringEnd(bytes, text.end, opening.content, opening.quote, opening.triple);
-        if (end < 0 || end > text.end)
-            return unknown;
-        const hasField = opening.formatted && bytes[end] === OPEN_BRACE;
-        if (opening.formatted && !hasField && bytes[end] !== opening.quote)
-            return unknown;
-        const closing = opening.formatted ? end : end - (opening.triple ? 3 : 1);
-        const content = sliceText(text, opening.content, closing);
-        const part = opening.raw ? content : unescapeText(content);
-        if (part === undefined)
-            return unknown;
-        known += opening.formatted ? part.replaceAll('{{', '{').replaceAll('}}', '}') : part;
-        if (hasField)
-            return { kind: 'prefix', text: known };
-        i = skipBlanks(text, opening.formatted ? end + (opening.triple ? 3 : 1) : end, true);
-        const prefix = wordEnd(bytes, i);
-        if (isQuote(byteAt(bytes, prefix)) && isStringPrefix(bytes, i, prefix))
-            i = prefix;
+    /** Whether `import_module` turned out to be the loader of that name, at the end of the file. */
+    get bindsImportModule() {
+        return this.#names.get('import_module') === 'importlib.import_module';
     }
-    return afterStrings(text, i, open, known);
 }
-function afterStrings(text, i, open, known) {
-    const { bytes } = text;
-    for (; open > 0 && bytes[i] === CLOSE_PAREN; open--)
-        i = skipBlanks(text, i + 1, true);
-    if (bytes[i] === PLUS)
-        return { kind: 'prefix', text: known };
-    if (bytes[i] === PERCENT)
-        return { kind: 'prefix', text: before(known, '%') };
-    if (sliceText(text, i, i + 8) === '.format(')
-        return { kind: 'prefix', text: before(known, '{') };
-    return endsArgument(text, i, open) ? { kind: 'text', text: known } : unknown;
+/** `importlib.import_module`, for a name that may turn out to be it. */
+const importModule = byName(['name', 'package']);
+
+;// CONCATENATED MODULE: ./build/imports/python/path-value.js
+
+/** Paths joined as `os.path.join` and `Path.joinpath` join them. */
+function joinPaths(values) {
+    let path;
+    for (const value of values) {
+        const part = value_asText(value);
+        if (path === undefined || part.startsWith('/'))
+            path = part;
+        else
+            path = path === '' || path.endsWith('/') ? path + part : `${path}/${part}`;
+    }
+    return path === undefined ? unknown : textValue(path);
 }
-function before(text, mark) {
-    const at = text.indexOf(mark);
-    return at < 0 ? text : text.slice(0, at);
+/** `left / right`: of numbers nothing is said. */
+function divide(left, right) {
+    if (left.kind === 'number' || right.kind === 'number')
+        return unknown;
+    return left.kind === 'text' || right.kind === 'text' ? joinPaths([left, right]) : unknown;
 }
-function endsArgument(text, i, open) {
-    for (; open > 0 && text.bytes[i] === CLOSE_PAREN; open--)
-        i = skipBlanks(text, i + 1, true);
-    const byte = byteAt(text.bytes, i);
-    return open === 0 && (byte === COMMA || byte === CLOSE_PAREN);
+/** `os.path.dirname(path)`, `path.parent`. */
+function parentPath(value) {
+    if (value.kind !== 'text')
+        return unknown;
+    const path = value.text.replace(/(?<=[^/])\/+$/, '');
+    if (path === FILE)
+        return textValue(HERE);
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    if (last === HERE || last === '..')
+        return textValue(`${path}/..`);
+    if (path === '' || path === '.')
+        return textValue('..');
+    if (!isWhole(last))
+        return textValue(HOLE);
+    return textValue(path === last ? '.' : path.slice(0, path.length - last.length - 1) || '/');
+}
+/** Undefined for an absolute path, and where nothing is known. */
+function knownPath(value) {
+    if (value.kind !== 'text' || value.text.startsWith('/'))
+        return undefined;
+    const written = value.text.split('/');
+    const first = written[0] ?? '';
+    const base = first === HERE || first === FILE ? 'file' : isWhole(first) ? 'working' : 'unknown';
+    // Behind `__file__` itself only `..` makes sense.
+    const rest = base === 'working' ? written : written.slice(first === FILE && written[1] === '..' ? 2 : 1);
+    const hole = rest.findIndex((segment) => !isWhole(segment));
+    const segments = [];
+    for (const segment of hole < 0 ? rest : rest.slice(0, hole)) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.length === 0 ? undefined : { base, segments, prefix: hole >= 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/calls.js
@@ -46944,64 +48852,91 @@ function endsArgument(text, i, open) {
 
 
 
-/** One call that loads a module, while its arguments are read. */
+
+/** The call of a loader that `name` is the callee of; undefined where it is none. */
+function loadingCall(text, loaders, name, start) {
+    if (text.bytes[name.next] !== OPEN_PAREN)
+        return undefined;
+    const found = loaders.loaderAt(text, name);
+    if (found !== undefined)
+        return new LoadingCall(found.loader, start, found.bracket, false);
+    // The import that binds it may stand farther down, as in a function that is called later.
+    return name.text === 'import_module' ? new LoadingCall(importModule, start, name.next, true) : undefined;
+}
+/** One call that loads a module: where its arguments stand. What they say is known once the whole file was read. */
 class LoadingCall {
     start;
-    /** It counts only if the file turns out to bind the name. */
-    tentative;
+    bracket;
+    #tentative;
     #loader;
+    #arguments = new Map();
     #positional = 0;
-    #name;
-    #package;
-    #level;
-    constructor(loader, start, tentative) {
+    constructor(loader, start, bracket, tentative) {
         this.#loader = loader;
         this.start = start;
-        this.tentative = tentative;
+        this.bracket = bracket;
+        this.#tentative = tentative;
+    }
+    /** Whether it gives the module, and does not only look for it or run it. */
+    get givesModule() {
+        return this.#loader.takes === 'module' || this.#loader.takes === 'builtin';
+    }
+    /** Whether the call turned out to be one, at the end of the file. */
+    isConfirmed(loaders) {
+        return !this.#tentative || loaders.bindsImportModule;
     }
     /** Takes the argument that starts at `i`. */
     read(text, i) {
-        const argument = readArgument(text, i);
+        const argument = argumentAt(text, i);
         if (argument === undefined)
             return;
-        const parameter = argument.keyword ?? parameters[this.#loader][this.#positional++];
-        if (parameter === 'name')
-            this.#name = argument.value;
-        else if (parameter === 'package')
-            this.#package = argument.value;
-        else if (parameter === 'level')
-            this.#level = argument.value;
+        const parameter = argument.keyword ?? this.#loader.parameters[this.#positional++];
+        if (parameter !== undefined && this.#arguments.size < mostArguments)
+            this.#arguments.set(parameter, argument.value);
     }
-    /** Undefined where it cannot be known, or is no module's name. */
-    get target() {
-        const name = this.#name;
-        if (name?.kind === 'text')
-            return this.#absolute(name.text, false);
-        if (name?.kind !== 'prefix')
-            return undefined;
+    /** Undefined where it cannot be known, or is no module's name; none where no module is asked for. */
+    targets(values, scanCode) {
+        const { target, takes } = this.#loader;
+        const at = this.#arguments.get(target);
+        if (takes === 'code')
+            return at === undefined ? [] : targetsOfCode(values.code(at), scanCode);
+        const value = at === undefined ? undefined : values.argument(at);
+        if (takes === 'path')
+            return targetsOfPath(value);
+        if (value?.kind !== 'text')
+            return takes === 'package' ? [] : undefined;
+        const found = this.#named(takes === 'object' ? value.text.replace(/:.*/s, '') : value.text, values);
+        return found === undefined ? undefined : [found];
+    }
+    #named(text, values) {
+        if (isWhole(text))
+            return this.#absolute(text, false, values);
         // Only whole segments are known to be a module: `candidate.co` + x says `candidate`.
-        const whole = name.text.slice(0, Math.max(0, name.text.lastIndexOf('.')));
-        return /[^.]/.test(whole) ? this.#absolute(whole, true) : undefined;
+        const start = knownStart(text);
+        const whole = start.slice(0, Math.max(0, start.lastIndexOf('.')));
+        return /[^.]/.test(whole) ? this.#absolute(whole, true, values) : undefined;
     }
-    #absolute(text, prefix) {
+    #absolute(text, prefix, values) {
         const dots = /^\.*/.exec(text)?.[0].length ?? 0;
         const module = text.slice(dots);
         if (module === '' ? dots === 0 : !modulePath.test(module))
             return undefined;
-        if (this.#loader === '__import__')
-            return dots > 0 ? undefined : this.#atLevel(module, prefix);
-        return dots === 0 ? { level: 0, module, prefix } : this.#inPackage(dots, module, prefix);
+        if (this.#loader.takes === 'builtin')
+            return dots > 0 ? undefined : this.#atLevel(module, prefix, values);
+        return dots === 0 ? { level: 0, module, prefix } : this.#inPackage(dots, module, prefix, values);
     }
     /** `__import__` says the level as a number. */
-    #atLevel(module, prefix) {
-        const level = this.#level;
-        if (level === undefined)
+    #atLevel(module, prefix, values) {
+        const at = this.#arguments.get('level');
+        if (at === undefined)
             return { level: 0, module, prefix };
+        const level = values.argument(at);
         return level.kind === 'number' && level.value < 256 ? { level: level.value, module, prefix } : undefined;
     }
     /** `import_module` resolves leading dots against `package`. */
-    #inPackage(level, module, prefix) {
-        const anchor = this.#package;
+    #inPackage(level, module, prefix, values) {
+        const at = this.#arguments.get('package');
+        const anchor = at === undefined ? undefined : values.argument(at);
         if (anchor?.kind === 'name' && (anchor.name === '__package__' || anchor.name === '__name__')) {
             return { level, module, prefix };
         }
@@ -47014,81 +48949,62 @@ class LoadingCall {
         return { level: 0, module: module === '' ? base.join('.') : `${base.join('.')}.${module}`, prefix };
     }
 }
-const parameters = {
-    import_module: ['name', 'package'],
-    __import__: ['name', 'globals', 'locals', 'fromlist', 'level'],
-};
+const mostArguments = 10;
+/** What one text of code may import: what is held so is a line or two. */
+const mostTargets = 100;
 const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
-/** Of names for them, as many as no file needs. */
-const mostNames = 10_000;
-/** Which names of a file stand for `importlib` and its loaders. */
-class Loaders {
-    #names = new Map([['importlib', 'importlib']]);
-    /** Whether a file with this text can hold such a call at all. */
-    static mayOccur(text) {
-        const bytes = external_node_buffer_.Buffer.from(text.bytes.buffer, 0, text.end);
-        // One search settles most files.
-        const first = bytes.indexOf('import_');
-        return first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__'));
-    }
-    /** Learns the names that an import statement binds. */
-    bind(statement) {
-        for (const name of statement.names)
-            this.#bindName(statement, name);
-    }
-    #bindName(statement, { name, alias }) {
-        if (statement.form === 'import') {
-            if (name === 'importlib')
-                this.#names.set(alias ?? name, 'importlib');
+/** A path below the file's directory is a relative name, one below the working directory an absolute one. */
+function targetsOfPath(value) {
+    // Out of the tree, wherever that lies.
+    if (value?.kind === 'text' && value.text.startsWith('/'))
+        return [];
+    const path = value && knownPath(value);
+    if (path === undefined || path.base === 'unknown')
+        return undefined;
+    const up = path.segments.filter((segment) => segment === '..').length;
+    const module = moduleNameOf(path, up);
+    if (module === undefined || (path.base === 'working' && up > 0))
+        return undefined;
+    return [{ level: path.base === 'file' ? up + 1 : 0, module, prefix: path.prefix }];
+}
+function moduleNameOf({ segments, prefix }, up) {
+    const names = segments.slice(up);
+    const last = names.at(-1);
+    if (last !== undefined && !prefix)
+        names[names.length - 1] = last.replace(/\.py$/, '');
+    const name = names.join('.');
+    return up < 255 && names.every((each) => modulePath.test(each) && !each.includes('.')) && name !== ''
+        ? name
+        : undefined;
+}
+/** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
+function targetsOfCode(value, scanCode) {
+    if (value.kind !== 'text' || !value.text.includes('import'))
+        return [];
+    const source = external_node_buffer_.Buffer.from(replaceMarks(value.text, gap));
+    const targets = [];
+    for (const { form, level, module, names, labels } of scanCode(source).statements) {
+        if (targets.length >= mostTargets)
+            break;
+        const prefix = labels.includes('prefix');
+        if (form === 'import')
+            targets.push(...names.flatMap(({ name }) => calls_known(0, name, prefix)));
+        else if (form === 'from' && !module.includes('.') && names[0]?.name !== '*') {
+            targets.push(...names.flatMap(({ name }) => calls_known(level, module === '' ? name : `${module}.${name}`, prefix)));
         }
-        else if (statement.level === 0 && statement.module === 'importlib') {
-            if (name === '*')
-                this.#names.set('import_module', 'import_module');
-            else if (name === 'import_module' || name === '__import__')
-                this.#names.set(alias ?? name, name);
-        }
+        else
+            targets.push(...calls_known(level, module, prefix));
     }
-    /** Learns from `il = importlib` or `load = importlib.import_module`; `name` starts the statement. */
-    bindAssignment(text, name) {
-        const { bytes } = text;
-        if (bytes[name.next] !== EQUALS || name.text.includes('.'))
-            return;
-        const value = readDottedName(text, skipBlanks(text, name.next + 1, false), false);
-        if (value === undefined)
-            return;
-        const end = byteAt(bytes, value.next);
-        if (!isNewline(end) && end !== SEMICOLON && end !== HASH)
-            return;
-        const bound = this.#names.get(value.text) ?? this.loaderOf(value.text);
-        if (bound !== undefined && this.#names.size < mostNames)
-            this.#names.set(name.text, bound);
-    }
-    /** The loader that a dotted name stands for. */
-    loaderOf(name) {
-        const last = lastPart(name);
-        if (last === '__import__')
-            return last;
-        if (last === name) {
-            const bound = this.#names.get(name);
-            return bound === 'importlib' ? undefined : bound;
-        }
-        const owner = lastPart(name.slice(0, -last.length - 1));
-        return last === 'import_module' && this.#names.get(owner) === 'importlib' ? last : undefined;
-    }
-    /** The call that `name` is the callee of; undefined where it is none. */
-    call(text, name, start) {
-        if (text.bytes[name.next] !== OPEN_PAREN)
-            return undefined;
-        const loader = this.loaderOf(name.text);
-        if (loader !== undefined)
-            return new LoadingCall(loader, start, false);
-        // The import that binds it may stand farther down, as in a function that is called later.
-        return name.text === 'import_module' ? new LoadingCall(name.text, start, true) : undefined;
-    }
-    /** Whether the call turned out to be one, at the end of the file. */
-    confirms(call) {
-        return !call.tentative || this.#names.get('import_module') === 'import_module';
-    }
+    return targets.slice(0, mostTargets);
+}
+/** Stands in a text of code for what is not known. */
+const gap = '__lane_guard_gap__';
+function calls_known(level, module, prefix) {
+    const at = module.indexOf(gap);
+    if (at < 0)
+        return module === '' && level === 0 ? [] : [{ level, module, prefix }];
+    const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
+    return start === '' ? [] : [{ level, module: start, prefix: true }];
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/condition.js
@@ -47285,139 +49201,126 @@ function openNext(text, blocks, i, column) {
     return { owner, next, guard };
 }
 
-;// CONCATENATED MODULE: ./build/imports/python/lambdas.js
-/** More than CPython takes; the rest is not followed. */
-const lambdas_most = 100_000;
-/** The `lambda`s around the current token: what stands in their bodies runs later. */
-class Lambdas {
-    /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
-    #open = [];
-    #bodies = 0;
-    get active() {
-        return this.#bodies > 0;
-    }
-    open(depth) {
-        if (this.#open.length < lambdas_most)
-            this.#open.push({ depth, inBody: false });
-    }
-    /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */
-    colon(depth) {
-        const innermost = this.#open.at(-1);
-        if (innermost === undefined || innermost.depth !== depth)
-            return false;
-        if (!innermost.inBody) {
-            innermost.inBody = true;
-            this.#bodies++;
-            return true;
-        }
-        this.comma(depth);
-        return this.#open.at(-1)?.depth === depth && this.colon(depth);
-    }
-    /** Ends the bodies at its depth; in a parameter list it ends nothing. */
-    comma(depth) {
-        for (let top = this.#open.at(-1); top?.depth === depth && top.inBody; top = this.#open.at(-1))
-            this.#pop();
-    }
-    /** A bracket closed; `depth` counts it no more. */
-    close(depth) {
-        for (let top = this.#open.at(-1); top !== undefined && top.depth > depth; top = this.#open.at(-1))
-            this.#pop();
-    }
-    clear() {
-        if (this.#open.length === 0)
-            return;
-        this.#open.length = 0;
-        this.#bodies = 0;
-    }
-    #pop() {
-        if (this.#open.pop()?.inBody)
-            this.#bodies--;
-    }
+;// CONCATENATED MODULE: ./build/imports/python/formatting.js
+
+/** `template % operand`, as far as `%s` goes; any other conversion leaves a hole. */
+function percent(template, operand) {
+    if (template.kind !== 'text')
+        return unknown;
+    const items = operand.kind === 'list' && operand.tuple ? operand.items.map(({ value }) => value) : [operand];
+    let next = 0;
+    return textValue(template.text.replaceAll(conversion, (whole) => {
+        if (whole === '%%')
+            return '%';
+        const item = items[next++];
+        return whole === '%s' ? asShown(item) : HOLE;
+    }));
+}
+const conversion = /%(?:%|s|(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[hlL]?[a-zA-Z]?)/g;
+/** `template.format(…)`: a field that is more than a place or a name leaves a hole. */
+function format(template, items) {
+    if (template.kind !== 'text')
+        return unknown;
+    const positional = items.some(({ keyword }) => keyword === '*')
+        ? []
+        : items.filter(({ keyword }) => keyword === undefined);
+    let next = 0;
+    return textValue(template.text.replaceAll(field, (whole, name) => {
+        if (whole === '{{')
+            return '{';
+        if (whole === '}}')
+            return '}';
+        if (name === undefined)
+            return HOLE;
+        if (name === '')
+            return asShown(positional[next++]?.value);
+        if (/^\d{1,9}$/.test(name))
+            return asShown(positional[Number(name)]?.value);
+        return asShown(items.find(({ keyword }) => keyword === name)?.value);
+    }));
+}
+const field = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
+/** `separator.join([…])` */
+function join(separator, items) {
+    const list = items[0]?.value;
+    if (separator.kind !== 'text' || list?.kind !== 'list' || items.length !== 1)
+        return unknown;
+    return textValue(list.items.map(({ value, keyword }) => (keyword === '*' ? HOLE : value_asText(value))).join(separator.text));
 }
 
-;// CONCATENATED MODULE: ./build/imports/python/brackets.js
+;// CONCATENATED MODULE: ./build/imports/python/functions.js
 
-/** Beyond this they are counted no more: CPython stops at 200. */
-const mostOpen = 1 << 20;
-/** A replacement field is marked in the byte that elsewhere is the awaited closer; the other bits tell of its string. */
-const fieldMark = 128;
-const inSpecificationMark = 8;
-/** The open brackets and the open replacement fields, innermost last. */
-class Brackets {
-    depth = 0;
-    /** Where the first line starts behind the outermost one; -1 where none did yet. */
-    resume = -1;
-    #awaited = new Uint8Array(32);
-    #offsets = new Int32Array(32);
-    /** Brackets and strings that are known never to close, for the second reading. */
-    #unclosed;
-    /** False where there are too many. */
-    open(closer, offset) {
-        if (this.depth === 0)
-            this.resume = -1;
-        if (this.depth === mostOpen)
-            return false;
-        if (this.depth === this.#awaited.length)
-            this.#grow();
-        this.#awaited[this.depth] = closer;
-        this.#offsets[this.depth] = offset;
-        this.depth++;
-        return true;
-    }
-    /** A field of a string whose literal part is left for it. */
-    openField(part) {
-        const string = (part.quote === SINGLE_QUOTE ? 1 : 0) | (part.triple ? 2 : 0) | (part.raw ? 4 : 0);
-        return this.open(fieldMark | string | (part.inSpecification ? inSpecificationMark : 0), part.start);
-    }
-    /** The closer that the bracket `below` the innermost one awaits; 0 where there is none. */
-    awaited(below) {
-        const awaited = this.#awaited[this.depth - 1 - below] ?? 0;
-        return awaited >= fieldMark ? CLOSE_BRACE : awaited;
-    }
-    /** Whether the innermost is a field. */
-    get inField() {
-        return this.depth > 0 && (this.#awaited[this.depth - 1] ?? 0) >= fieldMark;
-    }
-    /** The literal part that the innermost field stands in. */
-    get literalPart() {
-        const bits = this.#awaited[this.depth - 1] ?? 0;
-        return {
-            quote: (bits & 1) === 1 ? SINGLE_QUOTE : DOUBLE_QUOTE,
-            triple: (bits & 2) !== 0,
-            raw: (bits & 4) !== 0,
-            start: this.innermost,
-            inSpecification: (bits & inSpecificationMark) !== 0,
-        };
-    }
-    /** The offset of the innermost bracket, or of the string that the innermost field is in. */
-    get innermost() {
-        return this.#offsets[this.depth - 1] ?? 0;
-    }
-    close() {
-        this.depth--;
-    }
-    /** Closes the fields of the string that starts at `offset`. */
-    closeString(offset) {
-        while (this.inField && this.innermost === offset)
-            this.depth--;
-    }
-    /** What is open now never closes: `isUnclosed` tells of it when the text is read again. */
-    rememberOpen() {
-        this.#unclosed = new Set(this.#offsets.subarray(0, this.depth));
-    }
-    /** Whether what opens at `offset` is known never to close. */
-    isUnclosed(offset) {
-        return this.#unclosed?.has(offset) === true;
-    }
-    #grow() {
-        const awaited = new Uint8Array(this.depth * 2);
-        awaited.set(this.#awaited);
-        this.#awaited = awaited;
-        const offsets = new Int32Array(this.depth * 2);
-        offsets.set(this.#offsets);
-        this.#offsets = offsets;
-    }
+
+
+const first = (_owner, values) => values[0] ?? unknown;
+const functions_joined = (_owner, values) => joinPaths(values);
+const itself = (owner) => owner;
+/** Functions by the last part of their name, with what may stand before it. */
+const functions = new Map([
+    ['str', [/^$/, first]],
+    ['fspath', [/^(os)?$/, first]],
+    ['intern', [/^(sys)?$/, first]],
+    ['dedent', [/^(textwrap)?$/, first]],
+    ['cleandoc', [/^(inspect)?$/, first]],
+    ['compile', [/^(builtins)?$/, first]],
+    ...['Path', 'PurePath', 'PosixPath', 'PurePosixPath'].map((name) => [name, [/^(\w+)?$/, functions_joined]]),
+    ['join', [/^(.*\bpath)?$/, functions_joined]],
+    ['dirname', [/^(.*\bpath)?$/, (_owner, values) => parentPath(values[0] ?? unknown)]],
+    ...['abspath', 'realpath', 'normpath', 'expanduser', 'expandvars'].map((name) => [name, [/^(.*\bpath)?$/, first]]),
+    ['getcwd', [/^(os)?$/, () => textValue('.')]],
+    ['cwd', [/^(.*\.)?Path$/, () => textValue('.')]],
+]);
+const methods = new Map([
+    ['format', (owner, _values, items) => format(owner, items)],
+    ['join', (owner, _values, items) => join(owner, items)],
+    ['joinpath', (owner, values) => joinPaths([owner, ...values])],
+    ['resolve', itself],
+    ['absolute', itself],
+    ['expanduser', itself],
+    ['as_posix', itself],
+]);
+/**
+ * What `name(…)` gives, for functions and methods that make texts and paths; undefined for any other.
+ *
+ * @param name dotted where the callee is no more than names; else the method's own.
+ * @param owner what the method is called on; a name that stands for nothing known where the callee is a plain name.
+ */
+function foldCall(name, owner, items) {
+    const dot = name.lastIndexOf('.');
+    const last = name.slice(dot + 1);
+    const known = functions.get(last);
+    // A keyword or a star leaves open what comes where.
+    const values = items.map(({ value, keyword }) => (keyword === undefined ? value : unknown));
+    if (owner.kind !== 'text' && known?.[0].test(dot < 0 ? '' : name.slice(0, dot)))
+        return known[1](owner, values, items);
+    if (owner.kind === 'text' || last === 'joinpath')
+        return methods.get(last)?.(owner, values, items);
+    return undefined;
 }
+/** What an attribute of a value is, where it is a path's. */
+function foldAttribute(name, owner) {
+    return name === 'parent' ? parentPath(owner) : unknown;
+}
+/** `path.parents[index]` */
+function foldParents(owner, index) {
+    if (owner.kind !== 'text' || index?.kind !== 'number' || index.value > 100)
+        return unknown;
+    let path = owner;
+    for (let up = 0; up <= index.value; up++) {
+        const above = parentPath(path);
+        if (above.kind !== 'text')
+            return unknown;
+        path = above;
+    }
+    return path;
+}
+/** Names that stand for a text wherever they are. */
+const fixedNames = new Map([
+    ['__file__', FILE],
+    ['os.sep', '/'],
+    ['os.pardir', '..'],
+    ['os.curdir', '.'],
+]);
 
 ;// CONCATENATED MODULE: ./build/imports/python/statement.js
 
@@ -47572,6 +49475,608 @@ function startsStatement(text, i) {
     return wordAt(bytes, second, 'def') || wordAt(bytes, second, 'with');
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/operators.js
+
+const SLASH = 47;
+const AT = 64;
+/** Whether a byte begins an operator that binds closer than `+`. */
+function isBinary(byte) {
+    return byte === STAR || byte === SLASH || byte === PERCENT || byte === AT;
+}
+/** Behind the operator at `i`: the second of two like signs, and the `=` of a comparison, belong to it. */
+function afterOperator(bytes, i) {
+    const byte = byteAt(bytes, i);
+    const next = byteAt(bytes, i + 1);
+    if ((byte === STAR || byte === SLASH) && next === byte)
+        return i + 2;
+    return next === EQUALS && comparing.has(byte) ? i + 2 : i + 1;
+}
+/** `=`, `!`, `<`, `>` and `:`. */
+const comparing = new Set([61, 33, 60, 62, 58]);
+/** Whether the operator at `i` is that of an augmented assignment. */
+function isAugmented(bytes, i) {
+    return byteAt(bytes, afterOperator(bytes, i)) === EQUALS;
+}
+/** Whether the word at `i` joins expressions, or stands before one, and is none itself. */
+function isJoint(bytes, i) {
+    const length = wordEnd(bytes, i) - i;
+    return joints.some((word) => word.length === length && wordAt(bytes, i, word));
+}
+const joints = [
+    ...['and', 'as', 'assert', 'async', 'class', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from'],
+    ...[
+        'global',
+        'if',
+        'import',
+        'in',
+        'is',
+        'lambda',
+        'nonlocal',
+        'not',
+        'or',
+        'raise',
+        'return',
+        'try',
+        'while',
+        'with',
+    ],
+    ...['yield'],
+];
+
+;// CONCATENATED MODULE: ./build/imports/python/told-texts.js
+/** The texts of a statement, without those that turned out to be a part of another. */
+class ToldTexts {
+    #texts = new Set();
+    add(value, start, end) {
+        const told = { value, start, end };
+        this.#texts.add(told);
+        return told;
+    }
+    /** What was made of these is told instead. */
+    takeBack(sources) {
+        for (const { told, value } of sources) {
+            if (told !== undefined)
+                this.#texts.delete(told);
+            if (value.kind === 'list')
+                this.takeBack(value.items);
+        }
+    }
+    /** In the order of their starts. */
+    take() {
+        const taken = [...this.#texts].sort((a, b) => a.start - b.start);
+        this.#texts = new Set();
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/expression.js
+
+
+
+
+
+
+
+
+
+
+
+/** CPython takes no more. */
+const mostDepth = 200;
+/** What is kept of a dotted name. */
+const mostNameLength = 200;
+const mostCodeCharacters = 100_000;
+/**
+ * Reads expressions from the bytes and folds what text they make, as far as it is known without running anything. However
+ * many are asked for, time is linear: once a multiple of the text was read, nothing more is known.
+ */
+class ExpressionReader {
+    #text;
+    #lookup;
+    #listener;
+    #told = new ToldTexts();
+    #budget;
+    #reached = 0;
+    #most = mostCharacters;
+    /** At this depth nothing behind the first surprise is read. */
+    #brief = -1;
+    /** Lambdas whose parameters are read. */
+    #lambdas = 0;
+    /** Whether names are looked up. */
+    #folds = true;
+    constructor(text, lookup, listener) {
+        this.#text = text;
+        this.#lookup = lookup;
+        this.#listener = listener;
+        this.#budget = 16 * text.end + 10_000;
+    }
+    /** The argument at `i`, up to its comma or the end of the bracket. */
+    argument(i) {
+        this.#brief = 1;
+        const part = this.#start(i, 1);
+        const byte = byteAt(this.#text.bytes, part.next);
+        return part.next < this.#text.end && (byte === COMMA || byte === CLOSE_PAREN) ? part.value : unknown;
+    }
+    /** The same for an argument that holds code, which may be long. */
+    code(i) {
+        this.#most = mostCodeCharacters;
+        const value = this.argument(i);
+        this.#most = mostCharacters;
+        return value;
+    }
+    /** The right side of an assignment, where it is the whole rest of its statement. */
+    assigned(i) {
+        this.#brief = 0;
+        const part = this.#start(i, 0);
+        return this.#endsStatement(part.next) ? part.value : unknown;
+    }
+    /** Where the expression at `i` ends: at a separator outside brackets. */
+    end(i) {
+        this.#brief = -1;
+        this.#folds = false;
+        const { next } = this.#start(i, 0);
+        this.#folds = true;
+        return next;
+    }
+    /** Reads the statement at `i`, or its header up to the colon; tells the listener of it. */
+    statement(i) {
+        this.#brief = -1;
+        const parts = [];
+        let next = i;
+        for (;;) {
+            const part = this.#start(next, 0);
+            if (parts.length < mostItems)
+                parts.push(part);
+            next = part.next;
+            if (this.#endsStatement(next) || byteAt(this.#text.bytes, next) === COLON)
+                break;
+            next++;
+        }
+        const [first] = parts;
+        // A docstring, or a string that stands where a comment could.
+        const isString = parts.length === 1 && first?.value.kind === 'text' && quoteAt(this.#text, first.start) >= 0;
+        for (const { value, start, end } of this.#told.take()) {
+            if (!isString)
+                this.#listener?.text(value, start, end);
+        }
+        return { items: parts, next };
+    }
+    #start(i, depth) {
+        const { end } = this.#text;
+        if (this.#budget <= 0)
+            return { value: unknown, start: i, end: i, next: end, told: undefined };
+        this.#reached = i;
+        const part = this.#part(i, depth);
+        this.#budget -= this.#reached - i + 1;
+        return part;
+    }
+    #endsStatement(i) {
+        const byte = byteAt(this.#text.bytes, i);
+        return i >= this.#text.end || isNewline(byte) || byte === SEMICOLON || byte === HASH;
+    }
+    #part(i, depth) {
+        const { end } = this.#text;
+        let only;
+        let mixed = false;
+        let next = this.#skip(i, depth);
+        const start = next;
+        let last = next;
+        while (next < end && !this.#separates(next, depth)) {
+            const joint = this.#joint(next, depth);
+            if (joint > next) {
+                mixed = true;
+                last = joint;
+                next = this.#skip(joint, depth);
+            }
+            else {
+                mixed ||= only !== undefined;
+                only = this.#tell(this.#sum(next, depth));
+                last = only.outerEnd;
+                next = only.next;
+            }
+            if (mixed && depth === this.#brief)
+                return { value: unknown, start, end: last, next: end, told: undefined };
+        }
+        if (only === undefined || mixed)
+            return { value: unknown, start, end: last, next, told: undefined };
+        return only;
+    }
+    #tell(operand) {
+        const { value, start, end, made, told } = operand;
+        if (this.#listener === undefined || told !== undefined || !made || value.kind !== 'text')
+            return operand;
+        return { ...operand, told: this.#told.add(value.text, start, end) };
+    }
+    /** Past blanks; in brackets past newlines, unless a statement starts there: then nothing more is read. */
+    #skip(i, depth) {
+        const { bytes, end } = this.#text;
+        for (;;) {
+            i = skipBlanks(this.#text, i, false);
+            this.#reached = Math.max(this.#reached, i);
+            if (depth === 0 || i >= end)
+                return i;
+            if (byteAt(bytes, i) === HASH)
+                i = skipComment(this.#text, i);
+            else if (!isNewline(byteAt(bytes, i)))
+                return i;
+            else {
+                i = afterNewline(bytes, i);
+                if (startsStatement(this.#text, i))
+                    return end;
+            }
+        }
+    }
+    #separates(i, depth) {
+        const { bytes } = this.#text;
+        switch (byteAt(bytes, i)) {
+            case COMMA:
+            case CLOSE_PAREN:
+            case CLOSE_BRACKET:
+            case CLOSE_BRACE:
+                return true;
+            case EQUALS:
+            case COLON:
+            case EXCLAMATION:
+                return bytes[i + 1] !== EQUALS;
+            default:
+                return depth === 0 && this.#endsStatement(i);
+        }
+    }
+    /** Behind what joins operands to something of which no text is known; `i` where an operand starts. */
+    #joint(i, depth) {
+        const { bytes } = this.#text;
+        const byte = byteAt(bytes, i);
+        if (startsName(byte)) {
+            if (quoteAt(this.#text, i) >= 0 || !isJoint(bytes, i))
+                return i;
+            return wordAt(bytes, i, 'lambda') ? this.#parameters(i + 6, depth) : wordEnd(bytes, i);
+        }
+        const starts = isDigit(byte) || byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE;
+        return starts || quoteAt(this.#text, i) >= 0 ? i : afterOperator(bytes, i);
+    }
+    /** Behind the colon of a lambda. */
+    #parameters(i, depth) {
+        const { bytes, end } = this.#text;
+        if (this.#lambdas === mostDepth)
+            return end;
+        this.#lambdas++;
+        let next = i;
+        let more = true;
+        while (more) {
+            ({ next } = this.#part(next, depth));
+            const byte = byteAt(bytes, next);
+            more = next < end && (byte === COMMA || byte === EQUALS);
+            if (more || (byte === COLON && next < end))
+                next++;
+        }
+        this.#lambdas--;
+        return next;
+    }
+    #sum(i, depth) {
+        let left = this.#term(i, depth);
+        for (;;) {
+            const { bytes } = this.#text;
+            const byte = byteAt(bytes, left.next);
+            if ((byte !== PLUS && byte !== MINUS) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
+                return left;
+            const right = this.#term(this.#skip(left.next + 1, depth), depth);
+            const value = byte === PLUS ? plus(left.value, right.value, this.#most) : unknown;
+            left = this.#combined(left, right, value);
+        }
+    }
+    #term(i, depth) {
+        let left = this.#unary(i, depth);
+        for (;;) {
+            const { bytes } = this.#text;
+            const byte = byteAt(bytes, left.next);
+            if (!isBinary(byte) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
+                return left;
+            const operator = afterOperator(bytes, left.next);
+            const right = this.#unary(this.#skip(operator, depth), depth);
+            const single = operator === left.next + 1;
+            let value = unknown;
+            if (single && byte === PERCENT)
+                value = percent(left.value, right.value);
+            else if (single && byte === SLASH)
+                value = divide(left.value, right.value);
+            left = this.#combined(left, right, value);
+        }
+    }
+    #combined(left, right, value) {
+        if (value.kind === 'text')
+            this.#told.takeBack([left, right]);
+        else
+            for (const operand of [left, right])
+                this.#tell(operand);
+        const { outerStart } = left;
+        const { outerEnd, next } = right;
+        return { value, start: outerStart, end: outerEnd, outerStart, outerEnd, next, made: true, told: undefined };
+    }
+    #unary(i, depth) {
+        const { bytes } = this.#text;
+        let at = i;
+        for (;;) {
+            const byte = byteAt(bytes, at);
+            if (byte === MINUS || byte === PLUS || byte === TILDE)
+                at = this.#skip(at + 1, depth);
+            else if (wordAt(bytes, at, 'await'))
+                at = this.#skip(at + 5, depth);
+            else
+                break;
+        }
+        const operand = this.#primary(at, depth);
+        if (at === i)
+            return operand;
+        this.#tell(operand);
+        return { ...operand, value: unknown, start: i, outerStart: i, told: undefined };
+    }
+    #primary(i, depth) {
+        const { bytes } = this.#text;
+        const byte = byteAt(bytes, i);
+        if (quoteAt(this.#text, i) >= 0)
+            return this.#trailers(this.#strings(i, depth), '', depth);
+        if (startsName(byte) && !isJoint(bytes, i)) {
+            const end = wordEnd(bytes, i);
+            const name = nameText(this.#text, i, end);
+            return this.#trailers(this.#operand(this.#named(name, i), i, end, depth, false), name, depth);
+        }
+        if (isDigit(byte)) {
+            const end = wordEnd(bytes, i);
+            const value = Number(sliceText(this.#text, i, Math.min(end, i + 20)));
+            const number = Number.isSafeInteger(value) ? { kind: 'number', value } : unknown;
+            return this.#operand(number, i, end, depth, false);
+        }
+        if (byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE) {
+            return this.#trailers(this.#display(i, depth), undefined, depth);
+        }
+        return { value: unknown, start: i, end: i, outerStart: i, outerEnd: i, next: i, made: false, told: undefined };
+    }
+    #operand(value, start, end, depth, made) {
+        const next = this.#skip(end, depth);
+        return { value, start, end, outerStart: start, outerEnd: end, next, made, told: undefined };
+    }
+    #named(name, offset) {
+        const text = fixedNames.get(name) ?? (this.#folds && !name.includes('.') ? this.#lookup(name, offset) : undefined);
+        return text === undefined ? { kind: 'name', name } : textValue(text);
+    }
+    /** Adjacent literals are one. */
+    #strings(i, depth) {
+        let known = '';
+        let end = i;
+        for (let next = i, quote = quoteAt(this.#text, i); quote >= 0; quote = quoteAt(this.#text, next)) {
+            const { text, next: behind } = readLiteral(this.#text, quote, this.#most, (at) => this.#field(at, depth + 1));
+            if (text === undefined)
+                known = undefined;
+            else if (known !== undefined && known.length <= this.#most)
+                known += text;
+            end = behind;
+            next = this.#skip(end, depth);
+        }
+        return this.#operand(known === undefined ? unknown : textValue(known, this.#most), i, end, depth, true);
+    }
+    #field(i, depth) {
+        const { bytes, end } = this.#text;
+        if (depth > mostDepth)
+            return { text: undefined, next: end };
+        const part = this.#part(i, depth);
+        this.#told.takeBack([part]);
+        let { next } = part;
+        if (next >= end || byteAt(bytes, next) !== COMMA)
+            return { text: asShown(part.value), next };
+        while (next < end && byteAt(bytes, next) === COMMA)
+            next = this.#part(next + 1, depth).next;
+        return { text: undefined, next };
+    }
+    /** What stands in brackets of its own: a value in parentheses, a tuple, a list, a set, a dictionary. */
+    #display(i, depth) {
+        const { items, next, commas } = this.#items(i, depth);
+        const byte = byteAt(this.#text.bytes, i);
+        const [only] = items;
+        if (byte === OPEN_PAREN && only !== undefined && items.length === 1 && !commas) {
+            const behind = this.#skip(next, depth);
+            return { ...only, outerStart: i, outerEnd: next, next: behind, made: only.told !== undefined };
+        }
+        const tuple = byte === OPEN_PAREN;
+        const value = byte === OPEN_BRACE ? unknown : { kind: 'list', tuple, items };
+        return this.#operand(value, i, next, depth, false);
+    }
+    /** What stands in the bracket at `i`. Where it is not closed as it should, nothing more is read. */
+    #items(i, depth) {
+        const { bytes, end } = this.#text;
+        const closer = byteAt(bytes, i) === OPEN_PAREN ? CLOSE_PAREN : byteAt(bytes, i) + 2;
+        const items = [];
+        let commas = false;
+        let keyword;
+        let next = depth < mostDepth ? this.#skip(i + 1, depth + 1) : end;
+        while (next < end && byteAt(bytes, next) !== closer) {
+            if (byteAt(bytes, next) === STAR)
+                keyword = '*';
+            const part = this.#part(next, depth + 1);
+            next = part.next;
+            const byte = byteAt(bytes, next);
+            if (byte === EQUALS && part.value.kind === 'name')
+                keyword = part.value.name;
+            else if (byte === EQUALS)
+                keyword = sliceText(this.#text, part.start, Math.min(part.end, part.start + mostNameLength));
+            else {
+                if (items.length < mostItems)
+                    items.push(keyword === undefined ? part : { ...part, keyword });
+                keyword = undefined;
+            }
+            if (next >= end || byte === closer)
+                break;
+            // A closer of another kind: the brackets are in disorder.
+            if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE)
+                return { items, next: end, commas };
+            commas = true;
+            next = this.#skip(next + 1, depth + 1);
+        }
+        return { items, next: Math.min(next + 1, end), commas };
+    }
+    /** Attributes, calls and subscripts of what was read. `name`: as long as it is no more than names. */
+    #trailers(operand, name, depth) {
+        const { bytes } = this.#text;
+        let dotted = name;
+        for (;;) {
+            const at = operand.next;
+            const byte = byteAt(bytes, at);
+            if (at >= this.#text.end)
+                return operand;
+            if (byte === DOT) {
+                const start = this.#skip(at + 1, depth);
+                if (!startsName(byteAt(bytes, start)))
+                    return operand;
+                const end = wordEnd(bytes, start);
+                const attribute = nameText(this.#text, start, end);
+                dotted = dotted && dotted.length < mostNameLength ? `${dotted}.${attribute}` : undefined;
+                operand = this.#attribute(operand, dotted, attribute, this.#skip(end, depth), end, depth);
+            }
+            else if (byte === OPEN_PAREN) {
+                operand = this.#call(operand, operand.value, dotted ?? '', at, depth);
+                dotted = undefined;
+            }
+            else if (byte === OPEN_BRACKET) {
+                const { next } = this.#items(at, depth);
+                operand = this.#extended(operand, unknown, next, depth);
+                dotted = undefined;
+            }
+            else {
+                return operand;
+            }
+        }
+    }
+    #attribute(owner, dotted, attribute, next, end, depth) {
+        const { bytes } = this.#text;
+        if (byteAt(bytes, next) === OPEN_PAREN && next < this.#text.end) {
+            return this.#call(owner, owner.value, dotted ?? attribute, next, depth);
+        }
+        if (attribute === 'parents' && byteAt(bytes, next) === OPEN_BRACKET && next < this.#text.end) {
+            const { items, next: behind } = this.#items(next, depth);
+            return this.#extended(owner, foldParents(owner.value, items[0]?.value), behind, depth);
+        }
+        if (owner.value.kind === 'name' && dotted !== undefined && attribute !== 'parent') {
+            return this.#operand(this.#named(dotted, owner.start), owner.outerStart, end, depth, false);
+        }
+        return this.#extended(owner, foldAttribute(attribute, owner.value), end, depth);
+    }
+    #call(callee, owner, name, bracket, depth) {
+        const { items, next } = this.#items(bracket, depth);
+        if (name !== '')
+            this.#listener?.call(name, items);
+        const folded = name === '' ? undefined : foldCall(name, owner, items);
+        if (folded?.kind === 'text')
+            this.#told.takeBack(items);
+        return this.#extended(callee, folded ?? unknown, next, depth);
+    }
+    #extended(operand, value, end, depth) {
+        if (value.kind === 'text')
+            this.#told.takeBack([operand]);
+        else
+            this.#tell(operand);
+        return this.#operand(value, operand.outerStart, end, depth, true);
+    }
+}
+const EXCLAMATION = 33;
+const MINUS = 45;
+const TILDE = 126;
+
+;// CONCATENATED MODULE: ./build/imports/python/brackets.js
+
+/** Beyond this they are counted no more: CPython stops at 200. */
+const mostOpen = 1 << 20;
+/** A replacement field is marked in the byte that elsewhere is the awaited closer; the other bits tell of its string. */
+const fieldMark = 128;
+const singleMark = 1;
+const tripleMark = 2;
+const rawMark = 4;
+const inSpecificationMark = 8;
+/** The open brackets and the open replacement fields, innermost last. */
+class Brackets {
+    depth = 0;
+    /** Where the first line starts behind the outermost one; -1 where none did yet. */
+    resume = -1;
+    #awaited = new Uint8Array(32);
+    #offsets = new Int32Array(32);
+    /** Brackets and strings that are known never to close, for the second reading. */
+    #unclosed;
+    /** False where there are too many. */
+    open(closer, offset) {
+        if (this.depth === 0)
+            this.resume = -1;
+        if (this.depth === mostOpen)
+            return false;
+        if (this.depth === this.#awaited.length)
+            this.#grow();
+        this.#awaited[this.depth] = closer;
+        this.#offsets[this.depth] = offset;
+        this.depth++;
+        return true;
+    }
+    /** A field of a string whose literal part is left for it. */
+    openField(part) {
+        const string = (part.quote === SINGLE_QUOTE ? singleMark : 0) | (part.triple ? tripleMark : 0) | (part.raw ? rawMark : 0);
+        return this.open(fieldMark | string | (part.inSpecification ? inSpecificationMark : 0), part.start);
+    }
+    /** The closer that the bracket `below` the innermost one awaits; 0 where there is none. */
+    awaited(below) {
+        const awaited = this.#awaited[this.depth - 1 - below] ?? 0;
+        return awaited >= fieldMark ? CLOSE_BRACE : awaited;
+    }
+    /** Whether the innermost is a field. */
+    get inField() {
+        return this.depth > 0 && (this.#awaited[this.depth - 1] ?? 0) >= fieldMark;
+    }
+    /** The literal part that the innermost field stands in. */
+    get literalPart() {
+        const bits = this.#awaited[this.depth - 1] ?? 0;
+        return {
+            quote: (bits & singleMark) !== 0 ? SINGLE_QUOTE : DOUBLE_QUOTE,
+            triple: (bits & tripleMark) !== 0,
+            raw: (bits & rawMark) !== 0,
+            start: this.innermost,
+            inSpecification: (bits & inSpecificationMark) !== 0,
+        };
+    }
+    /** The offset of the innermost bracket, or of the string that the innermost field is in. */
+    get innermost() {
+        return this.#offsets[this.depth - 1] ?? 0;
+    }
+    close() {
+        this.depth--;
+    }
+    /** Closes the fields of the string that starts at `offset`. */
+    closeString(offset) {
+        while (this.inField && this.innermost === offset)
+            this.depth--;
+    }
+    /** Closes the outermost field of a triple-quoted string with these quotes, and all within it: gives where the string starts. */
+    closeOutermost(quote) {
+        const mark = fieldMark | tripleMark | (quote === SINGLE_QUOTE ? singleMark : 0);
+        const mask = fieldMark | tripleMark | singleMark;
+        const found = this.#awaited.subarray(0, this.depth).findIndex((awaited) => (awaited & mask) === mark);
+        if (found < 0)
+            return undefined;
+        this.depth = found;
+        return this.#offsets[found];
+    }
+    /** What is open now never closes: `isUnclosed` tells of it when the text is read again. */
+    rememberOpen() {
+        this.#unclosed = new Set(this.#offsets.subarray(0, this.depth));
+    }
+    /** Whether what opens at `offset` is known never to close. */
+    isUnclosed(offset) {
+        return this.#unclosed?.has(offset) === true;
+    }
+    #grow() {
+        const awaited = new Uint8Array(this.depth * 2);
+        awaited.set(this.#awaited);
+        this.#awaited = awaited;
+        const offsets = new Int32Array(this.depth * 2);
+        offsets.set(this.#offsets);
+        this.#offsets = offsets;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/string-reader.js
 
 
@@ -47646,12 +50151,13 @@ class StringReader {
     /** A triple-quoted string that runs to the end of the text: goes on behind the line where it starts. */
     #endlessString(start, quote) {
         this.#listener.problem(start, 'unterminated triple-quoted string');
-        this.#endless.set(quote, start);
-        this.#brackets.closeString(start);
-        if (this.#brackets.resume > start)
+        // The strings around it with the same quotes end with it. Giving them up one by one took as many passes.
+        const first = this.#brackets.closeOutermost(quote) ?? start;
+        this.#endless.set(quote, first);
+        if (this.#brackets.resume > first)
             this.#brackets.resume = -1;
-        this.#listener.rewind(start);
-        return this.#restOfLine(start);
+        this.#listener.rewind(first);
+        return this.#restOfLine(first);
     }
     #restOfLine(i) {
         while (!isNewline(byteAt(this.#text.bytes, i)))
@@ -47882,6 +50388,631 @@ class Lexer {
     }
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/scopes.js
+/** More names than any file has: of such a file nothing is known. */
+const scopes_mostNames = 100_000;
+/** CPython takes no deeper indentation. */
+const scopes_mostNested = 100;
+/** The functions of a file and the names that each binds. */
+class Scopes {
+    #module;
+    /** In the order of their starts. */
+    #all;
+    #current;
+    #names = 0;
+    /** @param end of the text. */
+    constructor(end) {
+        this.#module = { start: 0, end, column: -1, parent: undefined, bindings: new Map() };
+        this.#all = [this.#module];
+        this.#current = this.#module;
+    }
+    /** A line starts at this column: closes the functions that it does not belong to. */
+    enterLine(offset, column) {
+        while (this.#current.parent !== undefined && this.#current.column >= column) {
+            this.#current.end = offset;
+            this.#current = this.#current.parent;
+        }
+    }
+    /** A function starts, indented by `column`. */
+    open(start, column) {
+        const { end } = this.#module;
+        this.#current = { start, end, column, parent: this.#current, bindings: new Map() };
+        this.#all.push(this.#current);
+    }
+    /** One name is assigned what stands at `expression`. */
+    assign(name, offset, expression) {
+        this.#bind(this.#current, name, offset, { expression, text: undefined });
+    }
+    bind(name, offset) {
+        this.#bind(this.#current, name, offset, undefined);
+    }
+    /** The function at hand may bind the name of any scope around it. */
+    bindOutside(name, offset) {
+        let scope = this.#current.parent;
+        for (let up = 0; scope !== undefined && up < scopes_mostNested; up++) {
+            this.#bind(scope, name, offset, undefined);
+            scope = scope.parent;
+        }
+    }
+    #bind(scope, name, offset, assignment) {
+        const known = scope.bindings.get(name);
+        if (known !== undefined) {
+            if (known.offset !== offset || assignment === undefined)
+                known.assignment = undefined;
+            return;
+        }
+        if (this.#names++ < scopes_mostNames)
+            scope.bindings.set(name, { offset, assignment });
+    }
+    /** Assignments that alone bind their names: those of the module first, each in the order of the source. */
+    *assigned() {
+        for (const { bindings } of this.#all) {
+            for (const { assignment } of bindings.values())
+                if (assignment !== undefined)
+                    yield assignment;
+        }
+    }
+    /** What a name stands for where it is read. */
+    textOf(name, offset) {
+        if (this.#names > scopes_mostNames)
+            return undefined;
+        let scope = this.#lastBefore(offset);
+        for (let up = 0; scope !== undefined && up < scopes_mostNested; up++) {
+            const binding = offset < scope.end ? scope.bindings.get(name) : undefined;
+            if (binding !== undefined)
+                return binding.assignment?.text;
+            scope = scope.parent;
+        }
+        return undefined;
+    }
+    /** The scope that starts last at or before an offset; it may have ended before. */
+    #lastBefore(offset) {
+        let low = 0;
+        let high = this.#all.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((this.#all[middle]?.start ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#all[low] ?? this.#module;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/targets.js
+
+
+
+/** The names of one statement that may turn out to be bound by it: those of a target list, which an `=` behind it proves. */
+class Targets {
+    #text;
+    #names = [];
+    /** For each open bracket how many names stood before it; -1 in an argument list or a subscript, whose names are read. */
+    #brackets = [];
+    #reading = 0;
+    /** The depth at which a target behind `as` stands; undefined where none is awaited. */
+    #awaited;
+    /** What was found behind the last annotation, and where. */
+    #annotation = { end: 0, assigned: false };
+    constructor(text) {
+        this.#text = text;
+    }
+    clear() {
+        this.#names = [];
+        this.#brackets.length = 0;
+        this.#reading = 0;
+        this.#awaited = undefined;
+    }
+    take() {
+        const names = this.#names;
+        this.#names = [];
+        return names;
+    }
+    /** @param next behind the name and its blanks. */
+    add(name, next) {
+        if (this.#reading === 0 && !this.#isOwner(next))
+            this.#names.push(name);
+    }
+    /** A name in a pattern, which captures unless it is a class or a keyword of one. */
+    addCapture(name, next) {
+        const { bytes } = this.#text;
+        const keyword = bytes[next] === EQUALS && bytes[next + 1] !== EQUALS;
+        if (!keyword && bytes[next] !== OPEN_PAREN && !notCaptured.has(name))
+            this.#names.push(name);
+    }
+    /** Behind `as`. */
+    begin(depth) {
+        this.#awaited = depth;
+        this.#names = [];
+    }
+    addAwaited(name, next) {
+        if (this.#awaited !== undefined)
+            this.add(name, next);
+    }
+    /** A comma or the end of a bracket at this depth. */
+    endAwaited(depth) {
+        if (this.#awaited === undefined || depth > this.#awaited)
+            return [];
+        this.#awaited = undefined;
+        return this.take();
+    }
+    open(i) {
+        const trailer = this.#endsOperand(i);
+        if (trailer || this.#reading > 0)
+            this.#reading++;
+        this.#brackets.push(trailer ? -1 : this.#names.length);
+    }
+    close(i, depth) {
+        const before = this.#brackets.pop();
+        if (this.#reading > 0)
+            this.#reading--;
+        else if (before !== undefined && this.#isOwner(skipBlanks(this.#text, i + 1, depth > 0))) {
+            this.#names.length = Math.min(this.#names.length, Math.max(0, before));
+        }
+    }
+    /** Whether something is taken of what stands before: `a.b`, `a[b]`, `a(b)` bind no `a`. */
+    #isOwner(next) {
+        const byte = byteAt(this.#text.bytes, next);
+        return byte === DOT || byte === OPEN_BRACKET || byte === OPEN_PAREN;
+    }
+    /** Whether a bracket at `i` belongs to what stands before it. After a keyword it does not. */
+    #endsOperand(i) {
+        const { bytes } = this.#text;
+        let before = i - 1;
+        while (before >= 0 && (bytes[before] === SPACE || bytes[before] === TAB))
+            before--;
+        const byte = byteAt(bytes, before);
+        if (!isWord(byte))
+            return byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE || isQuote(byte);
+        let start = before;
+        while (start > 0 && before - start < 8 && isWord(byteAt(bytes, start - 1)))
+            start--;
+        return !targets_keywords.has(Buffer.from(bytes.subarray(start, before + 1)).toString('latin1'));
+    }
+    /** Whether the name at `i` is taken of something that is no name, as in `f().x`. */
+    isAttribute(i) {
+        const { bytes } = this.#text;
+        let before = i - 1;
+        while (before > 0 && (bytes[before] === SPACE || bytes[before] === TAB))
+            before--;
+        return before >= 0 && bytes[before] === DOT;
+    }
+    /** Whether `=` or an operator with it stands at `i`. */
+    isAssignedAt(i) {
+        const { bytes } = this.#text;
+        let at = i;
+        while (at < i + 2 && operators.has(byteAt(bytes, at)))
+            at++;
+        if (bytes[at] !== EQUALS || bytes[at + 1] === EQUALS)
+            return false;
+        // `<=`, `>=` and `!=` compare; `<<=` and `>>=` assign.
+        return at !== i + 1 || !compares(byteAt(bytes, i));
+    }
+    /** Whether `=` stands behind the annotation that starts at `i`. No byte is read twice for it, whatever starts in between. */
+    isAssigned(i) {
+        if (i >= this.#annotation.end)
+            this.#annotation = this.#readAnnotation(i);
+        return this.#annotation.assigned;
+    }
+    #readAnnotation(i) {
+        const { bytes, end } = this.#text;
+        let depth = 0;
+        while (i < end) {
+            const byte = byteAt(bytes, i);
+            if (isQuote(byte)) {
+                const { quote, triple, content } = openingAt(bytes, i);
+                const stop = stringEnd(bytes, end, content, quote, triple);
+                if (stop < 0)
+                    return { end: -1 - stop, assigned: false };
+                i = stop;
+                continue;
+            }
+            if (byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE)
+                depth++;
+            else if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE)
+                depth--;
+            else if (byte === BACKSLASH && isNewline(byteAt(bytes, i + 1)))
+                i = afterNewline(bytes, i + 1) - 1;
+            else if (byte === HASH && depth > 0)
+                i = skipComment(this.#text, i) - 1;
+            else if (depth <= 0 && (isNewline(byte) || byte === HASH || byte === SEMICOLON))
+                return { end: i, assigned: false };
+            else if (depth <= 0 && byte === EQUALS) {
+                if (bytes[i + 1] === EQUALS)
+                    i++;
+                else if (!compares(byteAt(bytes, i - 1)))
+                    return { end: i, assigned: true };
+            }
+            i++;
+        }
+        return { end, assigned: false };
+    }
+    /** Whether what follows the word `case` can be a pattern. */
+    startsPattern(i) {
+        const byte = byteAt(this.#text.bytes, skipBlanks(this.#text, i, false));
+        return isWord(byte) || isQuote(byte) || byte === 45 || byte === STAR || this.#isBracket(byte);
+    }
+    #isBracket(byte) {
+        return byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE;
+    }
+}
+/** `<`, `>` or `!` before an `=`. */
+function compares(byte) {
+    return byte === 60 || byte === 62 || byte === 33;
+}
+/** `+ - * / % @ & | ^ < > !` */
+const operators = new Set([43, 45, 42, 47, 37, 64, 38, 124, 94, 60, 62, 33]);
+const notCaptured = new Set(['_', 'as', 'if', 'None', 'True', 'False']);
+/** Words behind which a bracket groups. */
+const targets_keywords = new Set('and as assert await case del elif else except for if in is lambda not or return while with yield'.split(' '));
+
+;// CONCATENATED MODULE: ./build/imports/python/constants.js
+
+
+
+
+
+
+
+
+/**
+ * The texts that names stand for in a file: names that one assignment binds, and nothing else in the same function or,
+ * outside of functions, in the module. Class bodies, comprehensions and lambdas count as what they stand in.
+ */
+class Constants {
+    #scopes;
+    #values;
+    constructor(text) {
+        this.#scopes = new ConstantReader(text).run();
+        this.#values = new ExpressionReader(text, (name, offset) => this.#scopes.textOf(name, offset));
+        // In the order of the source, the module's first: what a constant is made of stands before it.
+        for (const binding of this.#scopes.assigned()) {
+            const value = this.#values.assigned(binding.expression);
+            if (value.kind === 'text')
+                binding.text = value.text;
+        }
+    }
+    /** Undefined where the name stands for nothing known at this offset. */
+    textOf(name, offset) {
+        return this.#scopes.textOf(name, offset);
+    }
+}
+const headers = new Map([
+    ['for', 'for'],
+    ['with', 'with'],
+    ['except', 'with'],
+    ['if', 'header'],
+    ['elif', 'header'],
+    ['else', 'header'],
+    ['while', 'header'],
+    ['try', 'header'],
+    ['finally', 'header'],
+]);
+/** Finds every place that binds a name. */
+class ConstantReader {
+    #text;
+    #lexer;
+    #scopes;
+    #targets;
+    /** Reads over annotations, and folds nothing. */
+    #skipped;
+    #kind = 'plain';
+    /** Parameter lists that are open, innermost last: at which depth, and whether a parameter comes next. */
+    #parameters = [];
+    /** The depth of a comprehension whose target is read. */
+    #loop = -1;
+    /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
+    #walrus = false;
+    constructor(text) {
+        this.#text = text;
+        this.#scopes = new Scopes(text.end);
+        this.#targets = new Targets(text);
+        this.#skipped = new ExpressionReader(text, () => undefined);
+        this.#lexer = new Lexer(text, this);
+        this.#lexer.listening = true;
+    }
+    run() {
+        this.#lexer.run();
+        return this.#scopes;
+    }
+    line(i, column) {
+        this.#scopes.enterLine(i, column);
+        this.#walrus = false;
+        return this.#statement(i, column);
+    }
+    statement(i) {
+        if (this.#walrus) {
+            this.#walrus = false;
+            return i;
+        }
+        if (this.#kind !== 'annotated')
+            return this.#statement(i, -1);
+        this.#kind = 'header';
+        const assigned = this.#skipped.end(i);
+        const names = this.#targets.take();
+        if (byteAt(this.#text.bytes, assigned) === EQUALS)
+            this.#assign(names, assigned);
+        return i;
+    }
+    #assign(names, equals) {
+        const [only] = names;
+        if (only !== undefined && names.length === 1)
+            this.#scopes.assign(only, equals, equals + 1);
+        else
+            this.#bind(names, equals);
+    }
+    /** `column`: -1 behind a colon or a semicolon. */
+    #statement(i, column) {
+        this.#targets.clear();
+        this.#parameters.length = 0;
+        this.#loop = -1;
+        this.#kind = 'plain';
+        const imported = readImport(this.#text, i);
+        if (imported !== undefined) {
+            const names = imported.names.map(({ name, alias }) => alias ?? (imported.form === 'from' ? name : topOf(name)));
+            this.#bind(names, i);
+            return imported.next;
+        }
+        const { bytes } = this.#text;
+        const word = readDottedName(this.#text, i, false);
+        if (word === undefined || isQuote(byteAt(bytes, word.end)))
+            return i;
+        if (byteAt(bytes, word.next) === EQUALS && bytes[word.next + 1] !== EQUALS && !word.text.includes('.')) {
+            this.#scopes.assign(word.text, word.next, word.next + 1);
+            return word.next;
+        }
+        return this.#keyword(i, column);
+    }
+    #keyword(i, column) {
+        const { bytes } = this.#text;
+        if (wordAt(bytes, i, 'async'))
+            return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
+        if (wordAt(bytes, i, 'global') || wordAt(bytes, i, 'nonlocal'))
+            return this.#declared(i);
+        if (wordAt(bytes, i, 'del'))
+            return this.#declared(i);
+        if (wordAt(bytes, i, 'class'))
+            return this.#definition(i, i + 5);
+        if (wordAt(bytes, i, 'def')) {
+            const next = this.#definition(i, i + 3);
+            if (column >= 0)
+                this.#scopes.open(i, column);
+            this.#parameters.push({ depth: 1, lambda: false, awaited: false });
+            return next;
+        }
+        if (wordAt(bytes, i, 'case') && this.#targets.startsPattern(i + 4) && column >= 0) {
+            this.#kind = 'case';
+            return i + 4;
+        }
+        for (const [word, kind] of headers) {
+            if (column < 0 || !wordAt(bytes, i, word))
+                continue;
+            this.#kind = kind;
+            return i + word.length;
+        }
+        return i;
+    }
+    #definition(start, i) {
+        const name = readDottedName(this.#text, skipBlanks(this.#text, i, false), false);
+        if (name === undefined)
+            return i;
+        this.#bind([name.text], start);
+        this.#kind = 'header';
+        return name.end;
+    }
+    /** `global a, b`: what the function binds is the module's; both are bound by more than one place then. */
+    #declared(i) {
+        const { bytes } = this.#text;
+        const elsewhere = !wordAt(bytes, i, 'del');
+        this.#kind = 'header';
+        let name = readDottedName(this.#text, skipBlanks(this.#text, i + (wordAt(bytes, i, 'del') ? 3 : wordAt(bytes, i, 'global') ? 6 : 8), false), false);
+        let end = i;
+        while (name !== undefined) {
+            end = name.end;
+            if (!name.text.includes('.')) {
+                this.#bind([name.text], i);
+                if (elsewhere)
+                    this.#scopes.bindOutside(name.text, i);
+            }
+            if (byteAt(bytes, name.next) !== 44)
+                break;
+            name = readDottedName(this.#text, skipBlanks(this.#text, name.next + 1, false), false);
+        }
+        return Math.max(end, i + 3);
+    }
+    headerEnd() {
+        if (this.#walrus)
+            return;
+        this.#parameters.length = 0;
+        if (this.#kind === 'case' || this.#kind === 'with')
+            this.#bind(this.#targets.take(), -1);
+        this.#kind = this.#kind === 'plain' ? 'annotated' : 'header';
+    }
+    name(i, depth) {
+        const { bytes } = this.#text;
+        const name = readDottedName(this.#text, i, depth > 0);
+        if (name === undefined)
+            return i + 1;
+        if (isQuote(byteAt(bytes, name.end)))
+            return name.end;
+        if (wordAt(bytes, i, 'lambda')) {
+            this.#parameters.push({ depth, lambda: true, awaited: true });
+            return i + 6;
+        }
+        if (this.#targets.isAttribute(i))
+            return name.end;
+        const single = name.text.includes('.') ? undefined : name.text;
+        this.#readLoop(i, single, name.next, depth);
+        const parameters = this.#parameters.at(-1);
+        if (parameters?.awaited && parameters.depth === depth) {
+            parameters.awaited = false;
+            if (single !== undefined)
+                this.#bind([single], i);
+        }
+        if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+            this.#bind([single], i);
+            this.#walrus ||= depth === 0;
+            return name.end;
+        }
+        this.#readTarget(i, single, name, depth);
+        return name.end;
+    }
+    /** The target of a comprehension. */
+    #readLoop(i, single, next, depth) {
+        const { bytes } = this.#text;
+        if (this.#loop < 0) {
+            if (depth > 0 && wordAt(bytes, i, 'for'))
+                this.#loop = depth;
+        }
+        else if (depth <= this.#loop && (depth < this.#loop || wordAt(bytes, i, 'in'))) {
+            this.#loop = -1;
+        }
+        else if (single !== undefined && byteAt(bytes, next) !== 40 && byteAt(bytes, next) !== 91) {
+            this.#bind([single], i);
+        }
+    }
+    #readTarget(i, single, name, depth) {
+        const { bytes } = this.#text;
+        const { end, next } = name;
+        if (this.#kind === 'plain') {
+            if (single !== undefined)
+                this.#targets.add(single, next);
+            this.#assigned(next, depth);
+        }
+        else if (this.#kind === 'for') {
+            if (depth === 0 && wordAt(bytes, i, 'in')) {
+                this.#bind(this.#targets.take(), i);
+                this.#kind = 'header';
+            }
+            else if (single !== undefined)
+                this.#targets.add(single, next);
+        }
+        else if (this.#kind === 'with') {
+            if (wordAt(bytes, i, 'as'))
+                this.#targets.begin(depth);
+            else if (single !== undefined)
+                this.#targets.addAwaited(single, next);
+        }
+        else if (this.#kind === 'case') {
+            if (depth === 0 && wordAt(bytes, i, 'if')) {
+                this.#bind(this.#targets.take(), i);
+                this.#kind = 'header';
+            }
+            else if (single !== undefined)
+                this.#targets.addCapture(nameText(this.#text, i, end), next);
+        }
+    }
+    /** Behind a target: whether it is assigned to, together with others or by an operation. */
+    #assigned(next, depth) {
+        const inLambda = this.#parameters.some(({ lambda }) => lambda);
+        if (depth === 0 && !inLambda && this.#targets.isAssignedAt(next))
+            this.#bind(this.#targets.take(), next);
+    }
+    open(i, depth) {
+        this.#targets.open(i);
+        const parameters = this.#parameters.at(-1);
+        if (parameters !== undefined && !parameters.lambda && parameters.depth === depth)
+            parameters.awaited = true;
+    }
+    comma(i, depth) {
+        const parameters = this.#parameters.at(-1);
+        if (parameters?.depth === depth)
+            parameters.awaited = true;
+        if (this.#kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth), i);
+        else if (this.#kind === 'plain')
+            this.#assigned(skipBlanks(this.#text, i + 1, false), depth);
+    }
+    close(i, depth) {
+        while ((this.#parameters.at(-1)?.depth ?? 0) > depth)
+            this.#parameters.pop();
+        if (depth < this.#loop)
+            this.#loop = -1;
+        if (this.#kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth + 1), i);
+        this.#targets.close(i, depth);
+        if (this.#kind === 'plain')
+            this.#assigned(skipBlanks(this.#text, i + 1, depth > 0), depth);
+    }
+    lambdaColon(depth) {
+        const innermost = this.#parameters.at(-1);
+        if (innermost === undefined || !innermost.lambda || innermost.depth !== depth)
+            return false;
+        this.#parameters.pop();
+        return true;
+    }
+    abandon() {
+        this.#forget();
+    }
+    rewind() {
+        this.#forget();
+    }
+    #forget() {
+        this.#targets.clear();
+        this.#parameters.length = 0;
+        this.#loop = -1;
+    }
+    problem() { }
+    #bind(names, offset) {
+        for (const name of names)
+            this.#scopes.bind(name, offset);
+    }
+}
+function topOf(name) {
+    return name.split('.', 1)[0] ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/lambdas.js
+/** More than CPython takes; the rest is not followed. */
+const lambdas_most = 100_000;
+/** The `lambda`s around the current token: what stands in their bodies runs later. */
+class Lambdas {
+    /** By nesting: the depth of brackets at which each stands, and whether its body has begun. */
+    #open = [];
+    #bodies = 0;
+    get active() {
+        return this.#bodies > 0;
+    }
+    open(depth) {
+        if (this.#open.length < lambdas_most)
+            this.#open.push({ depth, inBody: false });
+    }
+    /** True where the colon is that of the innermost lambda; else, at its depth, it ends it (`{lambda: 1: 2}`). */
+    colon(depth) {
+        const innermost = this.#open.at(-1);
+        if (innermost === undefined || innermost.depth !== depth)
+            return false;
+        if (!innermost.inBody) {
+            innermost.inBody = true;
+            this.#bodies++;
+            return true;
+        }
+        this.comma(depth);
+        return this.#open.at(-1)?.depth === depth && this.colon(depth);
+    }
+    /** Ends the bodies at its depth; in a parameter list it ends nothing. */
+    comma(depth) {
+        for (let top = this.#open.at(-1); top?.depth === depth && top.inBody; top = this.#open.at(-1))
+            this.#pop();
+    }
+    /** A bracket closed; `depth` counts it no more. */
+    close(depth) {
+        for (let top = this.#open.at(-1); top !== undefined && top.depth > depth; top = this.#open.at(-1))
+            this.#pop();
+    }
+    clear() {
+        if (this.#open.length === 0)
+            return;
+        this.#open.length = 0;
+        this.#bodies = 0;
+    }
+    #pop() {
+        if (this.#open.pop()?.inBody)
+            this.#bodies--;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/lines.js
 
 /** The places of `spans`, which are in the order of their starts. One sweep, however many share a line. */
@@ -47983,31 +51114,47 @@ class Records {
         while ((this.#drafts.at(-1)?.start ?? -1) >= offset)
             this.#drafts.pop();
     }
+    /** Forgets the calls that turn out to be none. */
+    keep(isCall) {
+        this.#drafts = this.#drafts.filter(({ call }) => call === undefined || isCall(call));
+    }
     /** Of several problems the one that stands first is kept. */
     addProblem(offset, reason) {
         if (this.#problem === undefined || offset < this.#problem.offset)
             this.#problem = { offset, reason };
     }
-    /** `unplaced`: a reason that has no place in the text. */
-    finish(loaders, shim, unplaced) {
-        const drafts = this.#drafts.filter((draft) => draft.call === undefined || loaders.confirms(draft.call));
-        const places = locate(this.#text, drafts);
+    /**
+     * @param targetsOf what a call imports; undefined where that cannot be known.
+     * @param unplaced a reason that has no place in the text.
+     */
+    finish(targetsOf, { result: shim, refusal }, unplaced) {
+        const places = locate(this.#text, this.#drafts);
         const statements = [];
         const unknownCalls = [];
-        drafts.forEach((draft, k) => {
+        this.#drafts.forEach((draft, k) => {
             const place = places[k];
             if (place === undefined)
                 return;
-            const record = draft.statement ? ofStatement(draft, draft.statement, place) : ofCall(draft, place);
-            if (record === undefined)
+            if (draft.statement)
+                statements.push(records_ofStatement(draft, draft.statement, place));
+            if (draft.call === undefined)
+                return;
+            const targets = targetsOf(draft.call);
+            if (targets === undefined)
                 unknownCalls.push({ line: place.line, column: place.column });
             else
-                statements.push(record);
+                for (const target of targets)
+                    statements.push(records_ofCall(draft, target, place));
         });
         const unreadable = this.#unreadable(unplaced);
         if (unreadable !== undefined)
             return { statements, unknownCalls, unreadable };
-        return shim === undefined ? { statements, unknownCalls } : { statements, unknownCalls, shim };
+        if (shim !== undefined)
+            return { statements, unknownCalls, shim };
+        if (refusal === undefined)
+            return { statements, unknownCalls };
+        const [place] = locate(this.#text, [{ start: refusal.offset, end: refusal.offset }]);
+        return { statements, unknownCalls, noShim: { line: place?.line ?? 1, reason: refusal.reason } };
     }
     #unreadable(unplaced) {
         if (unplaced !== undefined)
@@ -48020,7 +51167,7 @@ class Records {
         return place === undefined ? { reason } : { line: place.line, column: place.column, reason };
     }
 }
-function ofStatement(draft, statement, place) {
+function records_ofStatement(draft, statement, place) {
     const { form, level, module, names } = statement;
     const labels = placeLabels(draft);
     if (isStar(names))
@@ -48034,11 +51181,7 @@ function ofStatement(draft, statement, place) {
 function isStar(names) {
     return names[0]?.name === '*';
 }
-/** Undefined where the argument cannot be known. */
-function ofCall(draft, place) {
-    const target = draft.call?.target;
-    if (target === undefined)
-        return undefined;
+function records_ofCall(draft, target, place) {
     const labels = placeLabels(draft);
     if (target.level > 0)
         labels.push('relative');
@@ -48056,7 +51199,43 @@ function placeLabels({ block, inLambda }) {
     return labels;
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/statement-words.js
+
+
+/** What the statement at `i`, which is no import, is in the words of a message: `a function`, `a call of "f"`. */
+function statementWords(text, i) {
+    const { bytes } = text;
+    const word = nameText(text, i, wordEnd(bytes, i));
+    const known = keywordWords.get(word);
+    if (known !== undefined)
+        return known;
+    const name = readDottedName(text, i, false);
+    if (name === undefined)
+        return 'a statement of its own';
+    const next = byteAt(bytes, name.next);
+    if (next === OPEN_PAREN)
+        return `a call of "${name.text}"`;
+    return next === EQUALS || next === COLON || next === OPEN_BRACKET
+        ? `an assignment to "${name.text}"`
+        : `a statement with "${name.text}"`;
+}
+const keywordWords = new Map([
+    ['def', 'a function'],
+    ['async', 'a function'],
+    ['class', 'a class'],
+    ['if', 'a condition'],
+    ['match', 'a condition'],
+    ['for', 'a loop'],
+    ['while', 'a loop'],
+    ['raise', 'a raise'],
+    ['del', 'a deletion'],
+    ['global', 'a declaration'],
+    ['return', 'a return'],
+    ['assert', 'an assertion'],
+]);
+
 ;// CONCATENATED MODULE: ./build/imports/python/shim.js
+
 
 
 
@@ -48084,8 +51263,13 @@ const listMakers = new Set([
  * scanner cannot tell, since it does not know the module's name.
  */
 class ShimReader {
-    /** Once false, nothing more need be told. */
+    /** Once false, only lines and imports need be told. */
     possible = true;
+    #refusal;
+    #lines = 0;
+    #imports = 0;
+    /** `from x import *`, out of the module's own package. */
+    #star = false;
     #kind = 'text';
     #silent = false;
     #exports = false;
@@ -48112,8 +51296,18 @@ class ShimReader {
         const forwards = this.#loads ? this.#replaced : this.#exports;
         return this.possible && forwards ? { silent: this.#silent } : undefined;
     }
+    /**
+     * Where the first thing stands that makes the module none, if it looks like one all the same: it exports all of another,
+     * or most of its lines are imports.
+     */
+    get refusal() {
+        const looksLike = this.#exports && (this.#star || 2 * this.#imports > this.#lines);
+        return looksLike ? this.#refusal : undefined;
+    }
     /** A line starts, indented by `column`: closes the handlers that it does not belong to. */
     line(column) {
+        if (column >= 0)
+            this.#lines++;
         this.#annotated = false;
         if (this.#suppressor?.catches)
             this.#silent = true;
@@ -48130,8 +51324,11 @@ class ShimReader {
             return;
         const kind = this.#classify(i);
         this.#start = i;
+        // A docstring says nothing of what the file is for.
+        if (kind === 'text')
+            this.#lines--;
         if (kind === undefined)
-            this.possible = false;
+            this.#refuse(i, statementWords(this.#text, i));
         else
             this.#kind = kind;
         if (kind === 'except' && guard !== undefined)
@@ -48148,6 +51345,10 @@ class ShimReader {
     /** A colon outside brackets: of a header, or of `__all__: list[str] = …`. */
     colon() {
         this.#annotated = this.#kind === 'all';
+    }
+    #refuse(offset, reason) {
+        this.possible = false;
+        this.#refusal ??= { offset, reason };
     }
     #classify(i) {
         const { bytes } = this.#text;
@@ -48192,38 +51393,35 @@ class ShimReader {
     name(start, name, depth, role) {
         if (start === this.#start)
             return;
-        const last = lastPart(name.text);
         const isCall = byteAt(this.#text.bytes, name.next) === OPEN_PAREN;
+        if (!this.#allows(name, isCall, depth, role)) {
+            this.#refuse(start, isCall ? `a call of "${name.text}"` : `the name "${name.text}"`);
+        }
+    }
+    /** Whether the current statement may hold a name and be a shim's. */
+    #allows(name, isCall, depth, role) {
+        const last = lastPart(name.text);
         switch (this.#kind) {
             case 'all':
                 // A method of a list or a string is no call of the module's own.
-                if (isCall && role !== 'attribute' && last === name.text && !listMakers.has(last))
-                    this.possible = false;
-                break;
+                return !isCall || role === 'attribute' || last !== name.text || listMakers.has(last);
             case 'alias':
-                if (isCall && role !== 'loader')
-                    this.possible = false;
-                break;
+                return !isCall || role === 'loader';
             case 'with':
-                if (depth === 0 ? last !== 'suppress' || !isCall : isCall)
-                    this.possible = false;
-                break;
+                return depth === 0 ? last === 'suppress' && isCall : !isCall;
             case 'except':
-                if (isCall)
-                    this.possible = false;
-                break;
+                return !isCall;
             case 'warning':
-                if (depth === 0)
-                    this.possible = false;
-                break;
+                return depth !== 0;
             case 'raise':
-                break;
+                return true;
             default:
-                this.possible = false;
+                return false;
         }
     }
     /** An import statement was read. */
     imported(statement) {
+        this.#imports++;
         for (const { name, alias } of statement.names) {
             const module = statement.form === 'import' ? name : statement.module;
             // `import a.b` binds `a`: it gives nobody the name, unless the module puts it in its own place.
@@ -48231,6 +51429,8 @@ class ShimReader {
                 this.#loads = true;
             else if (statement.level >= 2 || (statement.level === 0 && !ownMeans.has(module.split('.', 1)[0] ?? ''))) {
                 this.#exports = true;
+                if (name === '*')
+                    this.#star = true;
             }
             if (statement.form === 'import' && name === 'warnings')
                 this.#warn.add(`${alias ?? name}.warn`);
@@ -48276,6 +51476,9 @@ const keywordKinds = new Map([
 
 
 
+
+
+
 /**
  * Reads the imports of a Python source file, in the order in which they stand, without building a tree. One pass over the
  * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
@@ -48283,7 +51486,11 @@ const keywordKinds = new Map([
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  */
 function scanPython(source) {
-    return new PythonScan(readText(source)).run();
+    const text = readText(source);
+    const first = new PythonScan(text, Loaders.mayOccur(text));
+    const scanned = first.run();
+    // Loaders that an import brings may be called before it stands in the text.
+    return first.missedLoaders ? new PythonScan(text, true).run() : scanned;
 }
 /** Python's side of the port; a `.pyw` file is no module: only Windows imports one. */
 const pythonScanner = {
@@ -48291,6 +51498,8 @@ const pythonScanner = {
     handles: (path) => path.endsWith('.py'),
     scan: (_path, source) => scanPython(source),
 };
+/** Of the texts that a file gives to `exec` so many are read; no file has as many. */
+const mostCodes = 10_000;
 /** Puts together what the lexer tells: statements by block, calls by bracket, the header and the shim by name. */
 class PythonScan {
     #text;
@@ -48306,16 +51515,25 @@ class PythonScan {
     #owner;
     #guard;
     #column = 0;
-    /** A callee was read, and its bracket comes next, at this offset. */
+    /** A name that a colon follows, which ends no header. */
+    #annotated;
+    #constants;
+    #values;
+    /** A callee was read, and its bracket comes next. */
     #callee;
     #openCalls = [];
-    constructor(text) {
+    constructor(text, dynamic) {
         this.#text = text;
         this.#lexer = new Lexer(text, this);
         this.#records = new Records(text);
         this.#shim = new ShimReader(text);
-        this.#dynamic = Loaders.mayOccur(text);
+        this.#dynamic = dynamic;
         this.#owner = this.#blocks.top;
+        // The constants of a file are only looked for where a call's argument asks for one.
+        this.#values = new ExpressionReader(text, (name, offset) => {
+            this.#constants ??= new Constants(text);
+            return this.#constants.textOf(name, offset);
+        });
     }
     run() {
         this.#lexer.run();
@@ -48325,17 +51543,25 @@ class PythonScan {
         const invalid = firstInvalidLine(this.#text);
         if (invalid !== undefined)
             this.problem(invalid, 'the line is not UTF-8, and no coding cookie says what it is');
-        return this.#records.finish(this.#loaders, this.#shim.result, this.#text.problem);
+        this.#records.keep((call) => call.isConfirmed(this.#loaders));
+        let codes = 0;
+        const scanCode = (code) => (codes++ < mostCodes ? scanPython(code) : { statements: [] });
+        const targetsOf = (call) => call.targets(this.#values, scanCode);
+        return this.#records.finish(targetsOf, this.#shim, this.#text.problem);
+    }
+    /** Whether calls were not looked for, though the file turned out to import what makes them. */
+    get missedLoaders() {
+        return !this.#dynamic && this.#loaders.areImported(this.#text);
     }
     line(i, column) {
         this.#blocks.enterLine(column);
         this.#lambdas.clear();
+        this.#annotated = undefined;
         this.#column = column;
         const header = openCompound(this.#text, this.#blocks, i, column);
         this.#guard = header?.guard;
         this.#owner = header?.owner ?? this.#blocks.top;
-        if (this.#shim.possible)
-            this.#shim.line(column);
+        this.#shim.line(column);
         if (header === undefined)
             return this.statement(i);
         if (this.#shim.possible)
@@ -48344,23 +51570,37 @@ class PythonScan {
         return header.next;
     }
     statement(i) {
+        this.#lambdas.clear();
         if (this.#shim.possible)
             this.#shim.statement(i, this.#column, undefined);
         this.#listen();
         const statement = readImport(this.#text, i);
         if (statement !== undefined) {
             this.#records.addStatement(i, statement, this.#owner);
-            if (this.#shim.possible)
-                this.#shim.imported(statement);
+            this.#shim.imported(statement);
             this.#loaders.bind(statement);
             return statement.next;
         }
-        if (this.#dynamic) {
-            const name = readDottedName(this.#text, i, false);
-            if (name !== undefined)
-                this.#loaders.bindAssignment(this.#text, name);
-        }
+        if (this.#dynamic)
+            this.#readAssignment(i);
         return i;
+    }
+    /** `il = importlib`, `load: Callable = importlib.import_module`: the annotation is told as a statement of its own. */
+    #readAssignment(i) {
+        const annotated = this.#annotated;
+        this.#annotated = undefined;
+        if (annotated !== undefined) {
+            this.#loaders.bindAssignment(this.#text, annotated.text, this.#values.end(i));
+            return;
+        }
+        const name = readDottedName(this.#text, i, false);
+        if (name === undefined)
+            return;
+        const next = byteAt(this.#text.bytes, name.next);
+        if (next === EQUALS)
+            this.#loaders.bindAssignment(this.#text, name.text, name.next);
+        else if (next === COLON && !/^(else|try|finally)$/.test(name.text))
+            this.#annotated = name;
     }
     headerEnd() {
         this.#guard = undefined;
@@ -48384,21 +51624,21 @@ class PythonScan {
         }
         else {
             this.#guard?.name(this.#text, name, depth);
-            this.#tellShim(i, name, depth, this.#readCallee(i, name) ? 'loader' : 'plain');
+            this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
         }
         return name.end;
     }
-    /** Whether `name` is the callee of a dynamic import. */
+    /** The dynamic import that `name` is the callee of. */
     #readCallee(i, name) {
         const asked = this.#dynamic && !this.#records.full;
-        const call = asked ? this.#loaders.call(this.#text, name, i) : undefined;
+        const call = asked ? loadingCall(this.#text, this.#loaders, name, i) : undefined;
         if (call === undefined)
-            return false;
+            return undefined;
         const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
         // At once, so that it is known too where the bracket is never closed.
-        call.read(this.#text, name.next + 1);
-        this.#callee = { call, draft, bracket: name.next };
-        return true;
+        call.read(this.#text, call.bracket + 1);
+        this.#callee = { call, draft };
+        return call;
     }
     #tellShim(i, name, depth, role) {
         if (!this.#shim.possible)
@@ -48420,8 +51660,11 @@ class PythonScan {
     open(i, depth) {
         this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
         const callee = this.#callee;
+        // `getattr(importlib, "import_module")(…)`: its first bracket is not the one.
+        if (callee === undefined || i < callee.call.bracket)
+            return;
         this.#callee = undefined;
-        if (callee?.bracket === i)
+        if (callee.call.bracket === i)
             this.#openCalls.push({ ...callee, depth });
     }
     comma(i, depth) {
@@ -49182,6 +52425,240 @@ function namedSides(path, lanes) {
 /** `tests/smoke/test_x-Candidate.py` → `_tests_smoke_test_x_candidate_py_`, so that a name is only met as whole words. */
 function asWords(text) {
     return `_${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`.replace(/_+/g, '_');
+}
+
+;// CONCATENATED MODULE: ./build/graph/entry-points.js
+
+/**
+ * The edges into whose targets a data file or a project file brings what it names.
+ *
+ * A file in production brings it there, and one in a development lane nowhere. A project file in no lane brings it into the
+ * production lanes below its folder, which are what it installs: so the one at the repository's root, but not that of a
+ * tool beside the lanes.
+ */
+function edgesServedBy(lanes, path) {
+    const own = lanes.edgesInto(path);
+    if (own.length > 0)
+        return own;
+    if (lanes.edgesFrom(path).length > 0)
+        return [];
+    const folder = (0,domain_path/* directoryOf */.jt)(path);
+    return lanes.edges.filter((edge) => edge.to.root.startsWith(folder));
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/dotted-name.js
+const segment = '[\\p{ID_Start}_]\\p{ID_Continue}*';
+const dotted = `${segment}(?:\\.${segment})*`;
+const wholeName = new RegExp(`^${segment}(?:\\.${segment})+(?::${dotted})?$`, 'u');
+/** `!!` is short for the prefix behind `!<`. */
+const pythonTag = new RegExp(`^!(?:!|<tag:yaml\\.org,2002:)python/[a-z/]+:(?<module>${dotted})>?$`, 'du');
+/** As `importlib.metadata.EntryPoint.pattern` has it: blanks about the colon, extras behind. */
+const dotted_name_reference = `(?<module>${dotted})\\s*(?::\\s*(?<attribute>${dotted})\\s*)?(?:\\[[^\\]]*\\]\\s*)?$`;
+const bareReference = new RegExp(`^\\s*${dotted_name_reference}`, 'du');
+/** The names of entry points hold much, but what holds these is an address with a query. */
+const namedReference = new RegExp(`^[^=:/?]+=\\s*${dotted_name_reference}`, 'du');
+/**
+ * The name that a text is as a whole, blanks around it aside: two segments or more, with or without an attribute
+ * (`candidate.core.x`, `candidate.core.x:main`). By shape alone: `a.py` is one too.
+ */
+function dottedName(text) {
+    const name = text.trim();
+    if (!wholeName.test(name))
+        return undefined;
+    const from = text.length - text.trimStart().length;
+    return { text: name, from, to: from + name.length };
+}
+/** What a tag of PyYAML loads: `!!python/name:candidate.core.x.f`, `!!python/object/apply:candidate.core.x.f`. */
+function taggedName(tag) {
+    return referenceOf(tag, pythonTag);
+}
+/** What an entry point loads: `candidate.core.x:main [extra]` gives `candidate.core.x:main`; one segment is enough. */
+function objectReference(value) {
+    return referenceOf(value, bareReference);
+}
+/** The same of a line that names the entry point too: `name = candidate.core.x:main [extra]`. */
+function entryPoint(line) {
+    return referenceOf(line, namedReference);
+}
+function referenceOf(text, pattern) {
+    const { module, attribute } = pattern.exec(text)?.indices?.groups ?? {};
+    if (!module)
+        return undefined;
+    const name = text.slice(...module);
+    const [from, to] = [module[0], (attribute ?? module)[1]];
+    return { text: attribute ? `${name}:${text.slice(...attribute)}` : name, from, to };
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/ini.js
+/**
+ * Reads the INI dialect of Python's configparser, in which pytest and setuptools keep their settings: `=` or `:`, comments
+ * after `#` or `;` at a line's start, values that go on in indented lines. Lines that are neither are passed over.
+ */
+function* iniParts(source) {
+    let inSection = false;
+    let inOption = false;
+    for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+        const content = line.trim();
+        if (content === '' || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        if (/^[ \t]/.test(line) && inOption) {
+            yield trimmed('value', line, index, 0, line.length);
+            continue;
+        }
+        inOption = false;
+        if (content.startsWith('[') && content.endsWith(']')) {
+            inSection = true;
+            const from = line.indexOf('[') + 1;
+            const to = line.lastIndexOf(']');
+            yield { role: 'section', text: line.slice(from, to), start: index + from, end: index + to };
+            continue;
+        }
+        const at = line.search(/[=:]/);
+        if (!inSection || line.slice(0, Math.max(0, at)).trim() === '')
+            continue;
+        inOption = true;
+        yield trimmed('option', line, index, 0, at);
+        yield trimmed('value', line, index, at + 1, line.length);
+    }
+}
+function trimmed(role, line, index, from, to) {
+    const whole = line.slice(from, to);
+    const text = whole.trim();
+    const start = index + from + (whole.length - whole.trimStart().length);
+    return { role, text, start, end: start + text.length };
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/source.js
+/** Bytes as text: UTF-8 without its mark, and what is not UTF-8 replaced. */
+function source_decode(bytes) {
+    return source_withLineFeeds(new TextDecoder('utf-8').decode(bytes));
+}
+/** A carriage return alone ends a line for editors and for Python: it is made a line feed, and offsets stay. */
+function source_withLineFeeds(text) {
+    return text.replace(/\r(?!\n)/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/python-strings.js
+
+
+
+
+
+/**
+ * Every string of a Python file that is written out, but for docstrings and bytes. Adjacent literals, and those with a `+`
+ * between them, are one. Nothing is read behind three quotes that are never closed.
+ */
+function pythonStrings(bytes) {
+    const text = readText(bytes);
+    const source = source_withLineFeeds(sliceText(text, 0, text.end));
+    const characters = new Characters(text, source.length === text.end);
+    const strings = literalsOf(text).map((literals) => literals.map(({ value, start, end }) => ({
+        text: value,
+        start: characters.upTo(start),
+        end: characters.upTo(end),
+    })));
+    return { source, strings };
+}
+function literalsOf(text) {
+    const { bytes, end } = text;
+    const strings = [];
+    let depth = 0;
+    let startsStatement = true;
+    for (let i = 0; i < end;) {
+        const byte = byteAt(bytes, i);
+        const quote = python_strings_quoteAt(text, i);
+        if (quote !== undefined) {
+            const string = readString(text, quote, depth > 0);
+            if (!startsStatement)
+                strings.push(string.literals);
+            i = string.next;
+            startsStatement = false;
+        }
+        else if (byte === HASH) {
+            i = skipComment(text, i);
+        }
+        else {
+            if (isOpening(byte))
+                depth += 1;
+            if (isClosing(byte))
+                depth = Math.max(0, depth - 1);
+            if (depth === 0 && (isNewline(byte) || byte === SEMICOLON || byte === COLON))
+                startsStatement = true;
+            else if (byte > 32)
+                startsStatement = false;
+            i = Math.max(i + 1, wordEnd(bytes, i));
+        }
+    }
+    return strings;
+}
+/** Of the string that starts at `i`, which may have a prefix. */
+function python_strings_quoteAt({ bytes }, i) {
+    if (isQuote(byteAt(bytes, i)))
+        return i;
+    if (!isWord(byteAt(bytes, i)))
+        return undefined;
+    const end = wordEnd(bytes, i);
+    return isQuote(byteAt(bytes, end)) && isStringPrefix(bytes, i, end) ? end : undefined;
+}
+function readString(text, first, inBrackets) {
+    const literals = [];
+    let next = first;
+    for (let quote = first; quote !== undefined;) {
+        const literal = python_strings_readLiteral(text, quote);
+        next = literal.next;
+        if (literal.value !== undefined)
+            literals.push({ ...literal, value: literal.value });
+        const behind = skipBlanks(text, next, inBrackets);
+        const joined = byteAt(text.bytes, behind) === PLUS ? skipBlanks(text, behind + 1, inBrackets) : behind;
+        quote = joined < text.end ? python_strings_quoteAt(text, joined) : undefined;
+    }
+    return { literals, next };
+}
+/** Without a value where it is not known: bytes, fields, named characters, no closing quotes. */
+function python_strings_readLiteral(text, quote) {
+    const { content: start, triple, raw, formatted, isBytes } = openingAt(text.bytes, quote);
+    const closed = stringEnd(text.bytes, text.end, start, byteAt(text.bytes, quote), triple);
+    if (closed < 0)
+        return { value: undefined, start, end: start, next: -1 - closed };
+    const end = closed - (triple ? 3 : 1);
+    const content = sliceText(text, start, end);
+    const unknown = isBytes || (formatted && content.includes('{'));
+    return { value: unknown ? undefined : raw ? content : unescapeText(content), start, end, next: closed };
+}
+function isOpening(byte) {
+    return byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE;
+}
+function isClosing(byte) {
+    return byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE;
+}
+/** Counts the characters before offsets that only grow: one sweep over the text. */
+class Characters {
+    #text;
+    #isAscii;
+    #offset = 0;
+    #count = 0;
+    constructor(text, isAscii) {
+        this.#text = text;
+        this.#isAscii = isAscii;
+    }
+    upTo(offset) {
+        if (this.#isAscii)
+            return offset;
+        this.#count += sliceText(this.#text, this.#offset, offset).length;
+        this.#offset = offset;
+        return this.#count;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/scalar.js
+/**
+ * The place of a stretch of a scalar's text. Where escapes or folding make the text another than the source, nothing tells
+ * where in it the stretch stands: its place is then the whole scalar's.
+ */
+function scalar_placeIn(source, scalar, { text, from, to }) {
+    const start = scalar.start + from;
+    const isVerbatim = scalar.end - scalar.start === scalar.text.length && source.startsWith(scalar.text.slice(from, to), start);
+    return isVerbatim ? { text, start, end: scalar.start + to } : { text, start: scalar.start, end: scalar.end };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -50499,38 +53976,2064 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
-;// CONCATENATED MODULE: ./build/graph/ini.js
+;// CONCATENATED MODULE: ./build/imports/data/toml-tokens.js
+
+const toml_tokens_marks = new Map(['[', ']', '{', '}', ',', '=', '.'].map((mark) => [mark, mark]));
+const blank = /[ \t\r]+/y;
+const bareWord = /[^\s[\]{},=."'#]+/y;
+/** The tokens of a TOML text without its comments. A string that is not closed ends with its line, one of three quotes with the text. */
+function* tomlTokens(source) {
+    for (let i = 0; i < source.length;) {
+        const character = source[i] ?? '';
+        const mark = toml_tokens_marks.get(character);
+        if (character === '#') {
+            const newline = source.indexOf('\n', i);
+            i = newline < 0 ? source.length : newline;
+        }
+        else if (character === '\n') {
+            yield { kind: 'newline', text: character, start: i, end: ++i };
+        }
+        else if (mark !== undefined) {
+            yield { kind: mark, text: character, start: i, end: ++i };
+        }
+        else if (character === '"' || character === "'") {
+            const string = stringAt(source, i, character);
+            yield string.token;
+            i = string.next;
+        }
+        else {
+            const skipped = matchEnd(blank, source, i);
+            const end = skipped > i ? skipped : Math.max(i + 1, matchEnd(bareWord, source, i));
+            if (skipped === i)
+                yield { kind: 'bare', text: source.slice(i, end), start: i, end };
+            i = end;
+        }
+    }
+}
+function matchEnd(pattern, source, i) {
+    pattern.lastIndex = i;
+    return pattern.test(source) ? pattern.lastIndex : i;
+}
+function stringAt(source, i, quote) {
+    const triple = source.startsWith(quote.repeat(3), i);
+    const opening = i + (triple ? 3 : 1);
+    const end = triple ? tripleEnd(source, opening, quote) : lineStringEnd(source, opening, quote);
+    const closed = source.startsWith(quote, end);
+    const next = closed ? end + (triple ? 3 : 1) : end;
+    // A newline directly behind the opening quotes is no part of the string.
+    const start = triple ? opening + (/^\r?\n/.exec(source.slice(opening, opening + 2))?.[0].length ?? 0) : opening;
+    const content = source.slice(start, end);
+    const text = quote === '"' && closed && content.includes('\\') ? unescaped(source.slice(i, next), content) : content;
+    return { token: { kind: 'string', text, start, end }, next };
+}
+function lineStringEnd(source, i, quote) {
+    for (; i < source.length; i++) {
+        const character = source[i];
+        if (character === quote || character === '\n')
+            return i;
+        if (character === '\\' && quote === '"' && source[i + 1] !== '\n')
+            i += 1;
+    }
+    return source.length;
+}
+function tripleEnd(source, i, quote) {
+    for (; i < source.length; i++) {
+        const character = source[i];
+        if (character === '\\' && quote === '"')
+            i += 1;
+        else if (character === quote && source.startsWith(quote.repeat(3), i)) {
+            // One or two quotes may stand directly before the closing ones.
+            const longest = source.startsWith(quote.repeat(5), i) ? 2 : source.startsWith(quote.repeat(4), i) ? 1 : 0;
+            return i + longest;
+        }
+    }
+    return source.length;
+}
+function unescaped(literal, content) {
+    try {
+        return String(parse_parse(`x=${literal}`).x);
+    }
+    catch {
+        return content;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/toml.js
+
 /**
- * Reads the INI dialect of Python's configparser, in which pytest and setuptools keep their settings: `=` or `:`, comments
- * after `#` or `;` at a line's start, values that go on in indented lines. Lines that are neither are passed over.
+ * Gives every string of a TOML text to `visit`, in the order of the text. What is broken costs its line, or what stands
+ * behind a bracket that is left open its place in the tables.
  */
+function visitToml(source, visit) {
+    const walk = new TomlWalk(visit);
+    for (const token of tomlTokens(source))
+        walk.token(token);
+}
+class TomlWalk {
+    #visit;
+    #path = [];
+    #frames = [];
+    #at = 'key';
+    /** How many keys the header of the current table has. */
+    #tableDepth = 0;
+    constructor(visit) {
+        this.#visit = visit;
+    }
+    token(token) {
+        const frame = this.#frames.at(-1);
+        switch (token.kind) {
+            case 'string':
+            case 'bare':
+                if (this.#at !== 'value')
+                    this.#key(token);
+                else if (token.kind === 'string')
+                    this.#visit({ ...token, role: 'value' }, this.#path);
+                break;
+            case '=':
+                if (this.#at === 'key')
+                    this.#at = 'value';
+                break;
+            case '[':
+            case '{':
+                this.#open(token.kind, frame);
+                break;
+            case ',':
+                if (frame)
+                    this.#backTo(frame.depth, frame.kind === '{' ? 'key' : 'value');
+                break;
+            case ']':
+            case '}':
+                if (frame && this.#frames.pop())
+                    this.#backTo(frame.depth, 'value');
+                break;
+            case 'newline':
+                if (!frame)
+                    this.#endLine();
+        }
+    }
+    #key(token) {
+        if (token.kind === 'string')
+            this.#visit({ ...token, role: 'key' }, this.#path);
+        this.#path.push(token.text);
+    }
+    #open(kind, around) {
+        if (this.#at === 'value') {
+            this.#frames.push({ kind, depth: this.#path.length });
+            if (kind === '{')
+                this.#at = 'key';
+        }
+        else if (!around && this.#at === 'key') {
+            // The second bracket of `[[x]]` opens nothing.
+            this.#backTo(0, 'header');
+        }
+    }
+    #endLine() {
+        if (this.#at === 'header')
+            this.#tableDepth = this.#path.length;
+        this.#backTo(this.#tableDepth, 'key');
+    }
+    #backTo(depth, at) {
+        this.#path.length = Math.min(this.#path.length, depth);
+        this.#at = at;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/entry-points.js
+
+
+
+
+
+
+
+/** Whether a file declares entry points: commands and plugins that a project installs. */
+function isProjectFile(path) {
+    return projectFiles.has((0,domain_path/* baseName */.Fl)(path));
+}
+/** What the entry points of a project file load; nothing for other files. */
+function entryPointNames(path, bytes) {
+    return projectFiles.get((0,domain_path/* baseName */.Fl)(path))?.(bytes) ?? { source: '', names: [] };
+}
+const projectFiles = new Map([
+    ['pyproject.toml', ofPyproject],
+    ['setup.cfg', ofSetupConfig],
+    ['setup.py', ofSetupScript],
+]);
+/** Tables below which values are object references. */
+const tables = [
+    ['project', 'scripts'],
+    ['project', 'gui-scripts'],
+    ['project', 'entry-points'],
+    ['tool', 'poetry', 'scripts'],
+    ['tool', 'poetry', 'plugins'],
+    ['tool', 'flit', 'scripts'],
+    ['tool', 'flit', 'entrypoints'],
+];
+/** A script of Poetry may be a table that holds the reference beside its extras. */
+function isReference(path) {
+    if (path[1] === 'poetry' && path[2] === 'scripts' && path.length > 4) {
+        return path[4] === 'reference' || path[4] === 'callable';
+    }
+    return tables.some((table) => table.every((key, i) => path[i] === key));
+}
+function ofPyproject(bytes) {
+    const source = source_decode(bytes);
+    const names = [];
+    visitToml(source, (string, path) => {
+        if (string.role === 'key' || !isReference(path))
+            return;
+        const found = objectReference(string.text);
+        if (found)
+            names.push(scalar_placeIn(source, string, found));
+    });
+    return { source, names };
+}
+function ofSetupConfig(bytes) {
+    const source = source_decode(bytes);
+    const names = [];
+    let section = '';
+    for (const part of iniParts(source)) {
+        if (part.role === 'section')
+            section = part.text;
+        if (part.role !== 'value' || section !== 'options.entry_points')
+            continue;
+        const found = entryPoint(part.text);
+        if (found)
+            names.push(scalar_placeIn(source, part, found));
+    }
+    return { source, names };
+}
+/** Any string of a set-up script may end up in `entry_points`: lines that have the form of an entry point count. */
+function ofSetupScript(bytes) {
+    const { source, strings } = pythonStrings(bytes);
+    return { source, names: strings.flatMap((literals) => entryPointLines(source, literals)) };
+}
+function entryPointLines(source, literals) {
+    const names = [];
+    const ends = literals.map(({ text }) => text.length);
+    ends.forEach((length, k) => {
+        ends[k] = length + (ends[k - 1] ?? 0);
+    });
+    let k = 0;
+    for (const line of literals
+        .map(({ text }) => text)
+        .join('')
+        .matchAll(/[^\r\n]+/g)) {
+        const found = entryPoint(line[0]);
+        if (!found)
+            continue;
+        const from = line.index + found.from;
+        while ((ends[k] ?? 0) <= from)
+            k += 1;
+        const literal = literals[k];
+        if (!literal)
+            break;
+        // A name that goes on in the next literal is shown as far as the one where it starts.
+        const before = (ends[k] ?? 0) - literal.text.length;
+        const to = Math.min(from - before + (found.to - found.from), literal.text.length);
+        names.push(scalar_placeIn(source, literal, { text: found.text, from: from - before, to }));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/json.js
+/** Every string of a JSON text, keys too; comments are passed over, as in `tsconfig.json`. What else is wrong is not asked. */
+function* jsonScalars(source) {
+    for (let i = 0; i < source.length;) {
+        const character = source[i];
+        if (character === '"') {
+            const start = i + 1;
+            const end = json_stringEnd(source, start);
+            yield { text: json_unescaped(source.slice(start, end)), start, end };
+            i = end + 1;
+        }
+        else if (character === '/' && (source[i + 1] === '/' || source[i + 1] === '*')) {
+            const closing = source[i + 1] === '/' ? '\n' : '*/';
+            const close = source.indexOf(closing, i + 2);
+            i = close < 0 ? source.length : close + closing.length;
+        }
+        else {
+            i += 1;
+        }
+    }
+}
+/** Of the closing quote; of the line, where there is none. */
+function json_stringEnd(source, i) {
+    for (; i < source.length; i++) {
+        const character = source[i];
+        if (character === '"' || character === '\n')
+            return i;
+        if (character === '\\')
+            i += 1;
+    }
+    return source.length;
+}
+function json_unescaped(content) {
+    if (!content.includes('\\'))
+        return content;
+    try {
+        return String(JSON.parse(`"${content}"`));
+    }
+    catch {
+        return content;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/places.js
+/** Names with their places in the source, in its order; one that was found twice is told once. */
+function places_placed(source, names) {
+    const texts = [];
+    let line = 1;
+    let lineStart = 0;
+    // Looked for once a line: a line of 5 MB may hold 100,000 names.
+    let lineEnd = places_endOfLine(source, 0);
+    let last;
+    for (const name of [...names].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        if (last?.start === name.start && last.text === name.text)
+            continue;
+        last = name;
+        while (lineEnd < name.start) {
+            line += 1;
+            lineStart = lineEnd + 1;
+            lineEnd = places_endOfLine(source, lineStart);
+        }
+        const column = name.start - lineStart + 1;
+        const endColumn = Math.min(name.end, lineEnd) - lineStart + 1;
+        texts.push({ line, column, endColumn, text: name.text, prefix: false, use: 'name' });
+    }
+    return texts;
+}
+function places_endOfLine(source, from) {
+    const found = source.indexOf('\n', from);
+    return found < 0 ? source.length : found;
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/yaml.js
+
+/** A quote that nothing closes leaves no other of its kind behind it: twice would do. */
+const mostReadings = 8;
+/**
+ * Every scalar and tag of a YAML text, in all its documents; anchors, aliases and comments aside. A block scalar comes with
+ * its indentation, and a plain one of several lines as it stands.
+ *
+ * The library's lexer alone tells them: it knows no nesting, expands no alias, and goes on behind an error.
+ */
+function* yamlScalars(source) {
+    // YAML forbids controls, and the lexer's own marks are three of them: they must not reach it. Offsets stay.
+    const text = source.replace(/[^\P{Cc}\t\n\r\u0085]/gu, '\ufffd');
+    let from = 0;
+    for (let reading = 0; from < text.length && reading < mostReadings; reading++)
+        from = yield* scalarsFrom(text, from);
+}
+/** Gives where to go on: the end, or the line behind a quote that is never closed. */
+function* scalarsFrom(text, from) {
+    let offset = from;
+    let marked = false;
+    for (const lexeme of new dist/* Lexer */.JG().lex(from === 0 ? text : text.slice(from))) {
+        if (lexeme === dist/* CST */.DB.DOCUMENT || lexeme === dist/* CST */.DB.FLOW_END || lexeme === dist/* CST */.DB.SCALAR) {
+            marked = lexeme === dist/* CST */.DB.SCALAR;
+            continue;
+        }
+        const start = offset;
+        offset += lexeme.length;
+        if (marked)
+            yield { role: 'scalar', text: lexeme, start, end: offset };
+        else if (lexeme.startsWith('!'))
+            yield { role: 'tag', text: lexeme, start, end: offset };
+        else if (lexeme.startsWith('"') || lexeme.startsWith("'")) {
+            const line = isClosed(lexeme) ? -1 : lexeme.indexOf('\n');
+            yield quoted(line < 0 ? lexeme : lexeme.slice(0, line), start);
+            if (line >= 0)
+                return start + line + 1;
+        }
+        marked = false;
+    }
+    return text.length;
+}
+function isClosed(lexeme) {
+    return lexeme.length > 1 && lexeme.endsWith(lexeme[0] ?? '');
+}
+function quoted(lexeme, offset) {
+    const start = offset + 1;
+    const end = offset + lexeme.length - (isClosed(lexeme) ? 1 : 0);
+    const content = lexeme.slice(1, end - offset);
+    if (!content.includes('\\') || lexeme.startsWith("'"))
+        return { role: 'scalar', text: content, start, end };
+    const token = { type: 'double-quoted-scalar', offset, indent: 0, source: lexeme };
+    return { role: 'scalar', text: dist/* CST */.DB.resolveAsScalar(token, false, () => undefined).value, start, end };
+}
+
+;// CONCATENATED MODULE: ./build/imports/data/read.js
+/** Finds the names of modules in data files and project files; whether there is such a module is for the graph to say. */
+
+
+
+
+
+
+
+
+
+
+
+/** Whether `readDataTexts` reads this file. */
+function handlesData(path) {
+    return readers.has(endingOf(path));
+}
+/** Whether a file may name one of these: what it is read for is in its bytes. A name written with escapes is not seen. */
+function mentions(bytes, needles) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return needles.some((needle) => buffer.includes(needle));
+}
+/**
+ * Every key and value of a YAML, JSON, TOML or INI file that as a whole is a dotted name of two segments or more, with or
+ * without an attribute (`candidate.core.x:main`), in the order of the file; entry points too where it is a project file.
+ * The place is that of the name, without quotes. A file that is broken gives what can be read of it.
+ */
+function readDataTexts(path, bytes) {
+    const source = source_decode(bytes);
+    const names = readers.get(endingOf(path))?.(source) ?? [];
+    const points = entryPointNames(path, bytes);
+    return places_placed(source, [...names, ...points.names]);
+}
+/**
+ * What the entry points of a `pyproject.toml`, `setup.cfg` or `setup.py` load, as `module:attribute` without extras; nothing
+ * for other files.
+ */
+function readEntryPoints(path, bytes) {
+    const { source, names } = entryPointNames(path, bytes);
+    return places_placed(source, names);
+}
+const readers = new Map([
+    ['yaml', ofYaml],
+    ['yml', ofYaml],
+    ['json', (source) => read_dotted(source, jsonScalars(source))],
+    ['jsonc', (source) => read_dotted(source, jsonScalars(source))],
+    ['toml', ofToml],
+    ['ini', ofIni],
+    ['cfg', ofIni],
+]);
+function endingOf(path) {
+    const name = (0,domain_path/* baseName */.Fl)(path);
+    return name.slice(name.lastIndexOf('.') + 1 || name.length);
+}
+function ofYaml(source) {
+    const names = [];
+    for (const scalar of yamlScalars(source)) {
+        const found = scalar.role === 'tag' ? taggedName(scalar.text) : dottedName(scalar.text);
+        if (found)
+            names.push(scalar_placeIn(source, scalar, found));
+    }
+    return names;
+}
+function ofToml(source) {
+    const names = [];
+    visitToml(source, (string) => names.push(...read_dotted(source, [string])));
+    return names;
+}
+/** INI knows no lists but by comma and by line, and many of its readers take comments behind a value. */
+function ofIni(source) {
+    const names = [];
+    for (const part of iniParts(source)) {
+        const end = part.role === 'value' ? part.text.search(/\s[;#]/) : -1;
+        const text = end < 0 ? part.text : part.text.slice(0, end);
+        for (const { 0: item, index } of text.matchAll(/[^,]+/g)) {
+            const found = dottedName(item);
+            if (found)
+                names.push(scalar_placeIn(source, part, { ...found, from: index + found.from, to: index + found.to }));
+        }
+    }
+    return names;
+}
+function read_dotted(source, scalars) {
+    const names = [];
+    for (const scalar of scalars) {
+        const found = dottedName(scalar.text);
+        if (found)
+            names.push(scalar_placeIn(source, scalar, found));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/data-texts.js
+
+
+
+
+
+/** Bytes; a larger file was written by a program. */
+const dataLimit = 5_000_000;
+/** Files that package managers write: what they name is no module. */
+const lockFiles = new Set([
+    'conda-lock.yml',
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+]);
+/**
+ * Looks for names of modules in the data files of production, and in the entry points of the projects that install it
+ * (`edgesServedBy`). Lock files, `node_modules` and the manifest are passed over.
+ *
+ * @param needles first names of development modules (`candidate`): only texts that hold one are told.
+ * @param manifest path of the manifest, which names lanes for another reason.
+ */
+async function gatherDataTexts(tree, lanes, needles, manifest) {
+    const texts = new Map();
+    const notes = [];
+    const paths = tree.entries
+        .filter(({ path, kind }) => kind === 'file' && path !== manifest && isSearched(lanes, path))
+        .map(({ path }) => path);
+    if (needles.length === 0)
+        return { texts, notes };
+    await tree.each(paths, (path, content) => {
+        if (!(content instanceof Uint8Array))
+            return notes.push(unsearched(path, content.reason));
+        if (!mentions(content, needles))
+            return;
+        if (content.length > dataLimit) {
+            return notes.push(unsearched(path, `it has ${content.length} bytes, more than the ${dataLimit} that are searched`));
+        }
+        const read = lanes.edgesInto(path).length > 0 ? readDataTexts : readEntryPoints;
+        const found = read(path, content).filter(({ text }) => needles.some((needle) => text.includes(needle)));
+        if (found.length > 0)
+            texts.set(path, found);
+    });
+    return { texts, notes };
+}
+function isSearched(lanes, path) {
+    if (!isProjectFile(path) && !handlesData(path))
+        return false;
+    if (lockFiles.has((0,domain_path/* baseName */.Fl)(path)) || /(^|\/)node_modules\//.test(path))
+        return false;
+    return isProjectFile(path) ? edgesServedBy(lanes, path).length > 0 : lanes.edgesInto(path).length > 0;
+}
+function unsearched(path, reason) {
+    return `${quotePath(path)} was not searched for names of development modules: ${reason}`;
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/sweep-records.js
+/** What a record says of its statement beside its names. */
+const SweepBit = { from: 1, deferred: 2, typeOnly: 4, guarded: 8, star: 16, lazy: 32 };
+/** Where the parts of a record stand in `SweepRecords.data`; from `names` on, a name and its alias in turn, -1 for none. */
+const SweepField = {
+    line: 0,
+    column: 1,
+    endColumn: 2,
+    bits: 3,
+    level: 4,
+    module: 5,
+    count: 6,
+    names: 7,
+};
+const noRecords = {
+    data: new Int32Array(0),
+    start: new Int32Array(1),
+    nameCount: 0,
+    name: (id) => {
+        throw new RangeError(`there is no name ${id}`);
+    },
+};
+/** The statements of one file as the scanner would give them. */
+function statementsOf(records, file) {
+    const { data, start } = records;
+    const statements = [];
+    const end = start[file + 1] ?? 0;
+    for (let at = start[file] ?? 0; at < end; at = afterRecord(data, at))
+        statements.push(statementAt(records, at));
+    return statements;
+}
+/** Where the record behind the one at `at` starts. */
+function afterRecord(data, at) {
+    return at + SweepField.names + 2 * sweep_records_field(data, at, 'count');
+}
+function statementAt(records, at) {
+    const { data } = records;
+    const names = [];
+    const end = afterRecord(data, at);
+    for (let i = at + SweepField.names; i < end; i += 2) {
+        const name = records.name(data[i] ?? -1);
+        const alias = data[i + 1] ?? -1;
+        names.push(alias < 0 ? { name } : { name, alias: records.name(alias) });
+    }
+    const module = sweep_records_field(data, at, 'module');
+    return {
+        line: sweep_records_field(data, at, 'line'),
+        column: sweep_records_field(data, at, 'column'),
+        endColumn: sweep_records_field(data, at, 'endColumn'),
+        form: sweep_records_field(data, at, 'bits') & SweepBit.from ? 'from' : 'import',
+        level: sweep_records_field(data, at, 'level'),
+        module: module < 0 ? '' : records.name(module),
+        names,
+        labels: labelsAt(data, at),
+    };
+}
+function labelsAt(data, at) {
+    const bits = sweep_records_field(data, at, 'bits');
+    const labels = [bits & SweepBit.deferred ? 'deferred' : 'module-level'];
+    if (bits & SweepBit.typeOnly)
+        labels.push('type-only');
+    if (bits & SweepBit.guarded)
+        labels.push('guarded');
+    if (bits & SweepBit.star)
+        labels.push('star');
+    if (sweep_records_field(data, at, 'level') > 0)
+        labels.push('relative');
+    if (bits & SweepBit.lazy)
+        labels.push('lazy');
+    return labels;
+}
+/** One number of the record at `at`. */
+function sweep_records_field(data, at, name) {
+    return data[at + SweepField[name]] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/graph/python-edges.js
+
+/** Stands for what no statement says: a module's own ancestors are loaded before it. */
+const ownAncestors = {
+    line: 1,
+    column: 1,
+    endColumn: 1,
+    form: 'import',
+    level: 0,
+    module: '',
+    names: [],
+    labels: ['module-level'],
+};
+/**
+ * What the statements of a Python file lead to, in their order, each followed by the `__init__.py` files that are loaded on
+ * the way to it. Those of the file's own ancestors come first, and once.
+ *
+ * @param name the file's own dotted name.
+ */
+function pythonEdges(path, name, statements, resolver) {
+    const edges = [];
+    const own = new Set([path]);
+    const onTheWay = (statement, to, seen) => {
+        for (const ancestor of resolver.ancestors(to)) {
+            if (seen.has(ancestor.place))
+                continue;
+            seen.add(ancestor.place);
+            edges.push([statement, { to: ancestor, names: [], submodule: false, implicit: true }]);
+        }
+    };
+    onTheWay(ownAncestors, name, own);
+    for (const statement of statements) {
+        const targets = reachedBy(statement, path, resolver);
+        const seen = new Set([...own, ...targets.map(({ to }) => to.place)]);
+        for (const target of targets) {
+            edges.push([statement, target]);
+            onTheWay(statement, target.to.target, seen);
+        }
+    }
+    return edges;
+}
+/** The modules that one statement of a file imports, without what is loaded on the way. */
+function reachedBy(statement, path, resolver) {
+    if (statement.form === 'import') {
+        return statement.names.map((imported) => explicit(resolver.absolute(imported.name), [imported], false));
+    }
+    const { level, module } = statement;
+    const base = level > 0 ? resolver.relative((0,domain_path/* directoryOf */.jt)(path), level, module) : resolver.absolute(module);
+    return statement.form === 'call' ? [explicit(base, [], false)] : members(base, statement.names, resolver);
+}
+/** `from base import a, b`: a name that is a submodule is an edge of its own, the rest are attributes of the base. */
+function members(base, names, resolver) {
+    const attributes = [];
+    const submodules = [];
+    for (const imported of names) {
+        if (imported.name === '*') {
+            for (const to of resolver.starMembers(base)) {
+                submodules.push({ to, names: [], submodule: false, implicit: true });
+            }
+        }
+        const target = resolver.member(base, imported.name);
+        if (target === null)
+            attributes.push(imported);
+        else
+            submodules.push(explicit(target, [imported], true));
+    }
+    return attributes.length > 0 ? [explicit(base, attributes, false), ...submodules] : submodules;
+}
+function explicit(to, names, submodule) {
+    return { to, names, submodule, implicit: false };
+}
+
+;// CONCATENATED MODULE: ./build/graph/python-links.js
+
+
+
+const python_links_implicit = labelBit('implicit');
+const ownLabels = labelBit('module-level') | python_links_implicit;
+/** Stands for null among numbers: the name is an attribute of the base, no submodule. */
+const attribute = -1;
+/**
+ * Adds the edges of Python files to the tables, straight from the sweep's records. The same edges in the same order as
+ * `pythonEdges` gives; the resolver's answers are kept by the numbers of names and targets, since texts and sets of texts
+ * cost several times as much.
+ */
+class PythonLinks {
+    #resolver;
+    #tables;
+    #records;
+    /** By the number of the name: the target of the absolute import of it. */
+    #absolute;
+    #relative = new Map();
+    #members = new Map();
+    /** By the number of the target: what is loaded on the way to it. */
+    #ancestors = [];
+    #directories = new Map();
+    /** By the number of a file: the last file, and the last statement, that had it loaded. */
+    #byFile;
+    #byStatement;
+    #file = 0;
+    #statement = 0;
+    /** The targets of the current statement. */
+    #reached = [];
+    /** How many of them the statement names; the rest it loads besides. */
+    #written = 0;
+    /** @param files how many the graph has. */
+    constructor(resolver, tables, records, files) {
+        this.#resolver = resolver;
+        this.#tables = tables;
+        this.#records = records;
+        this.#absolute = new Array(records.nameCount);
+        this.#byFile = new Int32Array(files);
+        this.#byStatement = new Int32Array(files);
+    }
+    /**
+     * @param file the file's number in the graph.
+     * @param swept its number in the sweep.
+     * @param name its own dotted name.
+     * @returns how many statements it holds.
+     */
+    add(file, swept, path, name) {
+        const { data, start } = this.#records;
+        this.#file++;
+        this.#byFile[file] = this.#file;
+        this.#addAncestors(this.#resolver.ancestors(name), this.#byFile, this.#file, ownLabels);
+        const directory = (0,domain_path/* directoryOf */.jt)(path);
+        const end = start[swept + 1] ?? 0;
+        const first = this.#statement;
+        for (let at = start[swept] ?? 0; at < end; at = afterRecord(data, at)) {
+            this.#statement++;
+            this.#reached.length = 0;
+            this.#written = Number.POSITIVE_INFINITY;
+            if (sweep_records_field(data, at, 'bits') & SweepBit.from)
+                this.#readFrom(at, directory);
+            else
+                this.#readImport(at);
+            this.#addStatement(python_links_labelsAt(data, at));
+        }
+        return this.#statement - first;
+    }
+    #readImport(at) {
+        const { data } = this.#records;
+        const end = afterRecord(data, at);
+        for (let name = at + SweepField.names; name < end; name += 2)
+            this.#reached.push(this.#absoluteOf(data[name] ?? 0));
+    }
+    #readFrom(at, directory) {
+        const { data } = this.#records;
+        const level = sweep_records_field(data, at, 'level');
+        const module = sweep_records_field(data, at, 'module');
+        const base = level === 0 ? this.#absoluteOf(module) : this.#relativeOf(directory, level, module);
+        if (!this.#resolver.isPackage(base)) {
+            this.#reached.push(base);
+            return;
+        }
+        let hasAttribute = false;
+        const end = afterRecord(data, at);
+        for (let name = at + SweepField.names; name < end; name += 2) {
+            const member = this.#memberOf(base, data[name] ?? 0);
+            if (member === null)
+                hasAttribute = true;
+            else
+                this.#reached.push(member);
+        }
+        if (hasAttribute)
+            this.#reached.unshift(base);
+        if ((sweep_records_field(data, at, 'bits') & SweepBit.star) === 0)
+            return;
+        this.#written = this.#reached.length;
+        this.#reached.push(...this.#resolver.starMembers(base));
+    }
+    #addStatement(labels) {
+        for (const target of this.#reached) {
+            const file = this.#tables.fileOf(target);
+            if (file >= 0)
+                this.#byStatement[file] = this.#statement;
+        }
+        for (const [index, target] of this.#reached.entries()) {
+            this.#tables.add(target, index < this.#written ? labels : labels | python_links_implicit);
+            this.#ancestors[target.id] ??= this.#resolver.ancestors(target.target);
+            const above = this.#ancestors[target.id];
+            if (above?.length)
+                this.#addAncestors(above, this.#byStatement, this.#statement, labels | python_links_implicit);
+        }
+    }
+    /** `loaded` says by its `turn` what need not be told again. */
+    #addAncestors(above, loaded, turn, labels) {
+        for (const target of above) {
+            const file = this.#tables.fileOf(target);
+            if (this.#byFile[file] === this.#file || loaded[file] === turn)
+                continue;
+            loaded[file] = turn;
+            this.#tables.add(target, labels);
+        }
+    }
+    #absoluteOf(name) {
+        let target = this.#absolute[name];
+        if (target === undefined) {
+            target = this.#resolver.absolute(this.#records.name(name));
+            this.#absolute[name] = target;
+        }
+        return target;
+    }
+    #relativeOf(directory, level, module) {
+        let number = this.#directories.get(directory);
+        if (number === undefined) {
+            number = this.#directories.size;
+            this.#directories.set(directory, number);
+        }
+        // Few files are deeper than that; those ask anew each time.
+        const key = level < 16 ? (number * 16 + level) * 0x1000000 + module + 1 : attribute;
+        let target = this.#relative.get(key);
+        if (target === undefined) {
+            target = this.#resolver.relative(directory, level, module < 0 ? '' : this.#records.name(module));
+            if (key !== attribute)
+                this.#relative.set(key, target);
+        }
+        return target;
+    }
+    #memberOf(base, name) {
+        const key = base.id * 0x1000000 + name;
+        let member = this.#members.get(key);
+        if (member === undefined) {
+            member = this.#resolver.member(base, this.#records.name(name));
+            this.#members.set(key, member);
+        }
+        return member;
+    }
+}
+function python_links_labelsAt(data, at) {
+    const bits = sweep_records_field(data, at, 'bits');
+    return ((bits & SweepBit.deferred ? labelBit('deferred') : labelBit('module-level')) |
+        (bits & SweepBit.typeOnly ? labelBit('type-only') : 0) |
+        (bits & SweepBit.guarded ? labelBit('guarded') : 0) |
+        (bits & SweepBit.star ? labelBit('star') : 0) |
+        (bits & SweepBit.lazy ? labelBit('lazy') : 0) |
+        (sweep_records_field(data, at, 'level') > 0 ? labelBit('relative') : 0));
+}
+
+;// CONCATENATED MODULE: ./build/graph/python-names.js
+
+
+/**
+ * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
+ * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
+ */
+class PythonNames {
+    #directories = new Map();
+    #roots;
+    #found = new Map();
+    /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
+    constructor(entries, roots) {
+        this.#roots = roots;
+        for (const entry of entries)
+            if (entry.kind === 'file')
+                this.#add(entry.path);
+    }
+    #add(path) {
+        this.#directory((0,domain_path/* directoryOf */.jt)(path)).files.add((0,domain_path/* baseName */.Fl)(path));
+    }
+    #directory(path) {
+        const known = this.#directories.get(path);
+        if (known)
+            return known;
+        const made = { files: new Set(), directories: new Set() };
+        this.#directories.set(path, made);
+        if (path !== '') {
+            const name = path.slice(0, -1);
+            this.#directory((0,domain_path/* directoryOf */.jt)(name)).directories.add((0,domain_path/* baseName */.Fl)(name));
+        }
+        return made;
+    }
+    /** An absolute name from the import roots. */
+    find(name) {
+        const known = this.#found.get(name);
+        if (known !== undefined)
+            return known;
+        const dot = name.lastIndexOf('.');
+        const found = dot < 0 ? this.#findTop(name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
+        this.#found.set(name, found);
+        return found;
+    }
+    /** The standard library stands behind the roots: a directory without `__init__.py` does not hide a package of it. */
+    #findTop(name) {
+        if (foundBeforePath.has(name))
+            return null;
+        const found = this.#search(this.#roots, name);
+        return found?.kind === 'namespace' && standardLibrary.has(name) ? null : found;
+    }
+    /** One more segment below what was found: a plain module has nothing below it. */
+    findIn(parent, segment) {
+        if (parent === null)
+            return null;
+        if (parent.kind === 'namespace')
+            return this.#search(parent.directories, segment);
+        return parent.path.endsWith('/__init__.py') ? this.#search([(0,domain_path/* directoryOf */.jt)(parent.path)], segment) : null;
+    }
+    /** The module at a path without its ending, wherever the import roots are: `candidate/core/x`. */
+    findAt(base) {
+        return this.#search([(0,domain_path/* directoryOf */.jt)(base)], (0,domain_path/* baseName */.Fl)(base));
+    }
+    /** Whether a package's name leads to this directory, alone or as one portion of a namespace. */
+    leadsTo(name, directory) {
+        const found = name === '' ? null : this.find(name);
+        if (found?.kind === 'namespace')
+            return found.directories.includes(directory);
+        return found?.path === `${directory}__init__.py`;
+    }
+    /** Whether a directory holds an `__init__.py`. */
+    isPackage(directory) {
+        return this.#directories.get(directory)?.files.has('__init__.py') === true;
+    }
+    /** Whether a root holds anything of this top-level name. */
+    holds(root, segment) {
+        return this.#search([root], segment) !== null;
+    }
+    /** A package wins over a module of the same name, both win over a directory without `__init__.py`. */
+    #search(directories, segment) {
+        const portions = [];
+        for (const path of directories) {
+            const directory = this.#directories.get(path);
+            if (!directory || segment === '')
+                continue;
+            const below = `${path}${segment}/`;
+            const isDirectory = directory.directories.has(segment);
+            if (isDirectory && this.#directories.get(below)?.files.has('__init__.py')) {
+                return { kind: 'file', path: `${below}__init__.py` };
+            }
+            if (directory.files.has(`${segment}.py`))
+                return { kind: 'file', path: `${path}${segment}.py` };
+            if (isDirectory)
+                portions.push(below);
+        }
+        return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/listed-names.js
+
+
+
+
+/**
+ * The texts of the literals in the rest of the statement: what `__all__ = […]`, `+= …` and `.extend([…])` name. `end`: up
+ * to where it was read.
+ */
+function listedNames(text, i) {
+    const { bytes, end } = text;
+    const names = [];
+    let depth = 0;
+    while (i < end) {
+        const byte = byteAt(bytes, i);
+        if (isQuote(byte)) {
+            const { quote, triple, raw, formatted, content } = openingAt(bytes, i);
+            const stop = stringEnd(bytes, end, content, quote, triple);
+            if (stop < 0)
+                return { names, end: -1 - stop };
+            const literal = sliceText(text, content, stop - (triple ? 3 : 1));
+            const name = raw ? literal : unescapeText(literal);
+            if (name !== undefined && !formatted)
+                names.push(name);
+            i = stop;
+            continue;
+        }
+        if (byte === OPEN_PAREN || byte === OPEN_BRACKET || byte === OPEN_BRACE)
+            depth++;
+        else if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE)
+            depth--;
+        else if (byte === BACKSLASH && isNewline(byteAt(bytes, i + 1)))
+            i = afterNewline(bytes, i + 1) - 1;
+        else if (byte === HASH)
+            i = skipComment(text, i) - 1;
+        else if (depth <= 0 && (isNewline(byte) || byte === SEMICOLON))
+            return { names, end: i };
+        i++;
+    }
+    return { names, end };
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/bindings.js
+
+
+
+
+
+
+
+
+/**
+ * The names that a Python module binds at its top level, whichever branch binds them, and whatever a later `del` takes
+ * back: imports, definitions, assignments of every form, the targets of `for`, `with`, `except` and `case`, and what
+ * functions declare `global`. `open` where names may be there that the text does not say: a star import, `__getattr__`,
+ * `globals()`, `sys.modules[__name__]`, `exec`, or a text that cannot be followed.
+ */
+function readBindings(source) {
+    return new BindingReader(readText(source)).run();
+}
+/** Whether `from module import name` may succeed without a submodule: every module has names in double underscores. */
+function mayBind(bindings, name) {
+    return bindings.open || bindings.names.has(name) || /^__\w+__$/.test(name);
+}
+const bindings_headers = new Map([
+    ['for', 'for'],
+    ['with', 'with'],
+    ['except', 'with'],
+    ['if', 'header'],
+    ['elif', 'header'],
+    ['else', 'header'],
+    ['while', 'header'],
+    ['try', 'header'],
+    ['finally', 'header'],
+]);
+/** By what is called or taken, a module's names may be changed behind its text's back. */
+const openers = /^(globals|vars|exec)$|(^|\.)(global_enum|_convert_)$|^__path__(\.|$)|^\w*sys\.modules(\.|$)/;
+const openersAtTop = /^(locals|setattr)$|(^|\.)__dict__(\.|$)/;
+class BindingReader {
+    #text;
+    #lexer;
+    #names = new Set();
+    #all = new Set();
+    #targets;
+    #lambdas = new Lambdas();
+    /** Columns of the `def` and `class` lines that are open: what is bound below them is theirs. */
+    #scopes = [];
+    #column = 0;
+    #kind = 'plain';
+    /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
+    #walrus = false;
+    /** A lambda stands outside brackets: whatever `=` follows is of its parameters. */
+    #lambda = false;
+    #open = false;
+    /** Up to where texts were collected for `__all__`. */
+    #listed = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#open = text.problem !== undefined || text.bytes.subarray(0, text.end).includes(0);
+        this.#targets = new Targets(text);
+        this.#lexer = new Lexer(text, this);
+        this.#lexer.listening = true;
+    }
+    run() {
+        this.#lexer.run();
+        const open = this.#open || !this.#text.valid || this.#names.has('__getattr__');
+        return this.#all.size > 0 ? { names: this.#names, open, all: [...this.#all] } : { names: this.#names, open };
+    }
+    line(i, column) {
+        while ((this.#scopes.at(-1) ?? -1) >= column)
+            this.#scopes.pop();
+        this.#column = column;
+        this.#walrus = false;
+        return this.#statement(i, true);
+    }
+    statement(i) {
+        if (this.#walrus) {
+            this.#walrus = false;
+            return i;
+        }
+        if (this.#kind === 'annotated') {
+            this.#kind = 'header';
+            if (this.#targets.isAssigned(i))
+                this.#bind(this.#targets.take());
+            return i;
+        }
+        return this.#statement(i, false);
+    }
+    #statement(i, first) {
+        this.#targets.clear();
+        this.#lambdas.clear();
+        this.#lambda = false;
+        this.#kind = 'plain';
+        const imported = readImport(this.#text, i);
+        if (imported !== undefined) {
+            for (const { name, alias } of imported.names) {
+                if (name === '*')
+                    this.#open ||= this.#atTop;
+                else
+                    this.#bind([alias ?? (imported.form === 'import' ? name.split('.', 1)[0] : name) ?? name]);
+                if (name === 'modules' && imported.module === 'sys')
+                    this.#open = true;
+            }
+            return imported.next;
+        }
+        const word = readDottedName(this.#text, i, false);
+        return word === undefined || isQuote(byteAt(this.#text.bytes, word.end)) ? i : this.#keyword(i, first);
+    }
+    /** Reads the word that starts a statement, where it is a keyword. */
+    #keyword(i, first) {
+        const { bytes } = this.#text;
+        if (wordAt(bytes, i, 'async'))
+            return this.#keyword(skipBlanks(this.#text, i + 5, false), first);
+        if (wordAt(bytes, i, 'global'))
+            return this.#global(i + 6);
+        if (wordAt(bytes, i, 'def'))
+            return this.#definition(i + 3);
+        if (wordAt(bytes, i, 'class'))
+            return this.#definition(i + 5);
+        if (wordAt(bytes, i, 'type'))
+            return this.#typeAlias(i);
+        if (wordAt(bytes, i, '__all__') && this.#atTop)
+            this.#readAll(i + 7);
+        if (!first)
+            return i;
+        if (wordAt(bytes, i, 'case') && this.#targets.startsPattern(i + 4)) {
+            this.#kind = 'case';
+            return i + 4;
+        }
+        for (const [word, kind] of bindings_headers) {
+            if (!wordAt(bytes, i, word))
+                continue;
+            this.#kind = kind;
+            return i + word.length;
+        }
+        return i;
+    }
+    /** Nothing is read twice, also where a bracket is never closed. */
+    #readAll(i) {
+        if (i < this.#listed)
+            return;
+        const { names, end } = listedNames(this.#text, i);
+        for (const name of names)
+            this.#all.add(name);
+        this.#listed = end;
+    }
+    #definition(i) {
+        const name = readDottedName(this.#text, skipBlanks(this.#text, i, false), false);
+        if (name === undefined)
+            return i;
+        this.#bind([name.text]);
+        this.#kind = 'definition';
+        return name.end;
+    }
+    /** `type X = …`, where `type` is not a name itself. */
+    #typeAlias(i) {
+        const name = readDottedName(this.#text, skipBlanks(this.#text, i + 4, false), false);
+        if (name === undefined || /^(and|as|if|in|is|not|or)$/.test(name.text))
+            return i;
+        this.#bind([name.text]);
+        this.#kind = 'header';
+        return name.end;
+    }
+    /** What a function declares is the module's, wherever the function stands. */
+    #global(i) {
+        this.#kind = 'header';
+        for (let next = skipBlanks(this.#text, i, false);;) {
+            const name = readDottedName(this.#text, next, false);
+            if (name === undefined)
+                return next;
+            this.#names.add(name.text);
+            if (byteAt(this.#text.bytes, name.next) !== COMMA)
+                return name.end;
+            next = skipBlanks(this.#text, name.next + 1, false);
+        }
+    }
+    headerEnd() {
+        if (this.#walrus)
+            return;
+        if (this.#kind === 'definition')
+            this.#scopes.push(this.#column);
+        if (this.#kind === 'case' || this.#kind === 'with')
+            this.#bind(this.#targets.take());
+        this.#kind = this.#kind === 'plain' ? 'annotated' : 'header';
+    }
+    name(i, depth) {
+        const { bytes } = this.#text;
+        const name = readDottedName(this.#text, i, depth > 0);
+        if (name === undefined)
+            return i + 1;
+        if (isQuote(byteAt(bytes, name.end)))
+            return name.end;
+        if (wordAt(bytes, i, 'lambda')) {
+            this.#lambdas.open(depth);
+            if (depth === 0)
+                this.#lambda = true;
+            return i + 6;
+        }
+        this.#mention(name.text);
+        if (!this.#atTop || this.#targets.isAttribute(i))
+            return name.end;
+        const single = name.text.includes('.') ? undefined : name;
+        if (single && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+            if (!this.#lambdas.active)
+                this.#bind([single.text]);
+            this.#walrus ||= depth === 0;
+            return name.end;
+        }
+        this.#readTarget(i, single, name, depth);
+        return name.end;
+    }
+    #readTarget(i, single, { end, next }, depth) {
+        const { bytes } = this.#text;
+        switch (this.#kind) {
+            case 'plain':
+                if (single)
+                    this.#targets.add(single.text, next);
+                this.#assigned(next, depth);
+                return;
+            case 'for':
+                if (depth === 0 && wordAt(bytes, i, 'in')) {
+                    this.#bind(this.#targets.take());
+                    this.#kind = 'header';
+                }
+                else if (single)
+                    this.#targets.add(single.text, next);
+                return;
+            case 'with':
+                if (wordAt(bytes, i, 'as'))
+                    this.#targets.begin(depth);
+                else if (single)
+                    this.#targets.addAwaited(single.text, next);
+                return;
+            case 'case':
+                if (depth === 0 && wordAt(bytes, i, 'if')) {
+                    this.#bind(this.#targets.take());
+                    this.#kind = 'header';
+                }
+                else if (single)
+                    this.#targets.addCapture(nameText(this.#text, i, end), next);
+                return;
+            default:
+        }
+    }
+    /** Behind a target: whether it is assigned to. */
+    #assigned(next, depth) {
+        if (depth > 0 || this.#lambda || !this.#targets.isAssignedAt(next))
+            return;
+        this.#bind(this.#targets.take());
+    }
+    /** Names by which more may be bound than the text says. */
+    #mention(name) {
+        if (openers.test(name) || (this.#atTop && openersAtTop.test(name)))
+            this.#open = true;
+    }
+    open(i) {
+        this.#targets.open(i);
+    }
+    comma(i, depth) {
+        this.#lambdas.comma(depth);
+        if (!this.#atTop)
+            return;
+        if (this.#kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth));
+        else if (this.#kind === 'plain')
+            this.#assigned(skipBlanks(this.#text, i + 1, false), depth);
+    }
+    close(i, depth) {
+        this.#lambdas.close(depth);
+        if (this.#atTop && this.#kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth + 1));
+        this.#targets.close(i, depth);
+        if (this.#atTop && this.#kind === 'plain')
+            this.#assigned(skipBlanks(this.#text, i + 1, depth > 0), depth);
+    }
+    lambdaColon(depth) {
+        return this.#lambdas.colon(depth);
+    }
+    abandon() {
+        this.#targets.clear();
+    }
+    rewind() {
+        this.#targets.clear();
+    }
+    problem() {
+        this.#open = true;
+    }
+    get #atTop() {
+        return this.#scopes.length === 0;
+    }
+    #bind(names) {
+        if (this.#atTop)
+            for (const name of names)
+                this.#names.add(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/python-resolver.js
+
+
+
+/**
+ * Tells where the names of Python's import statements lead, as CPython's import system does: the rows of `semantics.md`,
+ * "Python: cases that must be right". Answers are kept, since a tree asks the same questions thousands of times.
+ */
+class PythonResolver {
+    #names;
+    #roots;
+    #laneAt;
+    #targets;
+    #bindingsOf;
+    #absolute = new Map();
+    #packages = new Map();
+    #ancestors = new Map();
+    /**
+     * @param laneAt whether a path lies in a lane: where a missing name would lie is told by it.
+     * @param bindingsOf what an `__init__.py` binds, where that was read.
+     */
+    constructor(names, roots, laneAt, targets, bindingsOf) {
+        this.#names = names;
+        this.#roots = roots;
+        this.#laneAt = laneAt;
+        this.#targets = targets;
+        this.#bindingsOf = bindingsOf;
+    }
+    /** `import a.b`, `from a.b import …`, `import_module("a.b")`. */
+    absolute(name) {
+        let target = this.#absolute.get(name);
+        if (target === undefined) {
+            target = this.#answer(name, this.#names.find(name), () => this.#rootOf(name) + asPath(name));
+            this.#absolute.set(name, target);
+        }
+        return target;
+    }
+    /**
+     * By path, as `__package__` would: one dot is the file's own directory.
+     *
+     * @param directory of the importing file, with its trailing slash.
+     */
+    relative(directory, level, name) {
+        const top = this.#topOf(directory);
+        let start = directory;
+        for (let up = 1; up < level; up++) {
+            if (start === '')
+                return this.#targets.add('.'.repeat(level) + name, null, true, '');
+            start = (0,domain_path/* directoryOf */.jt)(start.slice(0, -1));
+        }
+        const base = asPath(name) === '' ? start.slice(0, -1) : start + asPath(name);
+        const dotted = base.slice(top.length).replaceAll('/', '.');
+        const found = this.#foundBelow(directory, top, start, base, dotted);
+        // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
+        if (start.length <= top.length && (level > 1 || !this.#names.isPackage(start))) {
+            const meant = this.#answer('', found, () => base);
+            return this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
+        }
+        return this.#answer(dotted, found, () => base);
+    }
+    /** By name where the package's name leads to this directory, since a namespace package may have other portions. */
+    #foundBelow(directory, top, start, base, dotted) {
+        if (base === '')
+            return null;
+        const own = directory.slice(top.length, -1).replaceAll('/', '.');
+        return start.length > top.length && this.#names.leadsTo(own, directory)
+            ? this.#names.find(dotted)
+            : this.#names.findAt(base);
+    }
+    /** `name` of `from base import name`: the submodule, or null where it is an attribute of the base. */
+    member(base, name) {
+        if (name === '*')
+            return null;
+        const parent = this.#foundOf(base);
+        const found = parent === null ? null : this.#names.findIn(parent, name);
+        if (found === null && (parent === null || this.#isAttribute(parent, name)))
+            return null;
+        const directory = parent?.kind === 'file' ? (0,domain_path/* directoryOf */.jt)(parent.path) : base.place;
+        return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => directory + name);
+    }
+    /** Whether a name that is no submodule may be an attribute: a directory without `__init__.py` has none. */
+    #isAttribute(parent, name) {
+        if (parent.kind === 'namespace')
+            return /^__\w+__$/.test(name);
+        const bindings = this.#bindingsOf(parent.path);
+        return bindings === undefined || mayBind(bindings, name);
+    }
+    /** The submodules that `from base import *` loads: those that the package's `__all__` names and does not bind itself. */
+    starMembers(base) {
+        if (base.resolved === null)
+            return none;
+        const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
+        return all.flatMap((name) => {
+            const member = names?.has(name) ? null : this.member(base, name);
+            return member?.resolved ? [member] : [];
+        });
+    }
+    /** Whether `member` can answer anything but null: only packages hold submodules. */
+    isPackage({ resolved, missing }) {
+        return resolved === null ? !missing : resolved.endsWith('/__init__.py');
+    }
+    /** The `__init__.py` files of the packages above a dotted name, the topmost first. */
+    ancestors(name) {
+        const dot = name.lastIndexOf('.');
+        if (dot < 0)
+            return none;
+        const parent = name.slice(0, dot);
+        let found = this.#ancestors.get(parent);
+        if (found === undefined) {
+            const above = this.ancestors(parent);
+            const own = this.#packageAt(parent);
+            found = own === null ? above : [...above, own];
+            this.#ancestors.set(parent, found);
+        }
+        return found;
+    }
+    #packageAt(name) {
+        let target = this.#packages.get(name);
+        if (target === undefined) {
+            target = name !== '' && this.#names.find(name)?.kind === 'file' ? this.absolute(name) : null;
+            this.#packages.set(name, target);
+        }
+        return target;
+    }
+    /** The root from which a directory is imported: the longest that holds it. */
+    #topOf(directory) {
+        let top = '';
+        for (const root of this.#roots)
+            if (directory.startsWith(root) && root.length > top.length)
+                top = root;
+        return top;
+    }
+    #foundOf(target) {
+        if (target.resolved !== null)
+            return { kind: 'file', path: target.resolved };
+        return target.missing ? null : { kind: 'namespace', directories: this.#portions(target) };
+    }
+    #portions(target) {
+        const found = this.#names.find(target.target);
+        return found?.kind === 'namespace' ? found.directories : [target.place];
+    }
+    #answer(target, found, wouldLie) {
+        if (found === null)
+            return this.#targets.add(target, null, true, `${wouldLie()}/`);
+        if (found.kind === 'file')
+            return this.#targets.add(target, found.path, false, found.path);
+        return this.#targets.add(target, null, false, found.directories[0] ?? '');
+    }
+    /** The root below which a name that is not found would lie: where its top-level directory is, else where a lane is. */
+    #rootOf(name) {
+        const top = name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
+        if (standardLibrary.has(top) && this.#names.find(top) === null)
+            return '';
+        return (this.#roots.find((root) => this.#names.holds(root, top)) ??
+            // In a lane that is a root itself every name would lie: nobody knows that it is of it.
+            this.#roots.find((root) => !this.#laneAt(root) && this.#laneAt(`${root}${top}/`)) ??
+            this.#roots[0] ??
+            '');
+    }
+}
+const none = [];
+function asPath(name) {
+    return name.replaceAll('.', '/');
+}
+
+;// CONCATENATED MODULE: ./build/graph/source-file.js
+
+/** A module whose statements are only made into objects where somebody asks for them. */
+class SweptModule {
+    path;
+    name;
+    place;
+    lane;
+    language;
+    unknownCalls;
+    shim;
+    noShim;
+    unreadable;
+    texts;
+    bindings;
+    #records;
+    #source;
+    #statements;
+    constructor(file, named, records) {
+        const { path, language, source } = file;
+        this.path = path;
+        this.language = language;
+        this.name = named.name;
+        this.place = named.place;
+        this.lane = named.lane;
+        this.#records = records;
+        this.#source = source;
+        this.unknownCalls = typeof source === 'number' ? [] : source.unknownCalls;
+        if (typeof source === 'number')
+            return;
+        if (source.shim)
+            this.shim = source.shim;
+        if (source.noShim)
+            this.noShim = source.noShim;
+        if (source.unreadable)
+            this.unreadable = source.unreadable;
+        if (source.texts)
+            this.texts = source.texts;
+        if (source.bindings)
+            this.bindings = source.bindings;
+    }
+    get statements() {
+        this.#statements ??=
+            typeof this.#source === 'number' ? statementsOf(this.#records, this.#source) : this.#source.statements;
+        return this.#statements;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/target.js
+/** Every target of a graph, numbered in the order in which it is met. */
+class target_Targets {
+    all = [];
+    add(target, resolved, missing, place) {
+        const made = { id: this.all.length, target, resolved, missing, place };
+        this.all.push(made);
+        return made;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/graph/typescript-edges.js
+
+
+/** The targets of a TypeScript or JavaScript file: one for each specifier. */
+function typescriptEdges(module, resolve, targets) {
+    return module.statements.map((statement) => {
+        const to = targetOf(module.path, statement.module, resolve(statement.module), targets);
+        return [statement, { to, names: [], submodule: false, implicit: false }];
+    });
+}
+function targetOf(path, specifier, resolved, targets) {
+    if (resolved !== null) {
+        return targets.add(withoutTypeScriptEnding(resolved).replace(/\.d$/, ''), resolved, false, resolved);
+    }
+    // `./policy.js` may be written for `policy.ts`.
+    const base = withoutTypeScriptEnding(specifier);
+    return targets.add(specifier, null, true, `${specifier.startsWith('.') ? typescript_edges_join((0,domain_path/* directoryOf */.jt)(path), base) : specifier}/`);
+}
+/** `a/b/` and `../c` → `a/c`; steps above the root are dropped, as there is nothing there. */
+function typescript_edges_join(directory, specifier) {
+    const segments = [];
+    for (const segment of (directory + specifier).split('/')) {
+        if (segment === '..')
+            segments.pop();
+        else if (segment !== '.' && segment !== '')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/graph/build.js
+/**
+ * This room resolves scanned imports into the module graph and answers questions of it; it reads no file and knows no
+ * check.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves every statement of every file into edges. Pure: the tree is a list of paths.
+ *
+ * @param roots where absolute Python imports start, in order: `''` or a directory with its trailing slash.
+ * @param records the statements of files whose `source` is a number.
+ */
+function buildGraph(entries, files, roots, lanes, resolveSpecifier, records = noRecords) {
+    const sorted = [...files].sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
+    return new ResolvedGraph({ entries, files: sorted, roots, lanes, resolveSpecifier, records });
+}
+class ResolvedGraph {
+    modules = new Map();
+    roots;
+    links;
+    strays;
+    statements;
+    #names;
+    #resolver;
+    #resolveSpecifier;
+    #targets = new target_Targets();
+    #edges = new Map();
+    /** Of these the ones that end in a file. */
+    #linked = new Map();
+    /** A link in production is a finding of its own; through any other, imports reach what it leads to. */
+    #content = new Map();
+    constructor({ entries, files, records, roots, lanes, resolveSpecifier }) {
+        this.roots = roots;
+        this.#resolveSpecifier = resolveSpecifier;
+        this.#names = new PythonNames(entries, roots);
+        const laneAt = (place) => lanes.laneOf(place) !== undefined;
+        const bindings = new Map(files.flatMap(({ path, source }) => typeof source !== 'number' && source.bindings ? [[path, source.bindings]] : []));
+        this.#resolver = new PythonResolver(this.#names, roots, laneAt, this.#targets, (path) => bindings.get(path));
+        for (const { path, linked } of entries) {
+            if (linked && !lanes.edgeInto(path))
+                this.#content.set(path, linked.source);
+        }
+        const paths = files.map(({ path }) => path);
+        const tables = new EdgeTables(paths);
+        const links = new PythonLinks(this.#resolver, tables, records, paths.length);
+        let statements = 0;
+        files.forEach((file, number) => {
+            const { path, language, source } = file;
+            const name = language === 'python' ? moduleName(path, roots) : withoutEnding(path);
+            const place = this.#content.get(path) ?? path;
+            const module = new SweptModule(file, { name, place, lane: lanes.laneOf(path)?.name ?? null }, records);
+            this.modules.set(path, module);
+            if (typeof source === 'number') {
+                statements += links.add(number, source, path, name);
+            }
+            else {
+                statements += source.statements.length;
+                for (const [statement, { to, implicit }] of this.#reached(module)) {
+                    tables.add(to, labelBits(statement.labels) | (implicit ? labelBit('implicit') : 0));
+                }
+            }
+            tables.endFile();
+        });
+        this.statements = statements;
+        const finished = tables.finish(this.#targets.all);
+        this.links = finished.links;
+        this.strays = finished.strays;
+    }
+    #reached(module) {
+        const { path, name, statements, language } = module;
+        if (language === 'python')
+            return pythonEdges(path, name, statements, this.#resolver);
+        return typescriptEdges(module, (specifier) => this.#resolveSpecifier(path, specifier), this.#targets);
+    }
+    edgesOf(path) {
+        const known = this.#edges.get(path);
+        if (known)
+            return known;
+        const module = this.modules.get(path);
+        const edges = module ? this.#reached(module).map(([statement, to]) => this.#asEdge(path, statement, to)) : [];
+        this.#edges.set(path, edges);
+        return edges;
+    }
+    #asEdge(path, statement, { to, names, submodule, implicit }) {
+        const { line, column, endColumn, labels } = statement;
+        const { target, resolved, missing } = to;
+        const place = this.#content.get(resolved ?? '') ?? to.place;
+        const all = implicit ? [...labels, 'implicit'] : labels;
+        return {
+            path,
+            line,
+            column,
+            endColumn,
+            target,
+            resolved,
+            missing,
+            place,
+            labels: all,
+            statement,
+            names,
+            submodule,
+        };
+    }
+    edgeOf(link) {
+        const { start, paths } = this.links;
+        const file = lastAtMost(start, link);
+        const edge = this.#linkedOf(paths[file] ?? '')[link - (start[file] ?? 0)];
+        if (!edge)
+            throw new RangeError(`the graph has no link ${link}`);
+        return edge;
+    }
+    /** Kept: of a file with many links each may be asked for. */
+    #linkedOf(path) {
+        const known = this.#linked.get(path);
+        if (known)
+            return known;
+        const linked = this.edgesOf(path).filter(({ resolved }) => this.modules.has(resolved ?? ''));
+        this.#linked.set(path, linked);
+        return linked;
+    }
+    findAt(base) {
+        const found = this.#names.findAt(base);
+        if (found?.kind === 'file')
+            return found.path;
+        const typescript = typescriptEndings
+            .flatMap((ending) => [base + ending, `${base}/index${ending}`])
+            .find((path) => this.modules.has(path));
+        return typescript ?? found?.directories[0] ?? null;
+    }
+}
+/** The last place of a sorted list whose number is at most `number`, of equal ones the last. */
+function lastAtMost(sorted, number) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((sorted[middle] ?? 0) <= number)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/graph/loaders-in-question.js
+/**
+ * Files that may load modules by calls and whose calls were not read yet, as far as production or one of `starts` loads
+ * them, without way through a development lane: what they load besides is part of what production loads.
+ *
+ * @param unread whether a file's calls were not read.
+ */
+function loadersInQuestion(graph, lanes, unread, starts) {
+    const { paths, start, target } = graph.links;
+    const reached = new Uint8Array(paths.length);
+    const waiting = [];
+    const reach = (file) => {
+        if (reached[file] === 1)
+            return;
+        reached[file] = 1;
+        waiting.push(file);
+    };
+    for (const [file, path] of paths.entries())
+        if (starts(path) || lanes.edgeInto(path))
+            reach(file);
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        const module = graph.modules.get(paths[file] ?? '');
+        if (!module || lanes.edgeFrom(module.place))
+            continue;
+        const end = start[file + 1] ?? 0;
+        for (let link = start[file] ?? 0; link < end; link++)
+            reach(target[link] ?? 0);
+    }
+    return paths.filter((path, file) => reached[file] === 1 && unread(path));
+}
+
+;// CONCATENATED MODULE: ./build/graph/packages-in-question.js
+
+
+/**
+ * Files whose bindings decide what an import leads to: packages of which everything is imported, and those of
+ * `missingMembers`.
+ */
+function packagesInQuestion(graph, lanes) {
+    const wanted = new Set([...starredPackages(graph), ...missingMembers(graph, lanes)]);
+    return [...wanted].sort();
+}
+/** `from package import *` loads the submodules that `__all__` names. */
+function* starredPackages({ links }) {
+    const star = labelBit('star');
+    for (let link = 0; link < links.target.length; link++) {
+        const path = (links.labels[link] ?? 0) & star ? (links.paths[links.target[link] ?? 0] ?? '') : '';
+        if (path.endsWith('/__init__.py'))
+            yield path;
+    }
+}
+/**
+ * Production's `__init__.py` files of which somebody imports a name that is a module of the package's development copy, but
+ * not of the package itself. Whether the import works is told by what the file binds, which is only read for these.
+ */
+function missingMembers(graph, lanes) {
+    const { links } = graph;
+    const implicit = labelBit('implicit');
+    const copyOf = links.paths.map((path) => developmentCopy(path, graph, lanes));
+    const wanted = new Set();
+    for (const [file, path] of links.paths.entries()) {
+        if (!lanes.edgeInto(path) || !importsAny(file))
+            continue;
+        for (const { resolved, names, submodule, labels } of graph.edgesOf(path)) {
+            if (resolved === null || submodule || wanted.has(resolved) || labels.includes('implicit'))
+                continue;
+            const copy = lanes.edgeInto(resolved) ? developmentCopy(resolved, graph, lanes) : null;
+            if (copy !== null && names.some(({ name }) => graph.findAt(copy + name) !== null))
+                wanted.add(resolved);
+        }
+    }
+    return wanted;
+    function importsAny(file) {
+        const end = links.start[file + 1] ?? 0;
+        for (let link = links.start[file] ?? 0; link < end; link++) {
+            if (((links.labels[link] ?? 0) & implicit) === 0 && copyOf[links.target[link] ?? 0] !== null)
+                return true;
+        }
+        return false;
+    }
+}
+/** The development directory of a production package, where there is one. */
+function developmentCopy(path, graph, lanes) {
+    if (!path.endsWith('/__init__.py'))
+        return null;
+    const edge = lanes.edgeInto(path);
+    const copy = edge && lanes.counterpart(edge, (0,domain_path/* directoryOf */.jt)(path));
+    return copy !== undefined && graph.findAt(copy.slice(0, -1)) !== null ? copy : null;
+}
+
+;// CONCATENATED MODULE: ./build/graph/ini.js
+
+/** The settings of an INI file; names of options are lower case, as configparser has them. */
 function parseIni(text) {
     const sections = new Map();
-    let section;
-    let option;
-    for (const line of text.split(/\r\n|\r|\n/)) {
-        const content = line.trim();
-        if (content === '' || content.startsWith('#') || content.startsWith(';'))
-            continue;
-        const continues = /^[ \t]/.test(line);
-        if (continues && section && option !== undefined) {
-            section.set(option, `${section.get(option) ?? ''}\n${content}`);
-            continue;
+    let section = new Map();
+    let option = '';
+    let value;
+    for (const part of iniParts(text)) {
+        if (part.role === 'section') {
+            section = sections.get(part.text) ?? new Map();
+            sections.set(part.text, section);
         }
-        option = undefined;
-        if (content.startsWith('[') && content.endsWith(']')) {
-            const name = content.slice(1, -1);
-            section = sections.get(name) ?? new Map();
-            sections.set(name, section);
-            continue;
+        else if (part.role === 'option') {
+            option = part.text.toLowerCase();
+            value = undefined;
         }
-        const at = content.search(/[=:]/);
-        if (at <= 0 || !section)
-            continue;
-        option = content.slice(0, at).trim().toLowerCase();
-        section.set(option, content.slice(at + 1).trim());
+        else {
+            value = value === undefined ? part.text : `${value}\n${part.text}`;
+            section.set(option, value);
+        }
     }
     return sections;
+}
+
+;// CONCATENATED MODULE: ./build/graph/project-values.js
+
+
+
+/** The texts of a project's own files, by name, with those that cannot be read noted. */
+class ProjectFiles {
+    /** Files that could not be read. */
+    unreadable = [];
+    #files;
+    #toml = new Map();
+    constructor(files) {
+        this.#files = files;
+    }
+    has(name) {
+        return this.#files.has(name);
+    }
+    text(name) {
+        return this.#files.get(name) ?? '';
+    }
+    ini(name) {
+        return parseIni(this.text(name));
+    }
+    toml(name) {
+        const known = this.#toml.get(name);
+        if (known)
+            return known;
+        let read = {};
+        try {
+            read = parse_parse(this.text(name));
+        }
+        catch {
+            this.unreadable.push(name);
+        }
+        this.#toml.set(name, read);
+        return read;
+    }
+}
+/** The value below these keys; undefined where one of them is missing. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => {
+        const fields = fieldsOf(inner);
+        return Object.hasOwn(fields, key) ? fields[key] : undefined;
+    }, value);
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function lines(text) {
+    return (text
+        ?.split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/graph/package-roots.js
+
+
+
+/**
+ * Directories that an installation of the project puts on `sys.path`: as its build backend is told to, or, where it is told
+ * nothing, as the backend's documentation says. A project without `[project]`, `[build-system]`, `setup.py` or `setup.cfg` is
+ * never installed.
+ */
+function packageRoots(files, holds) {
+    const pyproject = files.toml('pyproject.toml');
+    const backend = backendOf(files);
+    return backend === undefined ? [] : rootsOf[backend](pyproject, files, holds);
+}
+const backends = [
+    [/^setuptools\b/, 'setuptools'],
+    [/^hatchling\b/, 'hatch'],
+    [/^flit(_core)?\b/, 'flit'],
+    [/^poetry\b/, 'poetry'],
+    [/^pdm\b/, 'pdm'],
+    [/^uv_build\b/, 'uv'],
+    [/^maturin\b/, 'maturin'],
+    [/^scikit_build_core\b/, 'scikit'],
+];
+/** Without a name in `[build-system]`, installers take setuptools. Of a backend unknown here its own settings tell nothing. */
+function backendOf(files) {
+    const pyproject = files.toml('pyproject.toml');
+    const setuptools = at(pyproject, 'tool', 'setuptools') !== undefined;
+    const named = at(pyproject, 'build-system', 'build-backend');
+    if (typeof named === 'string') {
+        return backends.find(([start]) => start.test(named))?.[1] ?? (setuptools ? 'setuptools' : undefined);
+    }
+    if (at(pyproject, 'build-system') === undefined && at(pyproject, 'tool', 'poetry') !== undefined)
+        return 'poetry';
+    const sections = files.ini('setup.cfg');
+    const installed = setuptools ||
+        ['project', 'build-system'].some((key) => at(pyproject, key) !== undefined) ||
+        files.has('setup.py') ||
+        ['metadata', 'options'].some((section) => sections.has(section));
+    return installed ? 'setuptools' : undefined;
+}
+const rootsOf = {
+    setuptools: setuptoolsRoots,
+    hatch: hatchRoots,
+    flit: (pyproject, _, holds) => {
+        const name = package_roots_text(at(pyproject, 'tool', 'flit', 'module', 'name')) ?? projectName(pyproject);
+        return name === undefined ? [] : srcOf(name.replaceAll('-', '_').replaceAll('.', '/'), holds);
+    },
+    poetry: (pyproject, _, holds) => {
+        if (at(pyproject, 'tool', 'poetry', 'package-mode') === false)
+            return [];
+        const packages = at(pyproject, 'tool', 'poetry', 'packages');
+        if (Array.isArray(packages) && packages.length > 0)
+            return strings(packages.map((entry) => at(entry, 'from')));
+        const name = projectName(pyproject) ?? package_roots_text(at(pyproject, 'tool', 'poetry', 'name'));
+        return name === undefined ? [] : srcOf(name.replaceAll(/[-.\s]/g, '_'), holds);
+    },
+    pdm: (pyproject, _, holds) => {
+        const build = at(pyproject, 'tool', 'pdm', 'build');
+        const declared = package_roots_text(at(build, 'package-dir'));
+        if (declared !== undefined)
+            return [declared];
+        const includes = strings(at(build, 'includes'));
+        const meant = includes.length === 0 || includes.some((path) => /^src(\/|$)/.test(path));
+        return meant && holds('src/') ? ['src'] : [];
+    },
+    uv: (pyproject) => [package_roots_text(at(pyproject, 'tool', 'uv', 'build-backend', 'module-root')) ?? 'src'],
+    maturin: (pyproject) => strings([at(pyproject, 'tool', 'maturin', 'python-source')]),
+    scikit: (pyproject) => strings(at(pyproject, 'tool', 'scikit-build', 'wheel', 'packages')).map(domain_path/* directoryOf */.jt),
+};
+function setuptoolsRoots(pyproject, files, holds) {
+    const table = at(pyproject, 'tool', 'setuptools');
+    const options = files.ini('setup.cfg').get('options');
+    const script = files.text('setup.py').replaceAll(/^\s*#.*/gm, '');
+    const directories = [
+        ...Object.entries(fieldsOf(at(table, 'package-dir'))),
+        ...lines(options?.get('package_dir')).map((line) => {
+            const [name = '', directory = ''] = line.split('=');
+            return [name.trim(), directory.trim()];
+        }),
+    ];
+    const inScript = /\bpackage_dir\s*=\s*(?:\{\s*(?:""|'')\s*:|dict\(\s*\*\*\{\s*(?:""|'')\s*:)\s*["']([^"']*)["']/.exec(script)?.[1];
+    const where = [
+        ...strings(at(table, 'packages', 'find', 'where')),
+        ...(files
+            .ini('setup.cfg')
+            .get('options.packages.find')
+            ?.get('where')
+            ?.split(/[\s,]+/) ?? []),
+    ];
+    const roots = [...directories.map(rootOfPackage), inScript, ...where].flatMap((root) => root || []);
+    const listed = directories.length > 0 ||
+        ['packages', 'py-modules', 'ext-modules'].some((key) => at(table, key) !== undefined) ||
+        ['packages', 'py_modules'].some((key) => options?.has(key)) ||
+        /\b(packages|py_modules|ext_modules|package_dir)\s*=/.test(script);
+    return listed || !holds('src/') ? roots : [...roots, 'src'];
+}
+/** `package-dir = {"" = "src"}` is a root; `{pkg = "lib/pkg"}` makes one of `lib`; another name for a directory does not. */
+function rootOfPackage([name, directory]) {
+    if (typeof directory !== 'string')
+        return undefined;
+    const path = directory.replace(/\/+$/, '');
+    if (name === '')
+        return path;
+    const tail = name.replaceAll('.', '/');
+    return path.endsWith(`/${tail}`) ? path.slice(0, -tail.length) : undefined;
+}
+function hatchRoots(pyproject, _, holds) {
+    const build = at(pyproject, 'tool', 'hatch', 'build');
+    const wheel = at(build, 'targets', 'wheel');
+    const option = (key) => at(wheel, key) ?? at(build, key);
+    const sources = option('sources');
+    const declared = [
+        ...strings(option('dev-mode-dirs')),
+        ...strings(option('packages')).map((path) => (0,domain_path/* directoryOf */.jt)(path.replace(/\/+$/, ''))),
+        ...(Array.isArray(sources)
+            ? strings(sources)
+            : Object.entries(fieldsOf(sources)).flatMap(([from, to]) => (to === '' ? [from] : []))),
+    ];
+    const selected = ['include', 'packages', 'only-include'].some((key) => strings(option(key)).length > 0);
+    if (selected || declared.length > 0)
+        return declared;
+    const name = projectName(pyproject)?.replaceAll(/[-_.]+/g, '_');
+    const names = name === undefined ? [] : [name, name.toLowerCase()];
+    const found = names.find((each) => holds(`${each}/__init__.py`) || holds(`src/${each}/__init__.py`));
+    return found !== undefined && !holds(`${found}/__init__.py`) ? ['src'] : [];
+}
+/** Backends that look for the module of the project's name: beside the settings first, then in `src`. */
+function srcOf(module, holds) {
+    const at = (root) => holds(`${root}${module}/`) || holds(`${root}${module}.py`);
+    return !at('') && at('src/') ? ['src'] : [];
+}
+function projectName(pyproject) {
+    return package_roots_text(at(pyproject, 'project', 'name'));
+}
+function package_roots_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/graph/pytest-path.js
+
+/** Where pytest looks for its settings, in this order: the first that has any decides alone. */
+const pytestFileNames = [
+    'pytest.toml',
+    '.pytest.toml',
+    'pytest.ini',
+    '.pytest.ini',
+    'pyproject.toml',
+    'tox.ini',
+    'setup.cfg',
+];
+/** What pytest puts on `sys.path`: its setting `pythonpath`, as pytest 9 reads it. */
+function pytestPath(files) {
+    for (const name of pytestFileNames) {
+        const paths = files.has(name) ? pathsOf(name, files) : undefined;
+        if (paths !== undefined)
+            return paths;
+    }
+    return [];
+}
+/** Undefined where the file has no settings of pytest; its own files count even when they are empty. */
+function pathsOf(name, files) {
+    switch (name) {
+        case 'pytest.toml':
+        case '.pytest.toml':
+            return strings(at(files.toml(name), 'pytest', 'pythonpath'));
+        case 'pyproject.toml':
+            return pytest_path_ofPyproject(at(files.toml(name), 'tool', 'pytest'));
+        case 'pytest.ini':
+        case '.pytest.ini':
+            return pytest_path_words(files.ini(name).get('pytest')?.get('pythonpath'));
+        case 'tox.ini':
+            return ofSection(files, name, 'pytest');
+        default:
+            return ofSection(files, name, 'tool:pytest');
+    }
+}
+/** `[tool.pytest]` has TOML's own types; `[tool.pytest.ini_options]` texts as well. */
+function pytest_path_ofPyproject(table) {
+    const options = at(table, 'ini_options');
+    if (options !== undefined) {
+        const paths = at(options, 'pythonpath');
+        return typeof paths === 'string' ? pytest_path_words(paths) : strings(paths);
+    }
+    const hasSettings = typeof table === 'object' && table !== null && Object.keys(table).length > 0;
+    return hasSettings ? strings(at(table, 'pythonpath')) : undefined;
+}
+function ofSection(files, name, section) {
+    const options = files.ini(name).get(section);
+    return options && pytest_path_words(options.get('pythonpath'));
+}
+/** As a shell splits: by blanks, but within quotes. */
+function pytest_path_words(text) {
+    const found = text?.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+    return found.map((word) => word.replaceAll(/["']/g, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/graph/python-project.js
@@ -50538,21 +56041,19 @@ function parseIni(text) {
 
 
 
+
 /** The files at the repository's root that `readPythonProject` looks at; `requirements*.txt` beside them. */
-const projectFileNames = [
-    'pytest.ini',
-    '.pytest.ini',
-    'pyproject.toml',
-    'tox.ini',
-    'setup.cfg',
-];
-/** Reads import roots and dependencies from a project's files, by name. */
-function readPythonProject(files) {
-    const unreadable = [];
-    const pyproject = tomlOf(files.get('pyproject.toml'), unreadable);
-    const ini = (name) => parseIni(files.get(name) ?? '');
-    const setup = ini('setup.cfg');
-    const roots = [...pytestPath(ini, pyproject, files), ...packageRoots(pyproject, setup)];
+const projectFileNames = [...pytestFileNames, 'setup.py'];
+/**
+ * Reads import roots and dependencies from a project's files, by name.
+ *
+ * @param paths of every file of the tree: some build backends look for a directory `src` in it.
+ */
+function readPythonProject(files, paths = [...files.keys()]) {
+    const project = new ProjectFiles(files);
+    const pyproject = project.toml('pyproject.toml');
+    const setup = project.ini('setup.cfg');
+    const roots = [...pytestPath(project), ...packageRoots(project, holder(paths))];
     const requirements = [...files].filter(([name]) => isRequirements(name)).flatMap(([, text]) => text.split(/\r?\n/));
     const declared = [
         ...strings(at(pyproject, 'project', 'dependencies')),
@@ -50564,78 +56065,435 @@ function readPythonProject(files) {
     ];
     return {
         roots: [...new Set(roots.map(domain_path/* asDirectory */.Wy).filter((root) => root !== null && root !== ''))],
-        dependencies: new Set(declared.map(importName).filter((name) => name !== '')),
-        unreadable,
+        dependencies: new Set(declared.map(python_project_importName).filter((name) => name !== '')),
+        unreadable: project.unreadable,
     };
+}
+/** Asked for few paths: an index of the tree would cost more. */
+function holder(paths) {
+    return (path) => (path.endsWith('/') ? paths.some((each) => each.startsWith(path)) : paths.includes(path));
 }
 /** Whether a file at the repository's root lists requirements for pip. */
 function isRequirements(name) {
     return /^requirements[\w.-]*\.txt$/.test(name);
 }
-/** pytest reads the first file that has its section, in this order. */
-function pytestPath(ini, pyproject, files) {
-    for (const name of ['pytest.ini', '.pytest.ini']) {
-        if (files.has(name))
-            return python_project_words(ini(name).get('pytest')?.get('pythonpath'));
-    }
-    for (const options of [at(pyproject, 'tool', 'pytest', 'ini_options'), at(pyproject, 'tool', 'pytest')]) {
-        const paths = at(options, 'pythonpath');
-        if (typeof paths === 'string')
-            return python_project_words(paths);
-        if (paths !== undefined)
-            return strings(paths);
-    }
-    return [
-        ...python_project_words(ini('tox.ini').get('pytest')?.get('pythonpath')),
-        ...python_project_words(ini('setup.cfg').get('tool:pytest')?.get('pythonpath')),
-    ];
-}
-function packageRoots(pyproject, setup) {
-    const setuptools = at(pyproject, 'tool', 'setuptools');
-    const poetry = at(pyproject, 'tool', 'poetry', 'packages');
-    return [
-        ...strings([at(setuptools, 'package-dir', '')]),
-        ...strings(at(setuptools, 'packages', 'find', 'where')),
-        ...(Array.isArray(poetry) ? strings(poetry.map((entry) => at(entry, 'from'))) : []),
-        ...lines(setup.get('options')?.get('package_dir'))
-            .filter((line) => line.startsWith('='))
-            .map((line) => line.slice(1).trim()),
-        ...python_project_words(setup.get('options.packages.find')?.get('where')),
-    ];
-}
-function tomlOf(text, unreadable) {
-    if (text === undefined)
-        return {};
-    try {
-        return parse_parse(text);
-    }
-    catch {
-        unreadable.push('pyproject.toml');
-        return {};
-    }
-}
 /** `requests[socks]>=2 ; python_version < "3.9"` → `requests`; options and comments → empty. */
-function importName(requirement) {
+function python_project_importName(requirement) {
     return (/^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1] ?? '').toLowerCase().replace(/[-.]+/g, '_');
 }
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => {
-        const fields = fieldsOf(inner);
-        return Object.hasOwn(fields, key) ? fields[key] : undefined;
-    }, value);
+
+;// CONCATENATED MODULE: ./build/imports/python/sweep-code.js
+// Made by `npm run generate` from src/imports/python/assembly/.
+/** The WebAssembly module of the sweep, in base64. */
+const sweepCode = 'AGFzbQEAAAABMQlgAn9/AX9gAX8Bf2ADf39/AX9gBH9/f38Bf2AAAGADf39/AGABfwBgAAF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAQMlJAACAAAAAAcDAAECBQEBAggDAwEFBAECBAEBAQABBgYEAAEAAAatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHlgEOB3Jlc2VydmUAHARzY2FuABsHbWVudGlvbgAeCWludGVybkFsbAAgC21hcmtMb2FkZXJzAB8JZmlsZUNvdW50AykJbmFtZUNvdW50AxQKbmFtZVN0YXJ0cwMcCXJlY29yZEVuZAMFB3JlY29yZHMDBwhzcGVsbGluZwMZBnN0YXJ0cwMtBXRleHRzAy8GbWVtb3J5AgAIARQMASkK0JABJKQCAgF7An8DQCAAIwJJBEACQCAALQAAIgNBCUYgA0EgRnIgA0EMRnIEfyAAQQFqBSADQdwARgR/IAAtAAEiBEENRiAEQQpGcgVBAAsEfyAAQQFqIgBBAWohAyAAQQJqIAMgAC0AAEENRgR/IAMtAABBCkYFQQALGwUgAQR/IANBDUYgA0EKRnIFQQALBH8gAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxsFIANBI0ZBACABG0UNAwNAIAAgAP0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiA2hqIQQgA0UEQCAAQRBqIQAMAQsLIAQLCwshAAwCCwsLIAAjAiIBIAAgAUkbCygAIAEkDiABIAJPBEAgAA8LIAIgAUEBdCIBIAEgAkkbJA4gACMOEAQLkQEBAX8gACABEAVFBEBBAA8LA0AjCi0AAEEuRgRAIwpBAWogARAAIgAtAAAiAkGACGotAAAEfyACQTlNIAJBME9xBUEBC0UEQEEBIAAjCkEBakdBASMKIwhHIyobGyQqIAAkDQNAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCyAAJAgjCCABEAAkCgwCCwsLQQEL4QEBAn9BJ0EiIAFBAXEbIQIDfyAAIAEgAhAWIgMtAAAhACADIwJPBEBBASQBIwIPCyAAQQ1GIABBCkZyBEAgAUEIcQR/IAMFQQEkASMCCw8LIAAgAkYEQCABQQhxBEBBASQBIwIPCyADQQNBASABQQJxG2oPCyAAQfsARgR/IAFBgAFyIQAjA0GAAkYEf0EABSMDQaAqaiAAOgAAIwNBAWokA0EBCwR/IANBAWoFQQEkASMCCwUjA0EASgR/IwNBnypqLQAABUEAC0H/fnEhASMDQQFrJAMgA0EBaiEADAELCwuvAwEFfyAABEAjDCAAQQRrIgIoAgAiAyAAakYhBCABQRNqQXBxQQRrIQUgASADSwRAIAQEQCABQfz///8DSwRAAAsgACAFaiIBPwAiA0EQdEEPakFwcSIESwRAIAMgASAEa0H//wNqQYCAfHFBEHYiBCADIARKG0AAQQBIBEAgBEAAQQBIBEAACwsLIAEkDCACIAU2AgAFIAUgA0EBdCIBIAEgBUkbIgJB/P///wNLBEAACyMMQQRqIgEgAkETakFwcUEEayICaiIEPwAiBUEQdEEPakFwcSIGSwRAIAUgBCAGa0H//wNqQYCAfHFBEHYiBiAFIAZKG0AAQQBIBEAgBkAAQQBIBEAACwsLIwwgBCQMIAI2AgAgASAAIAP8CgAAIAEhAAsFIAQEQCAAIAVqJAwgAiAFNgIACwsFIAFB/P///wNLBEAACyMMQQRqIgAgAUETakFwcUEEayIBaiICPwAiA0EQdEEPakFwcSIESwRAIAMgAiAEa0H//wNqQYCAfHFBEHYiBCADIARKG0AAQQBIBEAgBEAAQQBIBEAACwsLIwwgAiQMIAE2AgALIAALXgEBfyAALQAAIgJBgAhqLQAABH8gAkE5TSACQTBPcQVBAQsEQEEADwsgACQiIAAkDUEAJCoDQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsgACQIIwggARAAJApBAQvgAQEEfyMIIQEjIiEAAn8DQCAAIAFJBEBBACAALQAAQYABTw0CGiAAQQFqIQAMAQsLQQELRQRAQQEkAUF/DwsjKkUEQCMiIwgjImsQCA8LQQAhACMiIQIDQCACIwhJBEACQCACIQEDQCABLQAAQYAIai0AAARAIAFBAWohAQwBCwsjGSMSaiIDIABqIAIgASACayIC/AoAACAAIAJqIQAgAUEAEAAiAi0AAEEuRyACIwhPcg0AIAAiAUEBaiEAIAEgA2pBLjoAACACQQFqQQAQACECDAILCwsjGSMSaiAAEAgLkQIBAn8jISAAQQJ0aigCACADRwRAQQAPCyMcIABBAWpBAnRqKAIAIxwgAEECdGooAgAiA2sgAkYEf0EAIQACQCMZIANqIgMgAUYNACADQQdxIAFBB3FGBEADQCADQQdxBEBBACEAIAJFDQMgAy0AACIEIAEtAAAiBWshACAEIAVHDQMgAkEBayECIANBAWohAyABQQFqIQEMAQsLA0AgAkEITwRAIAMpAwAgASkDAFEEQCADQQhqIQMgAUEIaiEBIAJBCGshAgwCCwsLCwNAIAIiAEEBayECIAAEQCADLQAAIgQgAS0AACIFayEAIAQgBUcNAiADQQFqIQMgAUEBaiEBDAELC0EAIQALIABFBUEACwuRAQEDf0HFu/KIeCECA0AgASADSwRAIAIgACADai0AAHNBk4OACGwhAiADQQFqIQMMAQsLIxogACABIAIgAkEPdnMiA0GABBAQIgRBAnRqKAIAIgJBAEoEfyACQQFrIAAgASADEAcFQQALBEAgAkEBaw8LIAJBAEojFCM5TnIEQEEBJAFBfw8LIAAgASADIAQQEQu8AgECf0GcMigCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBoDJqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEGcMigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UEQCAAQQRqQQAQACEAC0EAIQFB3DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QeAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFB/DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QYAyai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB/DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAEA0LBUEBCwunAQECfyMFQQdqJAQgAUEGakEBQQAQCyMEIwVrQQdrQQF1RQRAQQAPCyMgIQMgAiMAQRxsQYAKaiICKAIIciEBIAIoAgwhBAJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgIgADYCACACIAM2AgQgAiAENgIIIAIgATYCDCACQQA2AhAgAkF/NgIUIAIjBCMFa0EHa0EBdTYCGCMEJAULIyALmAQBBH8gACQgIAAgAhAAJAkDQCMBBH9BAQUjCSEDQQAhAEHcMSgCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRB4DFqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0HcMSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH9BAQUjCSEDQQAhAEH8MSgCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRBgDJqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0H8MSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULRQRAAkAgAQR/IwkgAhACBSMJIAIQBQtFDQAjCCQgIwokCRAGIQRBASEDIwkhBUEAIQBBjDUoAgBBAXYhBgJ/A0AgACAGSARAQQAgACAFai0AACAAQQF0QZA1ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAVBjDUoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0F/BSMJQQJqIAIQACACEAUiAwR/IwgkICMKJAkQBgVBfwsLIQACQCMEQQlqIxVBgIAIakoEQEEBJAEMAQsjByMEQQJ0aiAENgIAIwcjBEEBakECdGogADYCACMEQQJqJAQgBEEATgR/IxMgBGotAAAFQQALBEBBASQdCwsgAwR/IwktAABBLEcFQQELDQAjCUEBaiACEAAkCQwCCwsLC70EAQN/AkACQAJAAkAgAC0AAEHmAGsOBwADAwEDAwIDC0H8MSgCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBgDJqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEH8MSgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAFIAAgAEEAEA4LDwtB3DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QeAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAIABBABAKCw8LQZwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAAgAWotAAAgAUEBdEGgMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQZwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgAEEEakEAEAAhAUHcMSgCAEEBdiEDAn8CfwNAIAIgA0gEQEEAIAEgAmotAAAgAkEBdEHgMWovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyABQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQRAIAAgAUEgEAoMAQtBACECQfwxKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAEgAmotAAAgAkEBdEGAMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyABQfwxKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgACABQSAQDgsLCw8LQQALnQIBAn8gAEEEakEAEAAhAEEAJCMDQCAALQAAQS5GBEAjI0EBaiQjIABBAWpBABAAIQAMAQsLQdwxKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHgMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELJDAjMARAIABBABACRQRAQQAPCyMKIQAFIyNFBEBBAA8LCyAAQQZqJDtBACEBQdwxKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHgMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQubBAEHfyABEA1FBEBBAA8LIAJBAXIhBiMjIQQjMAR/EAYFQX8LIQMjOyIBQQAQACEFIwVBB2okBCAFLQAAQSpGBEAgBUEBEAghAQJAIwRBCWojFUGAgAhqSgRAQQEkAQwBCyMHIwRBAnRqIAE2AgAjByMEQQFqQQJ0akF/NgIAIwRBAmokBCABQQBOBH8jEyABai0AAAVBAAsEQEEBJB0LCyAFQQFqIQEjAEEcbEGACmoiAigCCCAGQRByciEFIAIoAgwhAgJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgYgADYCACAGIAE2AgQgBiACNgIIIAYgBTYCDCAGIAQ2AhAgBiADNgIUIAYjBCMFa0EHa0EBdTYCGCAERSADQQBOcQR/IxMgA2otAAAFQQALBEBBASQdCyMEJAULIAEPCyAFQQFqIAEgBS0AAEEoRiIBG0EAIAEQCyMJQQFqIyAgAQR/IwktAABBKUYFIAELIgIbIQcgBiMAQRxsQYAKaiIGKAIIciEIIAYoAgwhCQJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgYgADYCACAGIAc2AgQgBiAJNgIIIAYgCDYCDCAGIAQ2AhAgBiADNgIUIAYjBCMFa0EHa0EBdTYCGCAERSADQQBOcQR/IxMgA2otAAAFQQALBEBBASQdCyMEJAULIAUgByACRSABcRsLwQIBBX8jGSM1IxIgAWpBEGoQASQZIw4kNSMcIzYjFCAAakEBaiIAQQJ0IgMQASQcIw4kNiMhIzcgAxABJCEjDiQ3IxMjOCAAEAEkEyMOJDgjGyAAQQF0SQRAQYCABCEBA0AgASADSQRAIAFBAXQhAQwBCwsgAUECdCIAQfz///8DSwRAAAsjDEEEaiIDIABBE2pBcHFBBGsiBGoiAD8AIgVBEHRBD2pBcHEiBksEQCAFIAAgBmtB//8DakGAgHxxQRB2IgYgBSAGShtAAEEASARAIAZAAEEASARAAAsLCyMMIAAkDCAENgIAIAMkGiABQQFrJBsDQCACIxRIBEAjGyMhIAJBAnRqKAIAcSEAA0AjGiAAQQJ0aigCAARAIxsgAEEBanEhAAwBCwsjGiAAQQJ0aiACQQFqIgI2AgAMAQsLCwtPAQN/IAIjG3EhBANAIAMgBUsEQCMaIARBAnRqKAIAIgYEfyAGQQFrIAAgASACEAcFQQELRQRAIxsgBEEBanEhBCAFQQFqIQUMAgsLCyAEC/4BAQN/IxQiBEEBaiIFJBQjGSMSaiAAIAH8CgAAIARBAnQiACMcaiIGIxI2AgAjEiABaiQSIxwjFEECdGojEjYCACMhIABqIAI2AgAjGiADQQJ0aiAFNgIAIxMgBGojGSAGKAIAaiEGQQAhAANAIAAgAUkEfyAAIAZqLQAAQS5HBUEACwRAIABBAWohAAwBCwtBxbvyiHghAkEAIQMDQCAAIANLBEAgAiADIAZqLQAAc0GTg4AIbCECIANBAWohAwwBCwsgAiACQQ92cyEBQQAhAgJ/A0AgAiMuSARAQQEgAiAGIAAgARAHDQIaIAJBAWohAgwBCwtBAAs6AAAgBAuXAwEEf0EBIQIDQAJAIAAgAUEAShAAIgMtAABBKEYEfyABQQFqIQEgA0EBagVBACEAQbwzKAIAQQF2IQQCfwNAIAAgBEgEQEEAIAAgA2otAAAgAEEBdEHAM2ovAQBHDQIaIABBAWohAAwBCwtBAQsEfyADQbwzKAIAQQF2ai0AAEGACGotAAAFQQELDQFBACACayECIANBA2oLIQAMAQsLIAMgAUEAShACRQRAQQAPCyMIIQMjDSEAAn8DQCAAIANJBEBBACAALQAAQYABTw0CGiAAQQFqIQAMAQsLQQELRQRAQQEkAQsjDSEDQQAhAEHcMygCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRB4DNqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0HcMygCAEEBdmotAABBgAhqLQAABUEBCwRAQQAPCyMKIQADQCABQQBKBH8gAC0AAEEpRgVBAAsEQCAAQQFqIAFBAUoQACEAIAFBAWshAQwBCwsgAkEAIAEEf0EABSAALQAAQTpGCxsLlwEBA38gASACckUEQA8LIwBBHGxBgApqIgMoAghBBEEAIAIgAUEASiACGxtyIQQCQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEFIwBBAWokACMAQRxsQYAKaiIDQQI2AgAgAyAANgIEIAMgBDYCCCADIAU2AgwgA0EAOgAQIANBADoAEQsgA0EBIAFBAEggAhs6ABALqQIBBX8DQCAAQYACSARAIABB3wBGIQMgAEEgciIEQeEATiECIARB+gBMIAIgAhsEf0EBBSAAQTlMIABBME5xCyADciAAQYABTnIEQCAAQYAIakEBOgAACyAAQQFqIQAMAQsLQaosQQE6AABBrSxBAToAAEHHLEECOgAAQcIsQQI6AABBwyxBAzoAAEH8LEEEOgAAQcgsQQU6AABB+yxBBToAAEGbLUEFOgAAQcksQQY6AABB/SxBBjoAAEGdLUEGOgAAQdosQQc6AABB2yxBBzoAAANAIAFBgAJIBEAgAUGgLmogAUE5TCABQTBOcQR/QQoFIAFBgAhqLQAABH9BCQUgAUEsRgR/QQgFIAFBoCxqLQAACwsLOgAAIAFBAWohAQwBCwtB7DokDAvBBQIGfwR7IAAtAAAiBiAALQABRiIDBEAgBiAALQACRiEDCyAAQQNBASADG2ohAiAAIwZLBH8gAEEBay0AAEGACGotAAAFQQALBH8gACEBA0AgACABa0EDSSABIwZLcQR/IAFBAWstAABBgAhqLQAABUEACwRAIAFBAWshAQwBCwsgACABayEFAn8CfwJAAkACQAJAIABBAWstAABBIHIiAEHiAEcEQCAAQeYARg0BIABB9ABGDQEgAEHyAEYNAiAAQfUARg0DDAQLQSAMBAtBEAwDC0EEDAILQcAADAELQQALIgQgBUEBRg0AGkEAIAVBAkcNABogBAJ/AkACQAJAAkAgAS0AAEEgciIAQeIARwRAIABB5gBGDQEgAEH0AEYNASAAQfIARg0CIABB9QBGDQMMBAtBIAwEC0EQDAMLQQQMAgtBwAAMAQtBAAsiAEEAIARBBEYbIABBBEYbIgBBBHJBACAAQRBGIABBIEZyGwsFQQALIgBBEHFFBEAgAiEAIAb9DyEJIAZBCiADG/0PIQggBkENIAMb/Q8hBwNAAkACQANAIAAjAkkEQCAAIAD9AAQAIgogCf0jIAr9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAogCP0jIAogB/0j/VD9UP1kIgJoaiEBIAINAiAAQRBqIQAMAQsLIAAhAQsgASMCTwRAQQEkASMCIQAMAQsgAS0AACIAQdwARgR/IAFBAWoiBC0AACICQQ1GIgAgAkEKRnIEfyAEQQJqIARBAWogAAR/IAQtAAFBCkYFQQALGwUgAUECagsFIAAgBkcEf0EBJAEjAiEADAIFIAFBAWohACADRQ0CIAFBA2ogBiAALQAARgR/IAYgAS0AAkYFQQALIQQhACAEDQIgAUEBagsLIQAMAQsLIAAPCyACIABBBHEgBkEnRkECQQAgAxtychADC8sEAgV/AnsgAUECcUEARyEEIAFBCHFBAEchBQNAIAL9DyEJAkADQCAAIwJJBEAgACAA/QAEACIIIAn9IyAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAI/Qx7e3t7e3t7e3t7e3t7e3t7/SMgCP0MfX19fX19fX19fX19fX19ff0j/VAgCP0MCgoKCgoKCgoKCgoKCgoKCv0jIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9UP1kIgZoaiEDIAYNAiAAQRBqIQAMAQsLIAAhAwsgAyMCTwRAIwIPCyADLQAAIgAgAkYEQCAEBH8gAiADLQABRgR/IAIgAy0AAkYFQQALBUEBCwRAIAMPCyADQQFqIQAFIABB+wBGBEAgBQR/QQEFIAMtAAFB+wBHCwRAIAMPCyADQQJqIQAFIABB/QBGBEAgBQRAIAMPCyADQQFqIQAFIABB3ABGBEAgAUEEcUEARyEGAkAgA0EBaiIALQAAIgdB/QBGIAdB+wBGcg0AIAdBzgBHIAZyBH9BAQUgAy0AAkH7AEcLBEAgA0EBaiIALQAAIgZBDUYiByAGQQpGcgR/IABBAmogAEEBaiAHBH8gAC0AAUEKRgVBAAsbBSADQQJqCyEADAELIANBA2ohAANAIAAtAAAiBkENRiAGQQpGcgR/QQAFIAIgAC0AAEcLBH8gAC0AAEH9AEcFQQALBEAgAEEBaiEADAELCyAAQQFqIANBAmogAC0AAEH9AEYbIQALBSAERQRAIAMPCyADQQFqIQALCwsLDAALAAvDAwIHfwF7IwYkC0EBJCxBASQYIxUhAgNAIAIjBUgEQCMHIAJBAnRqIgMoAgQhBSADKAIAIQRBACEAIwshAQNAIAEgBEkEQCAB/QAEACIH/QwKCgoKCgoKCgoKCgoKCgoK/SMgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0jIAH9AAQB/QwKCgoKCgoKCgoKCgoKCgoK/SP9T/1Q/WQhBiAAIAQgAWsiAEEQSQR/IAZBASAAdEEBa3EFIAYLaWohACABQRBqIQEMAQsLIAAEQCMsIABqJCxBASQYIAQkCwNAIwtBAWsiAC0AACIBQQ1GIAFBCkZyRQRAIAAkCwwBCwsLA0AjCyAESQRAIwstAAAiAEENRiAAQQpGckUEQCAAQcABcUGAAUcEQCMYQQJBASAAQfABTxtqJBgLIwtBAWokCwwCCwsLIAMjLDYCACADIxg2AgQgBSMCIgAgACAFSxshAANAIwsgAEkEQCMLLQAAIgFBDUYgAUEKRnJFBEAgAUHAAXFBgAFHBEAjGEECQQEgAUHwAU8baiQYCyMLQQFqJAsMAgsLCyADIxg2AgggAkEHaiMHIAJBAnRqKAIYQQF0aiECDAELCwvPFwIEfwF7A0AjAUUEQEGgLkGgLCMWGyICIAAtAABqLQAAIQEDQCABRQRAIABBAWoiAC0AACACai0AACEBDAELCwJAAkACQAJAAkACQAJAAkACQAJAAkACQCABQQFrDgoBAgMEBQYHCAkKAAsACyAAIwJPBEAjA0EASgRAQQEkAQsjAg8LIABBAmogAEEBaiAALQAAQQ1GBH8gAC0AAUEKRgVBAAsbIQAjA0UEQCAADwsCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEEAEAAiAi0AAEHhAGsOFwABAgMEBQYNBw0NBw0IDQkNCg0LDQ0MDQtBACEBQaw1KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGwNWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQaw1KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHAMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQbwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgAkEFakEAEAAhAkEAIQFB3DIoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QeAyai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB3DIoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFB/DIoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QYAzai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB/DIoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwsFQQELDA0LQQAhAUHMNSgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRB0DVqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkHMNSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMDAtBACEBQew1KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHwNWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQew1KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQYw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGQNmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQYw2KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCwtBACEBQdwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHgMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQdwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHANmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQbw2KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCgtBACEBQaw0KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGwNGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQaw0KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwJC0EAIQFB3DYoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QeA2ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB3DYoAgBBAXZqLQAAQYAIai0AAAVBAQsEfyACEAkFQQELDAgLQQAhAUGMNygCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBkDdqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGMNygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBwsgAhAJDAYLQQAhAUGsNygCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBsDdqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGsNygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBQtBACEBQdw3KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHgN2ovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQdw3KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwEC0EAIQFB/DcoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QYA4ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB/DcoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFBnDgoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QaA4ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBnDgoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwwDC0EAIQFB7DQoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QfA0ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB7DQoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFDAILQQAhAUG8OCgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBwDhqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkG8OCgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAhAUH8MigCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBgDNqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkH8MigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELDAELQQALBEBBASQBIwIPCwwJCyAAEBUhAAwICwNAIAAgAP0ABAAiBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAmhqIQEgAkUEQCAAQRBqIQAMAQsLIAEhAAwHCyAAQQFqIgEtAAAiAkENRiIDIAJBCkZyBH8gAUECaiABQQFqIAMEfyABLQABQQpGBUEACxsFIABBAWoLIQAMBgtBKSAALQAAIgFBAmogAUEoRhshAgJ/IwNBgAJGBH9BAAUjA0GgKmogAjoAACMDQQFqJANBAQtFBEBBASQBIwIMAQsjFgRAIwMhAiMfBEBBACQfIAIkEEEBJA8FIAIjF0EBakZBACABQShGQQAjDxsbBEAgAiQXBUEAJA8LCwsgAEEBagshAAwFCwJ/IwNBAEoEfyMDQZ8qai0AAAVBAAtBgAFPBH9B/QAFIwNBAEoEfyMDQZ8qai0AAAVBAAsLIAAtAABHBEBBASQBIwIMAQsjA0EASgR/IwNBnypqLQAABUEAC0GAAU8jA0EASgR/IwNBnypqLQAABUEAC0H/fnEhAiMDQQFrJAMjFgRAIwMiAyMQSARAQX8kEAsgAyMXSARAIAMkFwtBACQPCwR/IABBAWogAhADBSAAQQFqCwshAAwECwJAIAAtAABBOkYiAgR/IwNBAEoEfyMDQZ8qai0AAAVBAAtBgAFPBUEACwRAIABBAWojA0EASgR/IwNBnypqLQAABUEAC0H/fnFBCHIQAyEBDAELIABBAWohASMDQQBKDQAgAgRAQQAkFkEAJDELIABBAWpBABAAIgEQDCIARQ0AIzEEf0EBBQJ/A0AjJCABSQRAIyQhBEHcOCgCAEEBdiEDQQAhAkEBAn8DQCACIANIBEBBACACIARqLQAAIAJBAXRB4DhqLwEARw0CGiACQQFqIQIMAQsLQQELDQIaIyRBAWokJAwBCwtBAAsLBEBBASQBIwIhAQwBCyAAIQELIAEhAAwDCyMDIgEjEEYEf0EBBSABIxdGIxBBAEhxCyQPIABBAWohAAwCCyAAEBkhAAwBCwNAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCwsMAQsLIwILuAwBA38gACMDQQBKEAIaIwgtAAAiAkEiRiACQSdGcgRAIwgPC0HcOCgCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRB4DhqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEHcOCgCAEEBdmotAABBgAhqLQAABUEBCwRAIABBAWshAANAIAAjBksEfyAALQAAQSBGBH9BAQUgAC0AAEEJRgsFQQALBEAgAEEBayEADAELCyAAIwZPBH8gAC0AAEEuRgVBAAtBASMPG0UEQEEAJA8jCCEBIw0hAAJ/A0AgACABSQRAQQAgAC0AAEGAAU8NAhogAEEBaiEADAELC0EBC0UEQEEBJAELIwotAAAhACMrBEAgAEEpRiAAQSxGciAAQTpGcgR/QQEFIwohAUEAIQBBjDUoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QZA1ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFBjDUoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwR/Iw0hAUEAIQBB/DgoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QYA5ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFB/DgoAgBBAXZqLQAAQYAIai0AAAVBAQsEfyMNIQFBACEAQaw5KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEGwOWovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQaw5KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsEf0EBBSMNIQFBACEAQew5KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEHwOWovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQew5KAIAQQF2ai0AAEGACGotAAAFQQELBH8jDSEBQQAhAEGcOigCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBoDpqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUGcOigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELCwVBAAsEQCMAQRxsQYAKaiIAKAIAQQVGBEAgACAAKAIIQQhyNgIIBSAALQARRQRAIABBAToAESAAKAIYIQEgACgCDCECIAAoAhQhAANAIAAgAUgEQCACIwcgAEECdGoiAygCCEYEQCADIAMoAgxBCHI2AgwLIABBB2ojByAAQQJ0aigCGEEBdGohAAwBCwsLCwsFIxAjA0YEQCAAQSlGIABBLEZyIABBOkZyBH9BAQUjCiEBQQAhAEGMNSgCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBkDVqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUGMNSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH8jDSEBQQAhAEH8OCgCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBgDlqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUH8OCgCAEEBdmotAABBgAhqLQAABUEBCwR/Iw0hAUEAIQBBrDkoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QbA5ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFBrDkoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwVBAAsEQCMAQRxsQYAKaiIAKAIAQQVGBEAgACAAKAIIQQhyNgIIBSAALQARRQRAIABBAToAESAAKAIYIQEgACgCDCECIAAoAhQhAANAIAAgAUgEQCACIwcgAEECdGoiAygCCEYEQCADIAMoAgxBCHI2AgwLIABBB2ojByAAQQJ0aigCGEEBdGohAAwBCwsLCwsFIABBKEYEfyMNIQFBACEAQcw6KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEHQOmovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQcw6KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAAskHwsLCwUjA0UEQEEBJAEjAg8LCyMIC7gDAgR/AXsDQAJAIAAtAAAiA0EgRgRAIAFBAWohAQUgA0EJRgRAIAFBB3JBAWohAQUgA0EMRgRAQQAhAQUgA0HcAEYEfyAALQABIgNBDUYgA0EKRnIFQQALRQ0DIAIgASACGyECIABBAWoiAEEBaiEDIABBAmogAyAALQAAQQ1GBH8gAy0AAEEKRgVBAAsbQQFrIQALCwsgAEEBaiEADAELCyAALQAAQSNGBEADQCAAIAD9AAQAIgX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIgNoaiEEIANFBEAgAEEQaiEADAELCyAEIQALIwIgAE0EQCMCDwsgAC0AACIDQQ1GIgQgA0EKRnIEQCAAQQJqIABBAWogBAR/IAAtAAFBCkYFQQALGw8LIAAkJEEAJBYgAiABIAIbIQFBACQeA0AgASMAQRxsQYAKaigCBEwEQCMAIgJBAWskACACQRxsQYAKaiICKAIAQQNGBEAgAiMFNgIYCyABIAIoAgRGJB4MAQsLIAAgARAjIgFBAEckMSABBH8gAQUgABAMIgEgACABGwsQGAvpCgIJfwJ7IxFBQGsiAiAAaiQCIwJBCkHAAPwLACAAQQNPIgAEQCACLQAAQe8BRiEACyAABEAgAi0AAUG7AUYhAAsgAkEDaiACIAAEfyACLQACQb8BRgUgAAsbJAZBACQBIwUkFUEAJB0jBiIFIQBBACQmQQAkJwNAIAUjAkkEQCAF/QAEASELIAX9AAQAIgz9DAAAAAAAAAAAAAAAAAAAAAD9Kf1TBEACQCAAIAUgACAFSxshACAFQRBqIQIDQCAAIAJJIAAjAklxBEAgAC0AACIDRQRAQQEkASACIQAMAwsgA0GAAUkEQCAAQQFqIQAMAgsgAC0AASEEQQAhAwJAIAAtAAAiBkHCAUkgBkH0AUtyDQAgBkHgAUkEQCAAQQJqQQAgBEHAAXFBgAFGGyEDDAELIAAtAAFBwAFxQYABRwR/QQEFIAAtAAJBwAFxQYABRwsNACAGQfABSQRAIAZB4AFGIARBoAFJcQR/QQEFIAZB7QFGIARBoAFPcQsNASAAQQNqIQMMAQsgBkHwAUYgBEGQAUlxBH9BAQUgBkH0AUYgBEGQAU9xCw0AIABBBGpBACAALQADQcABcUGAAUYbIQMLIAMiAEUEQEEBJAEgAiEADAMLDAELCwsLIyZFBEAgDP0MdHR0dHR0dHR0dHR0dHR0dP0jIAv9DF9fX19fX19fX19fX19fX1/9I/1O/WQhAgNAIAIEQCAFIAJoaiIEQQVrIQZBvDAoAgBBAXYhB0EAIQMCfwNAIAMgB0gEQEEAIAMgBmotAAAgA0EBdEHAMGovAQBHDQIaIANBAWohAwwBCwtBAQsEf0EBBSAEQQdrIQRB7DAoAgBBAXYhBkEAIQMCfwNAIAMgBkgEQEEAIAMgBGotAAAgA0EBdEHwMGovAQBHDQIaIANBAWohAwwBCwtBAQsLBEBBASQmCyACIAJBAWtxIQIMAQsLCyMnRQRAIAz9DGNjY2NjY2NjY2NjY2NjY2P9IyAL/QwoKCgoKCgoKCgoKCgoKCgo/SP9Tv1kIQIDQCACBEAgBSACaGpBA2shBEGcMSgCAEEBdiEGQQAhAwJ/A0AgAyAGSARAQQAgAyAEai0AACADQQF0QaAxai8BAEcNAhogA0EBaiEDDAELC0EBCwRAQQEkJwsgAiACQQFrcSECDAELCwsgBUEQaiEFDAELCyMGIxFBQGtHBH9BAAUjBhAhCwRAQQEkAQsjAUUEQCABEB0LIwEEQCMVJAUFEBcLIylBAWokKSMtIylBAnRqIwU2AgAjJSEAQQEjHSMmG0EAR0ECQQAjARtyQQhBACMnG3JBBEEAAn8DQCAAIzJJBEBBAQJ/QQEgACgCACIDRQ0AGiAAQQRqIgQsAAD9DyELIAMgBGpBAWssAAD9DyEMIwYhBwNAIAMgB2oiASMCTQRAIAf9AAQAIAv9IyABQQFr/QAEACAM/SP9Tv1kIQgDQCAIBEBBASMCIAMgByAIaGoiBmpPBH8gAyEBQQAhBQJAIAYgBCICRg0AIAZBB3EgAkEHcUYEQANAIAZBB3EEQEEAIQUgAUUNAyAGLQAAIgkgAi0AACIKayEFIAkgCkcNAyABQQFrIQEgBkEBaiEGIAJBAWohAgwBCwsDQCABQQhPBEAgBikDACACKQMAUQRAIAZBCGohBiACQQhqIQIgAUEIayEBDAILCwsLA0AgASIFQQFrIQEgBQRAIAYtAAAiCSACLQAAIgprIQUgCSAKRw0CIAZBAWohBiACQQFqIQIMAQsLQQAhBQsgBUUFQQALDQQaIAggCEEBa3EhCAwBCwsgB0EQaiEHDAELC0EACw0CGiAAIANBBGpqIQAMAQsLQQALG3ILcAEBfyMHIzMjBUGAgAhqQQJ0EAEkByMOJDMjLSM0IylBAmpBAnQQASQtIw4kNEGAgAEgABAPIxRBgIABaiQ5IAAjKEsEQCAAIyhBAXQiASAAIAFLGyQoIxEjKEGAAWoQBCQRIxFBCjoAPwsjEUFAawvdCAEHfyAABH8jAgUjAiEEIwIhAQJ/A0AgBCMGSwRAIARBEGsiBP0ABAD9DGlpaWlpaWlpaWlpaWlpaWn9IyAE/QAEAf0MbW1tbW1tbW1tbW1tbW1tbf0j/U4gBP0ABAL9DHBwcHBwcHBwcHBwcHBwcHD9IyAE/QAEBf0MdHR0dHR0dHR0dHR0dHR0dP0j/U79Tv1kIQYDQCAGBEAgBkEBQR8gBmdrIgB0cyEGQQAgACAEaiICIwZJDQQaIAEgAk0Ef0EBBUEAIQBB3DEoAgBBAXYhAwJ/A0AgACADSARAQQAgACACai0AACAAQQF0QeAxai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAJB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EBBSACIwZGBH9BAAUgAkEBay0AAEGACGotAAALCwsNASACIQEDQCABIwZLBH8gAUEBay0AACIAQQ1GIABBCkZyBUEBC0UEQCABQQFrIQEMAQsLIAEhAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABBDEYLBEAgAEEBaiEADAELC0EAIQUCQCAALQAAQSNGDQBBASEFIAAgAkYEf0EBBUEAIQNB/DEoAgBBAXYhBwJ/A0AgAyAHSARAQQAgACADai0AACADQQF0QYAyai8BAEcNAhogA0EBaiEDDAELC0EBCwR/IABB/DEoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwR/QQEFQQAhA0HcMSgCAEEBdiEHAn8DQCADIAdIBEBBACAAIANqLQAAIANBAXRB4DFqLwEARw0CGiADQQFqIQMMAQsLQQELBH8gAEHcMSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH9BAQVBACEDQZwyKAIAQQF2IQcCfwNAIAMgB0gEQEEAIAAgA2otAAAgA0EBdEGgMmovAQBHDQIaIANBAWohAwwBCwtBAQsEfyAAQZwyKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQsNACABQQFrIgMjBksEfyADLQAAQQpGBUEACwR/IANBAWstAABBDUYFQQALBEAgA0EBayEDCyMGIANJBH8gA0EBay0AAEHcAEYFQQALDQADQCAAIAJJBEAgAC0AAEE7RgR/QQEFIAAtAABBOkYLDQIgAEEBaiEADAELC0EAIQULIAIgBQ0EGgwBCwsMAQsLQQALCyICBEACQEEAJABBACQeQYAKQQA2AgBBhApBfzYCAEGICkEANgIAQYwKQQA2AgBBACQDIwYhAQNAIwFFIAEjAklxBEAgASACSwRAIwAhAwJAA0AgA0EASgRAQQEhACADQRxsQYAKaiIEKAIAQQNGBH8jBSAEKAIUSgVBAAsNAiAEKAIAQQRGBH8gBCgCFCAEKAIYSAVBAAsEfyAELQARBUEBC0UNAiADQQFrIQMMAQsLQQAhAAsFQQEhAAsgAEUNAiABEBohAQwBCwsLCws9AQF/IyUjMiMlayIBIABqQQRqEAQkJSMlIAFqIgEgAGpBBGokMiABIAA2AgAgAUEEaiMRQUBrIAD8CgAACw8AIxQkLiMTQQEjLvwLAAuoAgEJfyMRQUBrIQMgACEEQQEhBUEAIQADQCAAIARJBEAgBUEBaiAFIAAgA2otAAAgAUH/AXFGGyEFIABBAWohAAwBCwsgBUGAgAFqIAQQDyMvIzogBUECdBABJC8jDiQ6IAMhAANAIAUgCEsEQCAAIQIDQCACIAMgBGpJBH8gAi0AACABQf8BcUcFQQALBEAgAkEBaiECDAELCyACIABrIQlBxbvyiHghBkEAIQcDQCAHIAlJBEAgBiAAIAdqLQAAc0GTg4AIbCEGIAdBAWohBwwBCwsjLyAIQQJ0aiMaIAAgCSAGIAZBD3ZzIgcjGxAQIgZBAnRqKAIAIgpBAEoEfyAKQQFrBSAAIAkgByAGEBELNgIAIAJBAWohACAIQQFqIQgMAQsLIAUL0gMBBH8DQCADQQJIIAAjAklxBEADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQxGCwRAIABBAWohAAwBCwsgAC0AACIBQSNHBH8gAUENRiABQQpGcgVBAQtFBEBBAA8LA0AgAC0AACIBQQ1GIAFBCkZyRQRAQbwxKAIAQQF2IQFBACECAn8DQCABIAJKBEBBACAAIAJqLQAAIAJBAXRBwDFqLwEARw0CGiACQQFqIQIMAQsLQQELBEBBASECAkAgAEEGaiIELQAAIgFBPUcgAUE6R3ENACAEQQFqIQEDQCABLQAAQSBGBH9BAQUgAS0AAEEJRgsEQCABQQFqIQEMAQsLIAEtAABBgAhqLQAABH9BAAUgAS0AAEEuRwsEfyABLQAAQS1HBUEACw0AQQAhAiABLQAAQSByQfUARwR/QQEFIAEtAAFBIHJB9ABHCwR/QQEFIAEtAAJBIHJB5gBHCw0AIAFBA2oiAUEBaiABIAEtAABBLUYbLQAAQThGIQILBUEBIQILIAJFBEBBAQ8LIABBAWohAAwBCwsgAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxshACADQQFqIQMMAQsLQQAL5wYBBX9BnDMoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QaAzai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBnDMoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAgASAAQQRqEBIjHgR/IwBBHGxBnApqLQAQBUEACxATIABBBGoPC0EAIQJBjDQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QZA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBjDQoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAjHgR/IwBBHGxBnApqLQAQBUEACwRAAkAjAEEcbEGACmooAghBBHIhAiMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEDIwBBAWokACMAQRxsQYAKaiIEQQI2AgAgBCABNgIEIAQgAjYCCCAEIAM2AgwgBEEAOgAQIARBADoAEQsLIABBBGoPC0EAIQJBrDQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QbA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBrDQoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsgAEEGakEAEAAiAC0AAEEqRgRAIABBAWpBABAAIQALIAAtAABBOkYhAyMeBH8jAEEcbEGcCmooAgAiAkEERyACQQNHcQVBAQsEf0EABSMAQRxsIgJBnApqLQARIQQgAkGACmoiAigCCCEFAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBiMAQQFqJAAjAEEcbEGACmoiAkEENgIAIAIgATYCBCACIAU2AgggAiAGNgIMIAJBADoAECACQQA6ABELIAIgBDoAESAEBH9BAAUgAigCFCACKAIYSAsLBEAgAwRAIwBBHGxBgApqIgEoAgBBBUYEQCABIAEoAghBCHI2AggFIAEtABFFBEAgAUEBOgARIAEoAhghAiABKAIMIQMgASgCFCEBA0AgASACSARAIAMjByABQQJ0aiIEKAIIRgRAIAQgBCgCDEEIcjYCDAsgAUEHaiMHIAFBAnRqKAIYQQF0aiEBDAELCwsLBUEBJBZBASQrQQEkD0EAJBdBfyQQQQAkHwsLIAAL+gsBA38CQAJAAkACQAJAAkAgAC0AACIDQeEARwRAIANB5ABGDQEgA0HlAEYNAiADQekARg0DIANB9ABGDQQgA0H3AEYNBQwGC0G8MigCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRBwDJqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEG8MigCAEEBdmotAABBgAhqLQAABUEBCwRAQQAhAAUgAEEFakEAEAAhA0EAIQJB3DIoAgBBAXYhAAJAAn8DQCAAIAJKBEBBACACIANqLQAAIAJBAXRB4DJqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gA0HcMigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UEQCMAQRxsQYAKaiIAKAIIQQJyQXdxIQICQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEEIwBBAWokACMAQRxsQYAKaiIAQQE2AgAgACABNgIEIAAgAjYCCCAAIAQ2AgwgAEEAOgAQIABBADoAEQsgACAAKAIMQQFqNgIMIANBA2pBABAAIQADQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsMAQtBACEAQQAhAkH8MigCAEEBdiEEAn8DQCACIARIBEBBACACIANqLQAAIAJBAXRBgDNqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gA0H8MigCAEEBdmotAABBgAhqLQAABUEBCw0AIwBBHGxBgApqKAIIIQACQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCECIwBBAWokACMAQRxsQYAKaiIEQQU2AgAgBCABNgIEIAQgADYCCCAEIAI2AgwgBEEAOgAQIARBADoAEQtBASQWQQAkK0EBJA9BACQXQX8kEEEAJB8gA0EEaiEACwsgAA8LQdwyKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHgMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQdwyKAIAQQF2ai0AAEGACGotAAAFQQELBEBBACEABSABIQIjAEEcbEGACmoiASgCCEECckF3cSEDAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBCMAQQFqJAAjAEEcbEGACmoiAUEBNgIAIAEgAjYCBCABIAM2AgggASAENgIMIAFBADoAECABQQA6ABELIAEgASgCDEEBajYCDCAAQQNqQQAQACEAA0AgAC0AAEGACGotAAAEQCAAQQFqIQAMAQsLCyAADwsgACABECIPC0HMNCgCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRB0DRqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEHMNCgCAEEBdmotAABBgAhqLQAABUEBCwRAQQAPCyABIABBAmoiABASQQAQEyAADwtB7DQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QfA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABB7DQoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsjAEEcbEGACmoiAigCCCEDAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBCMAQQFqJAAjAEEcbEGACmoiAkEDNgIAIAIgATYCBCACIAM2AgggAiAENgIMIAJBADoAECACQQA6ABELIAIjBTYCFCAAQQNqDwtB/DIoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QYAzai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABB/DIoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsjAEEcbEGACmooAgghAgJAIwBBgAFGBEBBASQBDAELIwBBHGxBgApqKAIMIQMjAEEBaiQAIwBBHGxBgApqIgRBBTYCACAEIAE2AgQgBCACNgIIIAQgAzYCDCAEQQA6ABAgBEEAOgARC0EBJBZBACQrQQEkD0EAJBdBfyQQQQAkHyAAQQRqDwtBAAsL3DQpAEGACAuAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQYAKC6AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGgKguAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQaAsC4ACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBoC4LgAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGsMAswLAAAAAAAAAAAAAAAAgAAABoAAABpAG0AcABvAHIAdABfAG0AbwBkAHUAbABlAAAAAEHcMAswLAAAAAAAAAAAAAAAAgAAABQAAABfAF8AaQBtAHAAbwByAHQAXwBfAAAAAAAAAAAAAEGMMQsgHAAAAAAAAAAAAAAAAgAAAAoAAABlAHgAZQBjACgAAAAAQawxCyAcAAAAAAAAAAAAAAACAAAADAAAAGMAbwBkAGkAbgBnAABBzDELIBwAAAAAAAAAAAAAAAIAAAAMAAAAaQBtAHAAbwByAHQAAEHsMQsgHAAAAAAAAAAAAAAAAgAAAAgAAABmAHIAbwBtAAAAAAAAQYwyCyAcAAAAAAAAAAAAAAACAAAACAAAAGwAYQB6AHkAAAAAAABBrDILIBwAAAAAAAAAAAAAAAIAAAAKAAAAYQBzAHkAbgBjAAAAAEHMMgsgHAAAAAAAAAAAAAAAAgAAAAYAAABkAGUAZgAAAAAAAAAAQewyCyAcAAAAAAAAAAAAAAACAAAACAAAAHcAaQB0AGgAAAAAAABBjDMLIBwAAAAAAAAAAAAAAAIAAAAIAAAAZQBsAGkAZgAAAAAAAEGsMwsgHAAAAAAAAAAAAAAAAgAAAAYAAABuAG8AdAAAAAAAAAAAQcwzCzAsAAAAAAAAAAAAAAACAAAAGgAAAFQAWQBQAEUAXwBDAEgARQBDAEsASQBOAEcAAAAAQfwzCyAcAAAAAAAAAAAAAAACAAAACAAAAGUAbABzAGUAAAAAAABBnDQLIBwAAAAAAAAAAAAAAAIAAAAMAAAAZQB4AGMAZQBwAHQAAEG8NAsgHAAAAAAAAAAAAAAAAgAAAAQAAABpAGYAAAAAAAAAAAAAQdw0CyAcAAAAAAAAAAAAAAACAAAABgAAAHQAcgB5AAAAAAAAAABB/DQLIBwAAAAAAAAAAAAAAAIAAAAEAAAAYQBzAAAAAAAAAAAAAEGcNQsgHAAAAAAAAAAAAAAAAgAAAAwAAABhAHMAcwBlAHIAdAAAQbw1CyAcAAAAAAAAAAAAAAACAAAACgAAAGIAcgBlAGEAawAAAABB3DULIBwAAAAAAAAAAAAAAAIAAAAKAAAAYwBsAGEAcwBzAAAAAEH8NQswLAAAAAAAAAAAAAAAAgAAABAAAABjAG8AbgB0AGkAbgB1AGUAAAAAAAAAAAAAAAAAAEGsNgsgHAAAAAAAAAAAAAAAAgAAAAYAAABkAGUAbAAAAAAAAAAAQcw2CzAsAAAAAAAAAAAAAAACAAAADgAAAGYAaQBuAGEAbABsAHkAAAAAAAAAAAAAAAAAAAAAQfw2CyAcAAAAAAAAAAAAAAACAAAADAAAAGcAbABvAGIAYQBsAABBnDcLMCwAAAAAAAAAAAAAAAIAAAAQAAAAbgBvAG4AbABvAGMAYQBsAAAAAAAAAAAAAAAAAABBzDcLIBwAAAAAAAAAAAAAAAIAAAAIAAAAcABhAHMAcwAAAAAAAEHsNwsgHAAAAAAAAAAAAAAAAgAAAAoAAAByAGEAaQBzAGUAAAAAQYw4CyAcAAAAAAAAAAAAAAACAAAADAAAAHIAZQB0AHUAcgBuAABBrDgLIBwAAAAAAAAAAAAAAAIAAAAKAAAAdwBoAGkAbABlAAAAAEHMOAsgHAAAAAAAAAAAAAAAAgAAAAwAAABsAGEAbQBiAGQAYQAAQew4CzAsAAAAAAAAAAAAAAACAAAAFgAAAEkAbQBwAG8AcgB0AEUAcgByAG8AcgAAAAAAAAAAQZw5C0A8AAAAAAAAAAAAAAACAAAAJgAAAE0AbwBkAHUAbABlAE4AbwB0AEYAbwB1AG4AZABFAHIAcgBvAHIAAAAAAAAAAEHcOQswLAAAAAAAAAAAAAAAAgAAABIAAABFAHgAYwBlAHAAdABpAG8AbgAAAAAAAAAAAAAAAEGMOgswLAAAAAAAAAAAAAAAAgAAABoAAABCAGEAcwBlAEUAeABjAGUAcAB0AGkAbwBuAAAAAEG8OgswLAAAAAAAAAAAAAAAAgAAABAAAABzAHUAcABwAHIAZQBzAHMAAAAAAAAAAAAAAAAA';
+
+;// CONCATENATED MODULE: ./build/imports/python/sweep.js
+
+
+
+/** What the sweep tells of a file. */
+const SweepFlag = {
+    /** It may hold calls that import, which the sweep does not read. Its statements are right. */
+    loader: 1,
+    /** The sweep could not follow it, and recorded nothing of it. */
+    suspect: 2,
+    /** It holds one of the texts of `mention`. */
+    mentions: 4,
+    /** It may run source code that a text holds. */
+    code: 8,
+};
+/**
+ * What a file imports that may hold calls of loaders: the modules that give them, and a name that is taken of a module which
+ * is there for other things. Loaders that need no import are told by their own names: see `assembly/inspection.ts`.
+ */
+const loaderNames = ['importlib', 'pkgutil', 'runpy', 'imp', 'importorskip'];
+const sweep_NEWLINE = 10;
+/**
+ * The fast tier of the Python scanner: a WebAssembly module (its sources are in `assembly/`) that reads the import
+ * statements of many files, and tells of each whether `scanPython` has to read it as well. Where a file is not `suspect`,
+ * its records are what `scanPython` gives, calls aside.
+ *
+ * Holds a few megabytes, and about twice what the records take. What does not fit in four gigabytes throws a `RangeError`
+ * or a `WebAssembly.RuntimeError`.
+ */
+class PythonSweep {
+    #memory;
+    #module;
+    /** Where a file's bytes belong. */
+    #input = new Uint8Array(0);
+    constructor() {
+        this.#memory = new WebAssembly.Memory({ initial: startPages });
+        const code = new WebAssembly.Module(external_node_buffer_.Buffer.from(sweepCode, 'base64'));
+        this.#module = new WebAssembly.Instance(code, { env: { memory: this.#memory } }).exports;
+        this.#internAll(loaderNames.join('\n'), sweep_NEWLINE);
+        this.#module.markLoaders();
+    }
+    /** How many files were scanned. */
+    get files() {
+        return this.#module.fileCount.value;
+    }
+    /**
+     * Room for the bytes of the next file: at least `size`. What was written to the room before is at its start. The view is
+     * good until the next call that gives room or that interns; scanning leaves it as it is.
+     */
+    input(size) {
+        const address = this.#module.reserve(size) >>> 0;
+        const { buffer } = this.#memory;
+        const { byteOffset, length } = this.#input;
+        if (this.#input.buffer !== buffer || byteOffset !== address || length < size) {
+            this.#input = new Uint8Array(buffer, address, Math.max(size, byteOffset === address ? length : 0));
+        }
+        return this.#input;
+    }
+    /** Texts whose presence in a file, wherever it stands, sets `SweepFlag.mentions`. */
+    mention(needles) {
+        for (const needle of needles)
+            this.#module.mention(this.#write(needle));
+    }
+    /**
+     * Scans one file and adds its records to those before.
+     *
+     * @param content how many bytes were put at the input, or the bytes themselves; those that lie at the input already are
+     *   not copied.
+     * @param whole whether to follow the text to its end. Otherwise only up to its last import, since what is wrong behind it
+     *   bears on none; NUL bytes and what is not UTF-8 are seen in either case.
+     * @returns the `SweepFlag`s of the file.
+     */
+    scan(content, whole) {
+        const length = typeof content === 'number' ? content : this.#place(content);
+        if (length > this.#input.length)
+            throw new RangeError(`${length} bytes, more than the room asked for`);
+        return this.#module.scan(length, whole ? 1 : 0);
+    }
+    /** The numbers of the texts between separators, by which records name them. */
+    internAll(text, separator) {
+        return this.#internAll(text, separator.charCodeAt(0));
+    }
+    /** What was found so far. A copy: it stays as it is. */
+    records() {
+        const { records, recordEnd, starts, fileCount, nameStarts, nameCount, spelling } = this.#module;
+        const nameEnds = this.#numbers(nameStarts, nameCount.value + 1);
+        const bytes = external_node_buffer_.Buffer.from(this.#memory.buffer, spelling.value >>> 0, nameEnds.at(-1));
+        return {
+            data: this.#numbers(records, recordEnd.value),
+            start: this.#numbers(starts, fileCount.value + 1),
+            nameCount: nameCount.value,
+            name: spelledIn(bytes.toString('latin1'), nameEnds),
+        };
+    }
+    #numbers(address, count) {
+        return new Int32Array(this.#memory.buffer, address.value >>> 0, count).slice();
+    }
+    /** Where the bytes are not at the input yet, they are put there. Gives their number. */
+    #place(bytes) {
+        const { length } = bytes;
+        if (bytes.buffer !== this.#memory.buffer || bytes.byteOffset !== this.#input.byteOffset) {
+            this.input(length).set(bytes);
+        }
+        return length;
+    }
+    #write(text) {
+        const bytes = external_node_buffer_.Buffer.from(text);
+        this.input(bytes.length).set(bytes);
+        return bytes.length;
+    }
+    #internAll(text, separator) {
+        return this.#numbers(this.#module.texts, this.#module.internAll(this.#write(text), separator));
+    }
 }
-function strings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/** 64 KiB each: what a run on some thousand files takes, so that it need not grow. */
+const startPages = 128;
+/** Names by their numbers, out of the bytes of them all. Each is made when it is asked for first. */
+function spelledIn(spelling, starts) {
+    const names = [];
+    return (id) => {
+        const known = names[id];
+        if (known !== undefined)
+            return known;
+        const start = starts[id];
+        const end = starts[id + 1];
+        if (start === undefined || end === undefined)
+            throw new RangeError(`there is no name ${id}`);
+        const bytes = spelling.slice(start, end);
+        // Those of records are ASCII, the others in UTF-8.
+        const name = /[\x80-\xff]/.test(bytes) ? external_node_buffer_.Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
+        names[id] = name;
+        return name;
+    };
 }
-function python_project_words(text) {
-    return text?.split(/\s+/).filter(Boolean) ?? [];
+
+;// CONCATENATED MODULE: ./build/imports/python/path-names.js
+
+/** Names of a file's own for these modules, as many as no file needs. */
+const path_names_mostNames = 1000;
+const path_names_modules = new Set(['sys', 'site', 'pkgutil', 'runpy', 'imp', 'importlib']);
+/** Functions that put what they are given on an import path, or import what is there: from which argument on. */
+const setters = new Map([
+    ...['sys.path', '__path__'].flatMap((list) => ['insert', 'append', 'extend'].map((method) => [`${list}.${method}`, method === 'insert' ? 1 : 0])),
+    ['site.addsitedir', 0],
+    ['pkgutil.extend_path', 0],
+    ['runpy.run_path', 0],
+    ['imp.load_source', 1],
+    ['importlib.util.spec_from_file_location', 1],
+    ['importlib.machinery.SourceFileLoader', 1],
+]);
+const path_names_lastParts = new Set([...setters.keys()].map(lastPart));
+/** Keywords of an argument that is the path. */
+const path_names_keywords = new Set(['location', 'path', 'path_name', 'pathname', 'sitedir']);
+/** Which names of a file stand for import paths, and for what changes them. */
+class PathNames {
+    #names = new Map();
+    /** Learns the names that an import statement binds. */
+    bind({ form, level, module, names }) {
+        for (const { name, alias } of names) {
+            const source = form === 'from' ? module : name;
+            if (level > 0 || !path_names_modules.has(source.split('.', 1)[0] ?? '') || this.#names.size >= path_names_mostNames)
+                continue;
+            if (form === 'from')
+                this.#names.set(alias ?? name, `${source}.${name}`);
+            else if (alias !== undefined)
+                this.#names.set(alias, name);
+        }
+    }
+    /** Whether `sys.path` or `__path__` stands at `i`. */
+    isList(text, i) {
+        const name = readDottedName(text, i, false);
+        const meaning = name && this.#meaningOf(name.text);
+        return meaning === 'sys.path' || meaning === '__path__';
+    }
+    /** The argument of a call of this name that is put on an import path, or imported from there. */
+    pathOf(name, items) {
+        const first = this.#firstOf(name);
+        if (first === undefined)
+            return undefined;
+        const named = items.find(({ keyword }) => keyword !== undefined && path_names_keywords.has(keyword));
+        const positional = items[first];
+        return named ?? (positional?.keyword === undefined ? positional : undefined);
+    }
+    #firstOf(name) {
+        const last = lastPart(name);
+        if (last === 'syspath_prepend')
+            return 0;
+        return path_names_lastParts.has(last) || this.#names.has(name) ? setters.get(this.#meaningOf(name)) : undefined;
+    }
+    #meaningOf(name) {
+        const whole = this.#names.get(name);
+        if (whole !== undefined)
+            return whole;
+        const owner = name.slice(0, name.indexOf('.') + 1).slice(0, -1);
+        const meaning = this.#names.get(owner);
+        return meaning === undefined ? name : meaning + name.slice(owner.length);
+    }
 }
-function lines(text) {
-    return (text
-        ?.split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean) ?? []);
+
+;// CONCATENATED MODULE: ./build/imports/python/texts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The texts of a Python file that may name a module, or that put a folder on the import path, in the order of the source.
+ * Constants, formats and joined paths are folded. Docstrings, other strings that are a statement, and comments are left
+ * out, and so is every text that is not a dotted name as a whole: prose has blanks.
+ */
+function readTexts(source) {
+    return new TextReader(readText(source)).run();
 }
+/** What memory is sure to hold. */
+const mostTexts = 100_000;
+class TextReader {
+    #text;
+    #expressions;
+    #paths = new PathNames();
+    #drafts = [];
+    /** Up to where the last statement was read: a lambda's colon in it starts no other. */
+    #read = 0;
+    /** An import path was named, and its annotation is to come. */
+    #annotated = false;
+    constructor(text) {
+        this.#text = text;
+        const constants = new Constants(text);
+        this.#expressions = new ExpressionReader(text, (name, offset) => constants.textOf(name, offset), this);
+    }
+    run() {
+        new Lexer(this.#text, this).run();
+        this.#drafts.sort((a, b) => a.start - b.start);
+        const places = locate(this.#text, this.#drafts);
+        return this.#drafts.flatMap(({ text, prefix, use }, k) => {
+            const place = places[k];
+            return place === undefined ? [] : [{ ...place, text, prefix, use }];
+        });
+    }
+    line(i) {
+        this.#read = i;
+        this.#annotated = false;
+        return this.statement(i);
+    }
+    statement(i) {
+        if (i < this.#read)
+            return i;
+        const imported = readImport(this.#text, i);
+        if (imported !== undefined) {
+            this.#paths.bind(imported);
+            return imported.next;
+        }
+        const { items, next } = this.#expressions.statement(i);
+        this.#read = next;
+        this.#assigned(items, byteAt(this.#text.bytes, next) === COLON);
+        return i;
+    }
+    /** `sys.path = …`, `__path__ += …`, `sys.path[:0] = …`, `__path__: list[str] = …` */
+    #assigned(items, colon) {
+        const [target] = items;
+        const isPath = this.#annotated || (target !== undefined && this.#paths.isList(this.#text, target.start));
+        this.#annotated = isPath && colon && items.length === 1;
+        if (isPath)
+            for (const { value, start, end } of items.slice(1))
+                this.#path(value, start, end);
+    }
+    text(value, start, end) {
+        const named = nameIn(value);
+        if (named !== undefined)
+            this.#add({ ...named, use: 'name', start, end });
+    }
+    call(name, items) {
+        const path = this.#paths.pathOf(name, items);
+        if (path !== undefined)
+            this.#path(path.value, path.start, path.end);
+    }
+    #path(value, start, end) {
+        if (value.kind === 'list') {
+            for (const item of value.items)
+                if (item.value.kind === 'text')
+                    this.#path(item.value, item.start, item.end);
+            return;
+        }
+        const path = knownPath(value);
+        if (path !== undefined)
+            this.#add({ text: path.segments.join('/'), prefix: path.prefix, use: 'path', start, end });
+    }
+    #add(draft) {
+        if (this.#drafts.length < mostTexts)
+            this.#drafts.push(draft);
+    }
+    rewind(offset) {
+        this.#drafts = this.#drafts.filter(({ start }) => start < offset);
+        this.#read = Math.min(this.#read, offset);
+    }
+    headerEnd() { }
+    name(i) {
+        return i + 1;
+    }
+    open() { }
+    comma() { }
+    close() { }
+    lambdaColon() {
+        return false;
+    }
+    abandon() { }
+    problem() { }
+}
+/** The name that a text is, with or without an attribute, or begins with. */
+function nameIn(text) {
+    if (isWhole(text))
+        return texts_wholeName.test(text) ? { text, prefix: false } : undefined;
+    const start = knownStart(text);
+    const module = start.slice(0, Math.max(0, start.search(/[.:][^.:]*$/)));
+    // What follows the colon is an attribute: the module is known.
+    if (start.includes(':'))
+        return twoParts.test(module) ? { text: module, prefix: false } : undefined;
+    return texts_dottedName.test(module) ? { text: module, prefix: true } : undefined;
+}
+const part = '[\\p{XID_Start}_]\\p{XID_Continue}*';
+const texts_dottedName = new RegExp(`^${part}(?:\\.${part})*$`, 'u');
+const twoParts = new RegExp(`^${part}(?:\\.${part})+$`, 'u');
+const texts_wholeName = new RegExp(`^${part}(?:\\.${part})+(?::${part}(?:\\.${part})*)?$`, 'u');
+
+;// CONCATENATED MODULE: ./build/snapshot/python-sources.js
+
+
+
+
+
+
+/**
+ * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
+ * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
+ */
+async function readPythonSources(tree, lanes, wish) {
+    const paths = tree.entries.flatMap(({ path, kind }) => kind === 'file' && pythonScanner.handles(path) ? [path] : []);
+    const sweep = new PythonSweep();
+    const words = developmentNames(lanes);
+    sweep.mention(words);
+    const files = [];
+    const unread = new Set();
+    const read = (path, content) => {
+        const isProduction = lanes.edgeInto(path) !== undefined;
+        const number = sweep.files;
+        const flags = sweep.scan(content, isProduction || wish.whole(path));
+        const mentions = (flags & SweepFlag.mentions) !== 0;
+        // Source code in a text is only of account where it can name development code.
+        const loads = (flags & SweepFlag.loader) !== 0 || (mentions && (flags & SweepFlag.code) !== 0);
+        const names = isProduction && mentions && namesOneOf(content, words);
+        if ((flags & SweepFlag.suspect) === 0 && !names && !(loads && (isProduction || wish.calls(path)))) {
+            if (loads)
+                unread.add(path);
+            return number;
+        }
+        const source = scanPython(content);
+        return names ? { ...source, texts: readTexts(content) } : source;
+    };
+    const visit = (path, content) => {
+        const source = content instanceof Uint8Array ? read(path, content) : unreadSource(content);
+        files.push({ path, language: 'python', source });
+    };
+    await tree.each(paths, visit, (size) => sweep.input(size));
+    return { files, records: sweep.records(), unread };
+}
+/** What stands for a file that could not be read. */
+function unreadSource({ reason }) {
+    return { statements: [], unknownCalls: [], unreadable: { reason } };
+}
+/** The files again, those at `paths` read whole and with what they bind. Texts that were read before are kept. */
+async function readWhole(sources, paths, tree) {
+    const read = new Map();
+    await tree.each(paths, (path, content) => {
+        if (content instanceof Uint8Array)
+            read.set(path, { ...scanPython(content), bindings: readBindings(content) });
+    });
+    const files = sources.files.map((file) => {
+        const source = read.get(file.path);
+        if (!source)
+            return file;
+        return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
+    });
+    return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
+}
+/**
+ * Words without which a file cannot name development code, be it as a module or as a path: the last segment of each root,
+ * which every way to it has to hold.
+ */
+function developmentNames(lanes) {
+    return [...new Set(lanes.edges.map(({ from }) => laneLabel(from)))];
+}
+/** Whether one of the words stands where a dotted name or a path goes on, or a string ends: in prose it does not. */
+function namesOneOf(content, words) {
+    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.length);
+    return words.some((word) => {
+        for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+            if (goesOn.includes(bytes[at + word.length] ?? 0))
+                return true;
+        }
+        return false;
+    });
+}
+const goesOn = external_node_buffer_.Buffer.from('./\\"\':{');
 
 ;// CONCATENATED MODULE: ./build/snapshot/graph.js
 
@@ -50644,6 +56502,10 @@ function lines(text) {
 
 
 
+
+
+
+const everything = { whole: () => true, calls: () => true, starts: () => true };
 /**
  * Scans every source file of a tree and resolves its imports.
  *
@@ -50651,29 +56513,49 @@ function lines(text) {
  * @param engine the TypeScript compiler, where `holdsTypeScript` wants it.
  * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or holds nothing.
  */
-async function gatherGraph(tree, lanes, pythonPath, engine) {
+async function gatherGraph(tree, lanes, pythonPath, engine, wish) {
     const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-    const files = [];
-    const scan = (language, scanner) => tree.each(paths.filter((path) => (language === 'python' ? pythonScanner.handles(path) : handlesTypeScript(path))), (path, content) => {
-        const source = content instanceof Uint8Array
-            ? scanner(path, content)
-            : { statements: [], unknownCalls: [], unreadable: { reason: content.reason } };
-        files.push({ path, language, source });
-    });
-    await scan('python', (path, source) => pythonScanner.scan(path, source));
-    let resolve = () => null;
-    if (engine) {
-        await scan('typescript', (path, source) => engine.scan(path, source));
-        resolve = engine.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject)));
-    }
-    const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)));
+    let python = await readPythonSources(tree, lanes, wish);
+    const typescript = engine ? await readTypeScript(tree, paths, engine) : [];
+    const resolve = engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
+    const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
     const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
     const roots = [...new Set(['', ...declared])];
+    const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
+    let graph = build();
+    const known = new Set();
+    for (;;) {
+        // What is read whole may load further files: nearly always there is little to read at all.
+        const wanted = [
+            ...shimsInQuestion(graph, python, lanes, project.dependencies),
+            ...packagesInQuestion(graph, lanes),
+            ...loadersInQuestion(graph, lanes, (path) => python.unread.has(path), wish.starts),
+        ].filter((path) => !known.has(path));
+        if (wanted.length === 0)
+            break;
+        for (const path of wanted)
+            known.add(path);
+        python = await readWhole(python, wanted, tree);
+        graph = build();
+    }
     return {
-        graph: buildGraph(tree.entries, files, roots, lanes, resolve),
+        graph,
         declaredDependencies: project.dependencies,
         notes: project.unreadable.map((path) => `${path} is not valid TOML: import roots and dependencies in it were not read`),
     };
+}
+/** Production files that import development code, of which the sweep cannot tell whether they do anything else. */
+function shimsInQuestion(graph, { files }, lanes, declaredDependencies) {
+    const swept = new Set(files.flatMap(({ path, source }) => (typeof source === 'number' ? [path] : [])));
+    return [...mayCross({ graph, lanes, declaredDependencies })].filter((path) => swept.has(path));
+}
+async function readTypeScript(tree, paths, engine) {
+    const files = [];
+    await tree.each(paths.filter(handlesTypeScript), (path, content) => {
+        const source = content instanceof Uint8Array ? engine.scan(path, content) : unreadSource(content);
+        files.push({ path, language: 'typescript', source });
+    });
+    return files;
 }
 /** Whether a lane holds TypeScript or JavaScript: only then the compiler is worth its time to load. */
 function holdsTypeScript(tree, lanes) {
@@ -50737,17 +56619,6 @@ class Arrivals {
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/history/empty-blob.js
-/** Git's names of a file without a byte, in SHA-1 and in SHA-256. */
-const emptyBlobs = [
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-];
-/** Whether no code can stand in a file: it is not there, or it is empty. */
-function isGone(blob) {
-    return blob === undefined || emptyBlobs.includes(blob);
 }
 
 ;// CONCATENATED MODULE: ./build/history/similarity.js
@@ -50872,7 +56743,7 @@ function resolveRelative(line, directory, python) {
  * production or on its way there in `promotions`. A move inside the lane takes nothing out.
  */
 function findDeletions(set, range, lanes, facts, promotions) {
-    const gone = goneModules(set, range, lanes);
+    const gone = deletions_goneModules(set, range, lanes);
     if (gone.size === 0)
         return [];
     const arrivals = new Arrivals(set, lanes);
@@ -50939,7 +56810,7 @@ function findDeletions(set, range, lanes, facts, promotions) {
     }
 }
 /** Development code that is deleted or emptied, by `<edge>\0<module>`. */
-function goneModules(set, range, lanes) {
+function deletions_goneModules(set, range, lanes) {
     const gone = new Map();
     for (const change of set.changes) {
         const { path, before } = change;
@@ -51177,7 +57048,7 @@ function groupLoose(paths, edge, set, facts) {
     const files = [...paths].filter((path) => !isPackageInit(path)).sort();
     const links = new Map(files.map((path) => [path, []]));
     const importedByOther = new Set();
-    const pathOf = new Map(files.map((path) => [dottedName(edge, path), path]));
+    const pathOf = new Map(files.map((path) => [naming_dottedName(edge, path), path]));
     for (const path of files.length > 1 ? files : []) {
         const blob = set.after.get(path);
         for (const name of (blob === undefined ? undefined : facts(path, blob)?.text.imported) ?? []) {
@@ -51207,7 +57078,7 @@ function groupLoose(paths, edge, set, facts) {
     }
     return groups;
 }
-function dottedName(edge, path) {
+function naming_dottedName(edge, path) {
     return withoutEnding(pathBelow(edge, path) ?? path).replaceAll('/', '.');
 }
 function folder(path) {
@@ -51453,8 +57324,9 @@ async function gatherHistory(git, lanes, range, isShim) {
         if (range.judged !== 'change')
             deletions.push(...judged.deletions);
     }
-    const changes = parseRawDiff(await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head])).get('');
-    const total = await judge({ commit: null, changes: changes ?? [], before: ends.base, after: ends.head });
+    const diff = await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]);
+    const changes = parseRawDiff(diff).get('') ?? [];
+    const total = await judge({ commit: null, changes, before: ends.base, after: ends.head });
     if (range.judged === 'change')
         deletions.push(...total.deletions);
     return {
@@ -51463,6 +57335,7 @@ async function gatherHistory(git, lanes, range, isShim) {
         judged: range.judged,
         checkedOut: range.checkedOut,
         commits,
+        changes,
         promotions,
         total: total.promotions,
         deletions,
@@ -51595,6 +57468,119 @@ function pull_request_pullRequestOf({ payload }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/shim-ages.js
+
+
+
+/**
+ * Asks `git blame` for the oldest import line of each shim. It follows renames of the file and passes over changes of
+ * blanks. Days count from when the commit was made (the committer's date, which a rebase renews).
+ *
+ * @param commit whose tree is judged; null: the working directory.
+ * @param now in seconds since 1970.
+ */
+async function gatherShimAges(git, tree, shims, commit, now) {
+    const sources = new Map(tree.entries.map(({ path, linked }) => [path, linked?.source ?? path]));
+    const told = [];
+    for (let at = 0; at < shims.length; at += atOnce) {
+        const some = shims.slice(at, at + atOnce);
+        told.push(...(await Promise.all(some.map(async ({ path, lines }) => ({
+            path,
+            ...(await blame(git, sources.get(path) ?? path, lines, commit)),
+        })))));
+    }
+    const whole = await wholeCommits(git, told);
+    const ages = new Map();
+    for (const { path, oldest } of told) {
+        if (!oldest)
+            continue;
+        const days = oldest.commit === null ? 0 : Math.max(0, Math.floor((now - oldest.seconds) / secondsOfDay));
+        ages.set(path, { days, exact: !oldest.boundary || whole.has(oldest.commit ?? ''), commit: oldest.commit });
+    }
+    return { ages, untold: told.flatMap(({ path, reason }) => (reason === undefined ? [] : [{ path, reason }])) };
+}
+/**
+ * Whether the ages say which shims are older than `maxAge` days. What is known to be expired is worth reading and fails
+ * without the rest, which is then a note.
+ */
+function ageAvailability({ ages, untold }, maxAge) {
+    const isTooOld = ({ days }) => days > maxAge;
+    const unknown = (path) => `the age of the shim ${path} is not known`;
+    const open = [
+        ...untold.map(({ path, reason }) => `${unknown(path)}: ${reason}; next: git blame ${shellWord(path)}`),
+        ...[...ages].flatMap(([path, age]) => {
+            if (age.exact || isTooOld(age))
+                return [];
+            const end = `the history of this clone ends ${counted(age.days, 'day')} back`;
+            return [`${unknown(path)}: ${end}; next: git fetch --unshallow, or fetch-depth: 0 for actions/checkout`];
+        }),
+    ];
+    const [first, ...more] = open;
+    if (first === undefined)
+        return { availability: { available: true } };
+    const reason = more.length === 0 ? first : `${first} (and the ages of ${more.length} more)`;
+    if ([...ages.values()].some(isTooOld))
+        return { availability: { available: true }, note: reason };
+    return { availability: { available: false, reason, missing: true } };
+}
+const secondsOfDay = 86_400;
+const atOnce = 4;
+async function blame(git, path, lines, commit) {
+    if (Buffer.from((0,path_name/* encodePath */.O)(path)).toString('utf8') !== path)
+        return { reason: 'its name is not UTF-8' };
+    const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
+    const { code, stdout, stderr } = await git.run([
+        // A list of commits to pass over would make a line older or younger than it is.
+        ...['-c', 'blame.ignoreRevsFile=', 'blame', '--porcelain', '--no-textconv', '-w', ...ranges],
+        ...(commit === null ? [] : [commit]),
+        '--',
+        path,
+    ]);
+    const [first, ...more] = code === 0 ? parseBlame(stdout.toString('utf8')) : [];
+    if (first)
+        return { oldest: more.reduce((oldest, one) => (one.seconds < oldest.seconds ? one : oldest), first) };
+    if (await isUncommitted(git, path, commit))
+        return { oldest: uncommitted };
+    return { reason: stderr.trim().split('\n')[0] ?? '' };
+}
+const uncommitted = { commit: null, seconds: Number.POSITIVE_INFINITY, boundary: false };
+/** The commits of `git blame --porcelain`, in the order in which they come. */
+function parseBlame(output) {
+    const commits = [];
+    let header = [];
+    for (const line of output.split('\n')) {
+        if (!line.startsWith('\t'))
+            header.push(line);
+        else {
+            const sha = header[0]?.split(' ', 1)[0] ?? '';
+            const time = header.find((field) => field.startsWith('committer-time '));
+            // Git tells of a commit where it names it first.
+            if (/^0+$/.test(sha))
+                commits.push(uncommitted);
+            else if (time !== undefined) {
+                commits.push({ commit: sha, seconds: Number(time.split(' ')[1]), boundary: header.includes('boundary') });
+            }
+            header = [];
+        }
+    }
+    return commits;
+}
+async function isUncommitted(git, path, commit) {
+    const { code, stdout } = await git.run(['ls-tree', '-z', commit ?? 'HEAD', '--', path]);
+    return code !== 0 || stdout.length === 0;
+}
+/** Of the commits before which git knows nothing, those that have no parent: a shallow clone cuts the others off. */
+async function wholeCommits(git, told) {
+    const ends = new Set(told.flatMap(({ oldest }) => (oldest?.boundary && oldest.commit ? [oldest.commit] : [])));
+    const whole = new Set();
+    await git.objects([...ends], (name, content) => {
+        const header = content?.toString('latin1').split('\n\n', 1)[0];
+        if (header !== undefined && !/^parent /m.test(header))
+            whole.add(name);
+    });
+    return whole;
+}
+
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __nccwpck_require__(9800);
 ;// CONCATENATED MODULE: ./build/smoke/failure.js
@@ -51659,10 +57645,10 @@ class KnownTests {
     #longest;
     constructor(paths) {
         this.#paths = new Set(paths);
-        this.#byName = new Map(paths.map((path) => [dotted(path), path]));
-        this.#longest = Math.max(0, ...paths.map((path) => dotted(path).split('.').length));
+        this.#byName = new Map(paths.map((path) => [known_tests_dotted(path), path]));
+        this.#longest = Math.max(0, ...paths.map((path) => known_tests_dotted(path).split('.').length));
         for (const path of paths) {
-            const parts = dotted(path).split('.');
+            const parts = known_tests_dotted(path).split('.');
             for (let from = 1; from < parts.length; from++) {
                 const ending = parts.slice(from).join('.');
                 this.#byEnding.set(ending, this.#byEnding.has(ending) ? null : path);
@@ -51685,7 +57671,7 @@ class KnownTests {
         return undefined;
     }
 }
-function dotted(path) {
+function known_tests_dotted(path) {
     return path.replace(/\.py$/, '').replaceAll('/', '.');
 }
 
@@ -52123,8 +58109,14 @@ function asArgument(path) {
 
 
 
+
+
+
+
+
+
 const available = { available: true };
-const unasked = { available: false, reason: 'no selected check needs it', missing: false };
+const evidence_unasked = { available: false, reason: 'no selected check needs it', missing: false };
 /** Gathers what the selected checks need, and nothing else: no pytest, no compiler and no API call that nobody wants. */
 async function gatherEvidence(host, opened, settings, needs, audit) {
     const { tree, manifest } = opened;
@@ -52135,10 +58127,11 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
     const notes = [];
     const evidence = {
         manifest: available,
-        graph: unasked,
-        commits: unasked,
-        smoke: unasked,
-        'pull-request': unasked,
+        graph: evidence_unasked,
+        commits: evidence_unasked,
+        smoke: evidence_unasked,
+        'pull-request': evidence_unasked,
+        'shim-ages': evidence_unasked,
     };
     const blocked = blockedBy(opened, lanes);
     const gather = async (need, by) => {
@@ -52153,23 +58146,28 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
         if (blocked)
             evidence.graph = blocked;
         else {
-            const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine);
+            const wish = audit ? everything : wishOf(opened, settings, lanes, parts.history);
+            const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine, wish);
             parts.graph = gathered.graph;
             parts.declaredDependencies = gathered.declaredDependencies;
-            notes.push(...gathered.notes);
+            const data = await gatherDataTexts(tree, lanes, developmentNames(lanes), manifest.path);
+            parts.dataTexts = data.texts;
+            notes.push(...gathered.notes, ...data.notes);
             evidence.graph = available;
         }
     }
-    if (evidence.graph === unasked)
+    if (evidence.graph === evidence_unasked)
         notes.push('no selected check reads sources: none was scanned');
+    await gather('shim-ages', () => gatherAges(host, opened, settings, lanes, parts, notes));
     await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
-    const { label, commitFormat, smoke } = settings;
+    const { label, commitFormat, smoke, shimMaxAge } = settings;
     const repository = {
         files: tree.entries,
         manifest,
         lanes,
-        settings: { label, commitFormat, smoke, audit },
+        settings: { label, commitFormat, smoke, audit, shimMaxAge },
         declaredDependencies: parts.declaredDependencies ?? new Set(),
+        dataTexts: parts.dataTexts ?? new Map(),
         get graph() {
             return present(parts.graph, 'graph');
         },
@@ -52182,9 +58180,24 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
         get smoke() {
             return present(parts.smoke, 'smoke');
         },
+        get shimAges() {
+            return present(parts.shimAges, 'shim-ages');
+        },
         has: (kind) => evidence[kind].available,
     };
     return { repository, evidence, notes };
+}
+/** In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. */
+function wishOf({ manifest }, { smoke }, lanes, history) {
+    const rules = importRules(manifest);
+    const changed = new Set(history?.changes.map(({ path }) => path));
+    const tests = smoke.map((path) => (0,domain_path/* asDirectory */.Wy)(path) ?? path);
+    const isTest = (path) => tests.some((test) => path === test.slice(0, -1) || path.startsWith(test));
+    return {
+        whole: (path) => changed.has(path),
+        calls: (path) => rules.over(path, lanes.laneOf(path)) !== null,
+        starts: (path) => isTest(path) || path.endsWith('conftest.py'),
+    };
 }
 /** What keeps every check from seeing anything: nothing to judge, a change that is not here, or no promotion at all. */
 function blockedBy({ range, manifest, isPrivileged }, lanes) {
@@ -52224,6 +58237,22 @@ async function gatherRequest(host, parts, notes) {
     }
     parts.pullRequest = request;
     return available;
+}
+async function gatherAges(host, { tree, commit }, settings, lanes, parts, notes) {
+    if (!host.isRepository)
+        return { available: false, reason: 'the folder is no git repository', missing: false };
+    const declaredDependencies = parts.declaredDependencies ?? new Set();
+    const shims = productionShims({ graph: present(parts.graph, 'graph'), lanes, declaredDependencies });
+    const lines = [...shims.values()].map(({ module, forwards }) => ({
+        path: module.path,
+        lines: forwards.map(({ crossing }) => crossing.edge.line),
+    }));
+    const gathered = await gatherShimAges(host.git, tree, lines, commit, host.now);
+    parts.shimAges = gathered.ages;
+    const { availability, note } = ageAvailability(gathered, settings.shimMaxAge);
+    if (note !== undefined)
+        notes.push(note);
+    return availability;
 }
 async function gatherSuites(host, { tree, unexecuted }, lanes, settings, parts) {
     if (settings.smoke.length === 0)
@@ -53042,21 +59071,21 @@ function wishedRange(event) {
         case 'pull_request':
         case 'pull_request_review':
         case 'pull_request_target':
-            return pullRequest(name, field(payload, 'pull_request'));
+            return pullRequest(name, range_field(payload, 'pull_request'));
         case 'workflow_run':
             return workflowRun(payload);
         case 'merge_group':
-            return mergeGroup(field(payload, 'merge_group'));
+            return mergeGroup(range_field(payload, 'merge_group'));
         case 'schedule':
         case 'workflow_dispatch':
-            return none(`the event ${name} has no range: the whole repository is judged`);
+            return range_none(`the event ${name} has no range: the whole repository is judged`);
         default:
-            return none(`the event ${JSON.stringify(name)} has no range that is known: the tree alone is judged`);
+            return range_none(`the event ${JSON.stringify(name)} has no range that is known: the tree alone is judged`);
     }
 }
 /** The default branch by the event's payload; null where it does not say. */
 function defaultBranchOf(event) {
-    const name = field(field(event.payload, 'repository'), 'default_branch');
+    const name = range_field(range_field(event.payload, 'repository'), 'default_branch');
     return typeof name === 'string' && name !== '' ? name : null;
 }
 function pushed({ payload, ref }) {
@@ -53064,7 +59093,7 @@ function pushed({ payload, ref }) {
     const before = objectName(payload.before);
     const after = objectName(payload.after);
     if (name.startsWith('refs/tags/'))
-        return none(`the push of the tag ${range_short(name)} has no range: the tree alone is judged`);
+        return range_none(`the push of the tag ${range_short(name)} has no range: the tree alone is judged`);
     if (payload.deleted === true || isZero(after)) {
         return { kind: 'none', note: `the branch ${range_short(name)} was deleted: there is nothing to judge`, nothing: true };
     }
@@ -53084,18 +59113,18 @@ function pushed({ payload, ref }) {
     return { kind: 'range', judged: 'push', base: before, head: after, baseIs: 'exact', branch };
 }
 function pullRequest(event, value) {
-    const base = objectName(field(field(value, 'base'), 'sha'));
-    const head = objectName(field(field(value, 'head'), 'sha'));
+    const base = objectName(range_field(range_field(value, 'base'), 'sha'));
+    const head = objectName(range_field(range_field(value, 'head'), 'sha'));
     if (!base || !head)
         return { kind: 'missing', reason: `the payload of ${event} does not name base.sha and head.sha` };
     return { kind: 'range', judged: 'change', base, head, baseIs: 'merge-base', branch: null };
 }
 function workflowRun(payload) {
-    const run = field(payload, 'workflow_run');
-    const head = objectName(field(run, 'head_sha'));
-    const listed = field(run, 'pull_requests');
+    const run = range_field(payload, 'workflow_run');
+    const head = objectName(range_field(run, 'head_sha'));
+    const listed = range_field(run, 'pull_requests');
     // Empty for a pull request from a fork: only the API could say which one it is.
-    const found = (Array.isArray(listed) ? listed : []).find((entry) => field(field(entry, 'head'), 'sha') === head);
+    const found = (Array.isArray(listed) ? listed : []).find((entry) => range_field(range_field(entry, 'head'), 'sha') === head);
     if (!head || !found) {
         return {
             kind: 'missing',
@@ -53105,17 +59134,17 @@ function workflowRun(payload) {
     return pullRequest('workflow_run', found);
 }
 function mergeGroup(group) {
-    const base = objectName(field(group, 'base_sha'));
-    const head = objectName(field(group, 'head_sha'));
+    const base = objectName(range_field(group, 'base_sha'));
+    const head = objectName(range_field(group, 'head_sha'));
     if (!base || !head)
         return { kind: 'missing', reason: 'the payload of merge_group does not name base_sha and head_sha' };
     return { kind: 'range', judged: 'queue', base, head, baseIs: 'exact', branch: null };
 }
-function none(note) {
+function range_none(note) {
     return { kind: 'none', note, nothing: false };
 }
 /** Payloads are read as data of unknown shape: a re-run or another forge may send anything. */
-function field(value, key) {
+function range_field(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
@@ -53168,14 +59197,17 @@ async function range_named(clone, option, revision) {
 }
 /** At a desk: what the current branch holds beside the default one. */
 async function branchRange(clone, event, asked) {
-    const head = asked ?? (await clone.commit('HEAD'));
+    // Three processes side by side cost little more than one.
+    const [head, branch, fallback] = await Promise.all([
+        asked ?? clone.commit('HEAD'),
+        asked === undefined ? clone.currentBranch() : undefined,
+        clone.defaultBranch(defaultBranchOf(event)),
+    ]);
     if (head === undefined)
         return tree('the repository has no commit: the tree alone is judged');
-    const branch = asked === undefined ? await clone.currentBranch() : undefined;
     if (asked === undefined && branch === undefined) {
         return tree('HEAD is on no branch and no base was given: the tree alone is judged');
     }
-    const fallback = await clone.defaultBranch(defaultBranchOf(event));
     if (!fallback)
         return tree('no default branch is known and no base was given: the tree alone is judged');
     if (branch === fallback.name) {
@@ -53285,14 +59317,31 @@ class Clone {
     }
     /** The default branch with the commits that it is at, here and on `origin`. */
     async defaultBranch(told) {
-        const origin = (await this.#line('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'))?.replace('refs/remotes/origin/', '');
-        for (const name of told !== null ? [told] : [...(origin ? [origin] : []), 'main', 'master']) {
+        const usual = told !== null ? [told] : ['main', 'master'];
+        const known = await this.#branches(usual);
+        const origin = known.get('refs/remotes/origin/HEAD')?.pointsTo.replace('refs/remotes/origin/', '');
+        if (told === null && origin && !usual.includes(origin)) {
+            for (const [name, ref] of await this.#branches([origin]))
+                known.set(name, ref);
+        }
+        for (const name of told === null && origin ? [origin, ...usual] : usual) {
             const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-            const found = (await Promise.all(refs.map((ref) => this.commit(ref)))).filter((sha) => sha !== undefined);
+            const found = refs.flatMap((ref) => known.get(ref)?.commit ?? []);
             if (found.length > 0)
                 return { name, refs: [...new Set(found)] };
         }
         return undefined;
+    }
+    /** The branches of these names, here and on `origin`, and what `origin` says is its default one. */
+    async #branches(names) {
+        const refs = names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+        const format = '--format=%(refname) %(objectname) %(symref)';
+        const { code, stdout } = await this.#git.run(['for-each-ref', format, 'refs/remotes/origin/HEAD', ...refs]);
+        const lines = code === 0 ? stdout.toString('utf8').split('\n') : [];
+        return new Map(lines.map((line) => {
+            const [name = '', commit = '', pointsTo = ''] = line.split(' ');
+            return [name, { commit, pointsTo }];
+        }));
     }
     /** A pull request's run has the merge of its head into the base checked out. */
     async isCheckedOut(event, head) {
@@ -53320,9 +59369,13 @@ const privilegedEvents = ['pull_request_target', 'workflow_run'];
  * @throws Misconfiguration for a range, a folder or a named manifest that does not exist.
  */
 async function openSnapshot(host, entry) {
+    // Nearly always what lies in the folder is what is judged: it is listed while git is asked for the range.
+    const lying = privilegedEvents.includes(host.event.name) ? null : host.workingTree();
+    // Where the range fails, its error is told, and this one is not the news.
+    lying?.catch(() => undefined);
     const range = await openRange(host, entry);
     const elsewhere = range.kind !== 'tree' && !range.checkedOut && range.head !== null ? range.head : null;
-    const tree = elsewhere === null ? await host.workingTree() : await host.commitTree(elsewhere);
+    const tree = elsewhere === null ? await (lying ?? host.workingTree()) : await host.commitTree(elsewhere);
     const source = await tree.read(entry.manifest);
     if (source === undefined && entry.manifestNamed) {
         throw new misconfiguration/* Misconfiguration */.U(`the manifest "${entry.manifest}" does not exist`, 'name a file that exists, relative to the folder');
@@ -53330,6 +59383,7 @@ async function openSnapshot(host, entry) {
     return {
         range,
         tree,
+        commit: elsewhere,
         manifest: readManifest(entry.manifest, source),
         unexecuted: unexecutedReason(host, elsewhere),
         isPrivileged: privilegedEvents.includes(host.event.name),
@@ -53380,7 +59434,7 @@ async function check_check(host, inputs) {
     const settings = readSettings(inputs, found.manifest.settings);
     const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);
     const opened = audit && entry.base === null && entry.head === null ? { ...found, range: wholeRepository } : found;
-    const selected = selectChecks(checks_checks, settings.checks, audit);
+    const selected = selectChecks(checks_checks, settings.checks, audit, settings.severity);
     checkSeverities(settings.severity);
     const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
     const { repository, evidence, notes } = await gatherEvidence(host, opened, settings, needs, audit);
@@ -53473,13 +59527,16 @@ function folder_folderOf({ command = '', operands, inputs }) {
 
 
 
-/** The verbs that print a report: they differ in which checks run, and over what. */
-async function printCheck(verb, given, format, terminal) {
-    const inputs = inputsOf(verb, given.inputs);
-    const token = inputs.token && inputs.token !== 'none' ? inputs.token : null;
-    const folder = folderOf(given);
-    const host = await terminal.openHost(folder, token);
+/**
+ * The verbs that print a report: they differ in which checks run, and over what.
+ *
+ * @param opening the host of the folder: being opened while this file and all that it needs are loaded.
+ */
+async function printCheck(verb, given, format, terminal, opening) {
+    const host = await opening;
     try {
+        const inputs = inputsOf(verb, given.inputs);
+        const folder = folderOf(given);
         const checked = await check(host, inputs);
         const { report, settings } = checked;
         // Printed first: a directory that cannot be written to must not cost the findings.
@@ -53825,7 +59882,7 @@ function ending(bytes, byte, from) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 5696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56215,6 +62272,38 @@ function refuseForeignOwner(words) {
     throw new misconfiguration/* Misconfiguration */.U('git refuses the repository, since another user owns it (safe.directory)', `git config --global --add safe.directory '${path}'`);
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/io/index-listing.js
+
+
+
+/**
+ * What is tracked, and what is untracked and not ignored, in one question: each further process costs milliseconds.
+ *
+ * @throws Misconfiguration where git cannot list the folder.
+ */
+async function listIndex(git) {
+    const options = ['-z', '-t', '--stage', '--deleted', '--others', '--exclude-standard'];
+    const { code, stdout, stderr } = await git.run(['ls-files', ...options]);
+    if (code !== 0) {
+        throw new misconfiguration/* Misconfiguration */.U(`git could not list the files: ${stderr.trim().split('\n')[0]}`, 'run `git status` there');
+    }
+    // Each name decoded for itself costs more than everything else here.
+    const text = (0,external_node_buffer_.isAscii)(stdout) ? stdout.toString('latin1') : null;
+    const records = [];
+    for (let start = 0, end = stdout.indexOf(0); end >= 0; start = end + 1, end = stdout.indexOf(0, start)) {
+        const tag = String.fromCharCode(stdout[start] ?? 0);
+        const name = tag === '?' ? start + 2 : stdout.indexOf(0x09, start) + 1;
+        const mode = tag === '?' ? '' : stdout.toString('latin1', start + 2, start + 8);
+        const path = text?.slice(name, end);
+        // A backslash may need an escape of its own.
+        const plain = path !== undefined && !path.includes('\\') ? path : (0,path_name/* decodePath */.q)(stdout.subarray(name, end));
+        records.push({ tag, mode, path: plain });
+    }
+    return records;
+}
+
 ;// CONCATENATED MODULE: ./build/io/report-file.js
 
 
@@ -56283,22 +62372,24 @@ function isLink(path) {
  * The tree as it lies in a folder: what git tracks there, and what is untracked and not ignored; without git everything but
  * caches and virtual environments.
  *
+ * @param listing what git says of the folder; null: it is no repository.
  * @param shown the folder as the user wrote it, for messages.
  * @throws Misconfiguration where the folder does not exist or git cannot list it.
  */
-async function readWorkingTree(folder, git, shown = folder) {
+async function readWorkingTree(folder, listing, shown = folder) {
     const status = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false });
     if (!status?.isDirectory()) {
         const problem = status ? 'is no folder' : 'does not exist';
         throw new misconfiguration/* Misconfiguration */.U(`${status ? `"${shown}"` : `the folder "${shown}"`} ${problem}`, 'name a folder that exists');
     }
-    const listed = git ? await listTracked(folder, git) : listFolder(folder);
+    const listed = listing ? trackedEntries(folder, await listing) : listFolder(folder);
     const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
     const sources = new Map();
     for (const { path, source, kind } of entries)
         if (kind !== 'submodule')
             sources.set(path, source);
     const reader = new FileReader(folder);
+    const own = ownRoom();
     return {
         entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
         brokenLinks,
@@ -56307,23 +62398,22 @@ async function readWorkingTree(folder, git, shown = folder) {
             const source = sources.get(path) ?? path;
             if (source === path && !sources.has(path) && !staysInside((0,external_node_path_.join)(folder, path), folder))
                 return undefined;
-            const content = reader.read(source);
+            const content = reader.read(source, own);
             return content instanceof Uint8Array ? content.slice() : undefined;
         },
-        each: async (paths, visit) => {
+        each: async (paths, visit, room = own) => {
             for (const path of paths)
-                visit(path, reader.read(sources.get(path) ?? path));
+                visit(path, reader.read(sources.get(path) ?? path, room));
         },
     };
 }
 /** Reads into one buffer again and again: what it gives is valid until the next call. */
 class FileReader {
     #folder;
-    #buffer = Buffer.allocUnsafe(1 << 20);
     constructor(folder) {
         this.#folder = folder;
     }
-    read(path) {
+    read(path, room) {
         let descriptor;
         try {
             // Without O_NONBLOCK a FIFO would wait for a writer.
@@ -56333,67 +62423,79 @@ class FileReader {
             return { reason: `it cannot be opened (${codeOf(error)})` };
         }
         try {
-            const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-            if (!status.isFile())
-                return { reason: 'it is not a regular file' };
-            if (status.size > fileLimit) {
-                return { reason: `the file has ${status.size} bytes, more than the ${fileLimit} that are read` };
-            }
-            return this.#fill(descriptor, status.size);
+            return this.#fill(descriptor, room);
         }
         catch (error) {
-            return { reason: `it cannot be read (${codeOf(error)})` };
+            const code = codeOf(error);
+            return { reason: code === 'EISDIR' ? notRegular : `it cannot be read (${code})` };
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         }
     }
-    #fill(descriptor, size) {
-        if (size > this.#buffer.length)
-            this.#buffer = Buffer.allocUnsafe(size);
-        let length = 0;
-        for (let got = -1; got !== 0 && length < size; length += got) {
-            got = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, length, size - length, null);
+    #fill(descriptor, room) {
+        let buffer = room(firstRead);
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, 0, buffer.length, null);
+        // A whole number of pages may be a part of the file, as some file systems give it; anything else is the end. A special
+        // file gives nothing. To ask for each file's size first would cost as much as to read it.
+        if (length > 0 && length % pageBytes !== 0 && length < buffer.length)
+            return buffer.subarray(0, length);
+        const status = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!status.isFile())
+            return { reason: notRegular };
+        if (status.size > fileLimit) {
+            return { reason: `the file has ${status.size} bytes, more than the ${fileLimit} that are read` };
         }
-        return this.#buffer.subarray(0, length);
+        if (status.size > buffer.length)
+            buffer = room(status.size);
+        return buffer.subarray(0, readRest(descriptor, buffer, length, status.size));
     }
 }
-async function listTracked(folder, git) {
-    const [tracked, untracked, deleted] = await Promise.all([
-        list(git, ['ls-files', '-z', '--stage']),
-        list(git, ['ls-files', '-z', '--others', '--exclude-standard']),
-        list(git, ['ls-files', '-z', '--deleted']),
-    ]);
-    const gone = new Set(deleted.map((record) => (0,path_name/* decodePath */.q)(record)));
+const notRegular = 'it is not a regular file';
+/** Bytes: nearly every source file is smaller. */
+const firstRead = 1 << 18;
+/** Bytes that file systems read at once are a multiple of this. */
+const pageBytes = 4096;
+function readRest(descriptor, buffer, start, size) {
+    let length = start;
+    for (let got = -1; got !== 0 && length < size; length += got) {
+        got = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, size - length, null);
+    }
+    return length;
+}
+/** One buffer for every file that nobody has an own place for. */
+function ownRoom() {
+    let buffer = new Uint8Array(0);
+    return (size) => {
+        if (size > buffer.length) {
+            const larger = new Uint8Array(size);
+            larger.set(buffer);
+            buffer = larger;
+        }
+        return buffer;
+    };
+}
+function trackedEntries(folder, listed) {
+    const gone = new Set();
     const entries = new Map();
-    for (const record of tracked) {
-        const tab = record.indexOf(0x09);
-        const path = (0,path_name/* decodePath */.q)(record.subarray(tab + 1));
-        const kind = (0,tree_listing/* kindOf */.I)(record.subarray(0, 6).toString('latin1'));
-        // Conflicts list a path once for each stage.
-        if (!gone.has(path))
-            entries.set(path, { path, kind });
-    }
-    for (const record of untracked) {
-        const path = (0,path_name/* decodePath */.q)(record);
-        // A folder that is a repository of its own is listed with a slash.
-        if (path.endsWith('/'))
+    for (const { tag, mode, path } of listed) {
+        if (tag === 'R')
+            gone.add(path);
+        else if (tag !== '?') {
+            // Conflicts list a path once for each stage.
+            entries.set(path, { path, kind: (0,tree_listing/* kindOf */.I)(mode) });
+        }
+        else if (path.endsWith('/')) {
+            // A folder that is a repository of its own is listed with a slash.
             entries.set(path, { path: path.slice(0, -1), kind: 'submodule' });
-        else
+        }
+        else {
             entries.set(path, { path, kind: linkTarget(folder, path) === undefined ? 'file' : 'symlink' });
+        }
     }
+    for (const path of gone)
+        entries.delete(path);
     return [...entries.values()];
-}
-async function list(git, args) {
-    const { code, stdout, stderr } = await git.run(args);
-    if (code !== 0) {
-        throw new misconfiguration/* Misconfiguration */.U(`git could not list the files: ${stderr.trim().split('\n')[0]}`, 'run `git status` there');
-    }
-    const records = [];
-    for (let start = 0, end = stdout.indexOf(0); end >= 0; start = end + 1, end = stdout.indexOf(0, start)) {
-        records.push(stdout.subarray(start, end));
-    }
-    return records;
 }
 /** Directories that hold no sources of the project; a virtual environment is told by its `pyvenv.cfg`. */
 const passedOver = new Set(['.git', 'node_modules', '__pycache__', '.pytest_cache', '.tox', '.mypy_cache']);
@@ -56456,23 +62558,34 @@ function codeOf(error) {
 
 
 
+
 /** Builds the world for one command. */
 async function createHost(options) {
     const folder = (0,external_node_path_.resolve)(options.folder);
     const git = createGit(folder);
     const isFolder = (0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    // Asked before anything else is loaded or known: both answers are nearly always wanted, and git takes its time.
+    const listing = isFolder ? listIndex(git) : null;
+    listing?.catch(() => undefined);
     const isRepository = isFolder && (await isInsideRepository(git));
+    let first = listing;
     let temporary;
     const temporaryFolder = async () => {
         temporary ??= (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'lane-guard-'));
         return temporary;
     };
     return {
-        workingTree: () => readWorkingTree(folder, isRepository ? git : null, options.folder),
+        workingTree: () => {
+            const listed = first ?? listIndex(git);
+            // Later calls see what was changed since.
+            first = null;
+            return readWorkingTree(folder, isRepository ? listed : null, options.folder);
+        },
         commitTree: (sha) => readCommitTree(git, sha),
         isRepository,
         git,
         event: options.event,
+        now: Math.floor(Date.now() / 1000),
         loadTypeScript: loadTypeScriptEngine,
         supervise: async (run) => {
             const { supervise } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 9719));
@@ -56575,8 +62688,8 @@ function log(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5690);
-/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
+/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3250);
+/* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5696);
 /** The action's entry: runs one check or audit by the event. */
 
 

@@ -5,11 +5,12 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
 import { loadersInQuestion } from '../graph/loaders-in-question.ts';
+import { mayCross } from '../graph/may-cross.ts';
 import { packagesInQuestion } from '../graph/packages-in-question.ts';
 import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
-import { readPythonSources, readWhole, unreadSource } from './python-sources.ts';
+import { type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
 
 /** The scanned and resolved tree, with what limits it. */
 export interface GatheredGraph {
@@ -56,8 +57,9 @@ export async function gatherGraph(
   let graph = build();
   const known = new Set<string>();
   for (;;) {
-    // What is read whole may load further files: nearly always there is nothing to read at all.
+    // What is read whole may load further files: nearly always there is little to read at all.
     const wanted = [
+      ...shimsInQuestion(graph, python, lanes, project.dependencies),
       ...packagesInQuestion(graph, lanes),
       ...loadersInQuestion(graph, lanes, (path) => python.unread.has(path), wish.starts),
     ].filter((path) => !known.has(path));
@@ -73,6 +75,17 @@ export async function gatherGraph(
       (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
     ),
   };
+}
+
+/** Production files that import development code, of which the sweep cannot tell whether they do anything else. */
+function shimsInQuestion(
+  graph: ModuleGraph,
+  { files }: PythonSources,
+  lanes: LaneMap,
+  declaredDependencies: ReadonlySet<string>,
+): string[] {
+  const swept = new Set(files.flatMap(({ path, source }) => (typeof source === 'number' ? [path] : [])));
+  return [...mayCross({ graph, lanes, declaredDependencies })].filter((path) => swept.has(path));
 }
 
 async function readTypeScript(tree: Tree, paths: readonly string[], engine: TypeScriptEngine): Promise<SourceFile[]> {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { ScannedSource } from '../domain/graph.ts';
 import type { ReadFailure, Tree } from '../domain/host.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
@@ -31,21 +32,24 @@ export async function readPythonSources(
     kind === 'file' && pythonScanner.handles(path) ? [path] : [],
   );
   const sweep = new PythonSweep();
-  sweep.mention(developmentNames(lanes));
+  const words = developmentNames(lanes);
+  sweep.mention(words);
   const files: SourceFile[] = [];
   const unread = new Set<string>();
   const read = (path: string, content: Uint8Array): ScannedSource | number => {
     const isProduction = lanes.edgeInto(path) !== undefined;
     const number = sweep.files;
     const flags = sweep.scan(content, isProduction || wish.whole(path));
-    const mentions = isProduction && (flags & SweepFlag.mentions) !== 0;
-    const loads = (flags & SweepFlag.loader) !== 0;
-    if ((flags & SweepFlag.suspect) === 0 && !mentions && !(loads && (isProduction || wish.calls(path)))) {
+    const mentions = (flags & SweepFlag.mentions) !== 0;
+    // Source code in a text is only of account where it can name development code.
+    const loads = (flags & SweepFlag.loader) !== 0 || (mentions && (flags & SweepFlag.code) !== 0);
+    const names = isProduction && mentions && namesOneOf(content, words);
+    if ((flags & SweepFlag.suspect) === 0 && !names && !(loads && (isProduction || wish.calls(path)))) {
       if (loads) unread.add(path);
       return number;
     }
     const source = scanPython(content);
-    return mentions ? { ...source, texts: readTexts(content) } : source;
+    return names ? { ...source, texts: readTexts(content) } : source;
   };
   const visit = (path: string, content: Uint8Array | ReadFailure) => {
     const source = content instanceof Uint8Array ? read(path, content) : unreadSource(content);
@@ -81,3 +85,16 @@ export async function readWhole(sources: PythonSources, paths: readonly string[]
 export function developmentNames(lanes: LaneMap): readonly string[] {
   return [...new Set(lanes.edges.map(({ from }) => laneLabel(from)))];
 }
+
+/** Whether one of the words stands where a dotted name or a path goes on, or a string ends: in prose it does not. */
+function namesOneOf(content: Uint8Array, words: readonly string[]): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+  return words.some((word) => {
+    for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+      if (goesOn.includes(bytes[at + word.length] ?? 0)) return true;
+    }
+    return false;
+  });
+}
+
+const goesOn = Buffer.from('./\\"\':{');

@@ -231,6 +231,18 @@ export const labelCases: readonly SourceCase[] = [
     ],
   },
   {
+    name: 'labels: a lambda ends with its statement',
+    source:
+      'try:\n    x = lambda: 0; __import__("a"); y = lambda: __import__("b"); __import__("c")\nexcept ImportError: pass\nif lambda: 0: __import__("d")\nx: lambda: 0; __import__("e")\n',
+    expected: [
+      '2:20-35 call a | guarded dynamic',
+      '2:49-64 call b | deferred dynamic',
+      '2:66-81 call c | guarded dynamic',
+      '4:15-30 call d | dynamic',
+      '5:15-30 call e | dynamic',
+    ],
+  },
+  {
     name: 'columns: UTF-16',
     source: 'x = "é"; import a\nx = "😀"; import b as é\nx = "日本"; from 日本 import (\n  c) # 😀\n',
     expected: ['1:10-18 import a', '2:11-24 import b as é', '3:11-27 from 日本 import c'],

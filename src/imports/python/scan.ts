@@ -112,6 +112,7 @@ class PythonScan implements TokenListener {
   }
 
   statement(i: number): number {
+    this.#lambdas.clear();
     if (this.#shim.possible) this.#shim.statement(i, this.#column, undefined);
     this.#listen();
     const statement = readImport(this.#text, i);

@@ -6,19 +6,23 @@ export { type SweepRecords, statementsOf } from './sweep-records.ts';
 
 /** What the sweep tells of a file. */
 export const SweepFlag = {
-  /** It may hold calls that import, which the sweep does not read. Its statements are right. */
+  /** It may hold calls that import a module by name or by path, which the sweep does not read. Its statements are right. */
   loader: 1,
   /** The sweep could not follow it, and recorded nothing of it. */
   suspect: 2,
   /** It holds one of the texts of `mention`. */
   mentions: 4,
+  /** It may run source code that it holds as a string, and that imports. */
+  code: 8,
 } as const;
 
 /**
- * What a file imports that may hold calls of loaders: the modules that give them, and a name that is taken of a module which
- * is there for other things. Loaders that need no import are told by their own names: see `assembly/inspection.ts`.
+ * A file that imports one of these may call loaders. Those that need no import are told by their own names: see
+ * `assembly/inspection.ts`.
  */
-const loaderNames = ['importlib', 'pkgutil', 'runpy', 'imp', 'importorskip'];
+const loaderModules = ['importlib', 'pkgutil', 'runpy', 'imp', 'builtins'];
+/** Of these the loaders' names have to stand in the file besides: see `assembly/index.ts`. */
+const wordedLoaderModules = ['pytest'];
 
 const NEWLINE = 10;
 
@@ -40,8 +44,10 @@ export class PythonSweep {
     this.#memory = new WebAssembly.Memory({ initial: startPages });
     const code = new WebAssembly.Module(Buffer.from(sweepCode, 'base64'));
     this.#module = new WebAssembly.Instance(code, { env: { memory: this.#memory } }).exports;
-    this.#internAll(loaderNames.join('\n'), NEWLINE);
-    this.#module.markLoaders();
+    this.#internAll(loaderModules.join('\n'), NEWLINE);
+    this.#module.markLoaders(1);
+    this.#internAll(wordedLoaderModules.join('\n'), NEWLINE);
+    this.#module.markLoaders(2);
   }
 
   /** How many files were scanned. */
@@ -151,7 +157,7 @@ interface SweepModule {
   scan(length: number, whole: number): number;
   mention(length: number): void;
   internAll(length: number, separator: number): number;
-  markLoaders(): void;
+  markLoaders(mark: number): void;
   readonly records: Global;
   readonly recordEnd: Global;
   readonly starts: Global;

@@ -5,13 +5,13 @@
  * looks at sixteen bytes at once where it can.
  */
 import { hasForeignCookie } from './cookie.ts';
-import { inspect, mayLoad } from './inspection.ts';
+import { inspect, mayLoad, mayRunCode } from './inspection.ts';
 import { internTexts, markLoaderNames, nameCount, nameStarts, reserveNames, spelling, texts } from './interned.ts';
 import { lastImport } from './last-import.ts';
 import { readStatements } from './lexer.ts';
 import { locateRecords } from './lines.ts';
-import { addNeedle, mentionsNeedle } from './mentions.ts';
-import { dropRecords, namesLoader, openRecords } from './records.ts';
+import { addNeedle, holds, mentionsNeedle } from './mentions.ts';
+import { dropRecords, loaderMarks, openRecords } from './records.ts';
 import { endFile, fileCount, recordEnd, records, reserveRecords, reserveText, starts, textStart } from './store.ts';
 import { begin, doubt, doubted, end, openText } from './text.ts';
 
@@ -21,6 +21,16 @@ export { fileCount, nameCount, nameStarts, recordEnd, records, spelling, starts,
 const LOADER: i32 = 1;
 const SUSPECT: i32 = 2;
 const MENTIONS: i32 = 4;
+const CODE: i32 = 8;
+
+/** What `markLoaders` says of a module: importing it is enough, or the text has to hold a word besides. */
+const LOADS: i32 = 1;
+const LOADS_BY_WORD: i32 = 2;
+
+/** `pytest.importorskip`: every test imports pytest. */
+const SKIP_WORD = 'importorskip';
+const skipWord = memory.data(12);
+for (let k = 0; k < SKIP_WORD.length; k++) store<u8>(skipWord + k, <u8>SKIP_WORD.charCodeAt(k));
 
 /** Makes room for a file of `size` bytes and for what is told of it. Gives the address where its bytes belong. */
 export function reserve(size: usize): usize {
@@ -41,7 +51,14 @@ export function scan(length: usize, whole: bool): i32 {
   if (doubted) dropRecords();
   else locateRecords();
   endFile();
-  return (doubted ? SUSPECT : 0) | (mayLoad || namesLoader ? LOADER : 0) | (mentionsNeedle() ? MENTIONS : 0);
+  return (
+    (doubted ? SUSPECT : 0) | (holdsLoader() ? LOADER : 0) | (mayRunCode ? CODE : 0) | (mentionsNeedle() ? MENTIONS : 0)
+  );
+}
+
+function holdsLoader(): bool {
+  if (mayLoad || (loaderMarks & LOADS) !== 0) return true;
+  return (loaderMarks & LOADS_BY_WORD) !== 0 && holds(skipWord, SKIP_WORD.length);
 }
 
 function readImports(whole: bool): void {
@@ -59,7 +76,7 @@ export function internAll(length: u32, separator: u8): u32 {
   return internTexts(textStart(), length, separator);
 }
 
-/** The names so far are modules that hold loaders, or loaders that are taken of modules. */
-export function markLoaders(): void {
-  markLoaderNames();
+/** The names that were interned since the last such call are modules that hold loaders; `mark`: in what way. */
+export function markLoaders(mark: i32): void {
+  markLoaderNames(mark);
 }

@@ -4,8 +4,10 @@ import { afterCharacter } from './utf8.ts';
 
 /** What is asked of the bytes of a file, whatever they mean. */
 
-/** Whether the text holds the words without which no call of a loader can stand in it. */
+/** Whether the text holds a word without which no loader can be called that need not be imported. */
 export let mayLoad: bool = false;
+/** Whether the text may run source code that a string holds. */
+export let mayRunCode: bool = false;
 
 /**
  * Looks through the text from `i` on for those words, for NUL bytes and for what is not UTF-8. The reference's
@@ -19,6 +21,7 @@ export function inspect(i: usize): void {
   const paren = i8x16.splat(40);
   let valid = i;
   mayLoad = false;
+  mayRunCode = false;
   for (; i < end; i += 16) {
     const block = v128.load(i);
     const next = v128.load(i, 1);
@@ -27,18 +30,17 @@ export function inspect(i: usize): void {
     // `import_` and `exec(` by two of their letters.
     const word = v128.and(i8x16.eq(block, t), i8x16.eq(next, underscore));
     const call = v128.and(i8x16.eq(block, c), i8x16.eq(next, paren));
-    if (!mayLoad && v128.any_true(v128.or(word, call))) {
-      for (let at = i8x16.bitmask(v128.or(word, call)); at !== 0; at &= at - 1) {
-        if (isLoaderWord(i + ctz(at))) mayLoad = true;
-      }
-    }
+    if (v128.any_true(v128.or(word, call))) findWords(i, i8x16.bitmask(word), i8x16.bitmask(call));
   }
 }
 
-/** `i`: at the `t` of `import_`, or at the `c` of `exec(`. */
-function isLoaderWord(i: usize): bool {
-  if (textAt(i - 3, 'exec(')) return true;
-  return textAt(i - 5, 'import_module') || textAt(i - 7, '__import__');
+/** `words`, `calls`: by bits, where from `i` on the `t_` of `import_` and the `c(` of `exec(` may stand. */
+function findWords(i: usize, words: i32, calls: i32): void {
+  for (; words !== 0; words &= words - 1) {
+    const place = i + ctz(words);
+    if (textAt(place - 5, 'import_module') || textAt(place - 7, '__import__')) mayLoad = true;
+  }
+  for (; calls !== 0; calls &= calls - 1) if (textAt(i + ctz(calls) - 3, 'exec(')) mayRunCode = true;
 }
 
 /** Follows the bytes from `i`, where a character starts, to `to`. Gives the start of the first character not followed. */

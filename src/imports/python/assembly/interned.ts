@@ -16,7 +16,7 @@ export let nameStarts: usize = 0;
 let nameStartCapacity: usize = 0;
 let hashes: usize = 0;
 let hashCapacity: usize = 0;
-/** By number: whether its first segment is a loader's module. */
+/** By number: the mark of its first segment. */
 let loaderMarks: usize = 0;
 let loaderMarkCapacity: usize = 0;
 /** Open addressing: a name's number and 1, or 0. */
@@ -24,7 +24,7 @@ let slots: usize = 0;
 let slotMask: u32 = 0;
 
 export let nameCount: i32 = 0;
-/** How many of the first names are modules that hold loaders of modules. */
+/** How many of the first names are modules that hold loaders. */
 let loaderNames: i32 = 0;
 /** A scan adds no name from this number on: the tables have no room for it. */
 let nameLimit: i32 = 0;
@@ -155,26 +155,27 @@ function add(from: usize, length: u32, hash: u32, slot: u32): i32 {
   store<u32>(nameStarts + ((<usize>nameCount) << 2), spellingEnd);
   store<u32>(hashes + ((<usize>name) << 2), hash);
   store<i32>(slots + ((<usize>slot) << 2), name + 1);
-  store<u8>(loaderMarks + name, <u8>startsWithLoader(name, length));
+  store<u8>(loaderMarks + name, <u8>markOf(name, length));
   return name;
 }
 
-/** What was interned so far are the modules, and the names taken of modules, that load others. */
-export function markLoaderNames(): void {
-  loaderNames = nameCount;
-  memory.fill(loaderMarks, 1, loaderNames);
+/** What was interned so far, and not yet marked, are modules that hold loaders. */
+export function markLoaderNames(mark: i32): void {
+  for (; loaderNames < nameCount; loaderNames++) store<u8>(loaderMarks + loaderNames, <u8>mark);
 }
 
-function startsWithLoader(name: i32, length: u32): bool {
+function markOf(name: i32, length: u32): i32 {
   const start = spelling + startOf(name);
   let top: u32 = 0;
   while (top < length && byteAt(start + top) !== DOT) top++;
   const hash = hashed(start, top);
-  for (let loader = 0; loader < loaderNames; loader++) if (isSame(loader, start, top, hash)) return true;
-  return false;
+  for (let loader = 0; loader < loaderNames; loader++) {
+    if (isSame(loader, start, top, hash)) return loaderMark(loader);
+  }
+  return 0;
 }
 
-/** Whether a module is a loader's, or below one; whether a name is that of a loader. */
-export function isLoader(name: i32): bool {
-  return load<u8>(loaderMarks + name) !== 0;
+/** The mark of the module that holds loaders, and that a module is or is below; 0 where it is none. */
+export function loaderMark(name: i32): i32 {
+  return <i32>load<u8>(loaderMarks + name);
 }

@@ -21,7 +21,8 @@ export function mentionsNeedle(): bool {
   return false;
 }
 
-function holds(needle: usize, length: u32): bool {
+/** Whether the text holds the `length` bytes at `needle`. */
+export function holds(needle: usize, length: u32): bool {
   if (length === 0) return true;
   const first = i8x16.splat(load<i8>(needle));
   const last = i8x16.splat(load<i8>(needle + length - 1));

@@ -1,4 +1,4 @@
-import { isLoader } from './interned.ts';
+import { loaderMark } from './interned.ts';
 import { mostRecordWords, recordEnd, records, setRecordEnd } from './store.ts';
 import { doubt } from './text.ts';
 
@@ -29,8 +29,8 @@ export const LAZY: i32 = 32;
 
 const headWords: i32 = 7;
 
-/** Whether a statement names a module that holds loaders. */
-export let namesLoader: bool = false;
+/** The marks of the modules that the current file imports; see `markLoaders`. */
+export let loaderMarks: i32 = 0;
 /** Where the records of the current file start. */
 let fileStart: i32 = 0;
 /** Where the next name goes. */
@@ -38,7 +38,7 @@ let nameAt: i32 = 0;
 
 export function openRecords(): void {
   fileStart = recordEnd;
-  namesLoader = false;
+  loaderMarks = 0;
 }
 
 /** Forgets the records of the current file. */
@@ -64,7 +64,6 @@ export function addName(name: i32, alias: i32): void {
   store<i32>(wordAt(nameAt), name);
   store<i32>(wordAt(nameAt + 1), alias);
   nameAt += 2;
-  if (name >= 0 && isLoader(name)) namesLoader = true;
 }
 
 export function closeRecord(start: usize, stop: usize, bits: i32, functions: i32, level: i32, module: i32): void {
@@ -80,8 +79,17 @@ export function closeRecord(start: usize, stop: usize, bits: i32, functions: i32
   record.level = level;
   record.module = module;
   record.count = nameTotal();
-  if (module >= 0 && level === 0 && isLoader(module)) namesLoader = true;
+  if ((bits & FROM) === 0) markNames();
+  else if (level === 0) markModule(module);
   setRecordEnd(nameAt);
+}
+
+function markNames(): void {
+  for (let at = recordEnd + headWords; at < nameAt; at += 2) markModule(load<i32>(wordAt(at)));
+}
+
+function markModule(module: i32): void {
+  if (module >= 0) loaderMarks |= loaderMark(module);
 }
 
 /** Marks what stands between two places, and runs when the block with so many functions around it does, as guarded. */

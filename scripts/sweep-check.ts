@@ -1,0 +1,38 @@
+import type { ImportStatement, ScannedSource } from '../src/domain/graph.ts';
+import { PythonSweep, SweepFlag, statementsOf } from '../src/imports/python/sweep.ts';
+
+/** What the sweep says of one text. */
+export interface Swept {
+  readonly suspect: boolean;
+  /** Undefined where it is suspect. */
+  readonly statements: readonly ImportStatement[] | undefined;
+  readonly loader: boolean;
+}
+
+/** Holds a sweep, and starts another one before it holds many files. */
+export class SweepCheck {
+  #sweep = new PythonSweep();
+
+  /** `whole`: as for `PythonSweep.scan`. */
+  read(bytes: Uint8Array, whole: boolean): Swept {
+    if (this.#sweep.files >= 100) this.#sweep = new PythonSweep();
+    const flags = this.#sweep.scan(bytes, whole);
+    const suspect = (flags & SweepFlag.suspect) !== 0;
+    const statements = suspect ? undefined : statementsOf(this.#sweep.records(), this.#sweep.files - 1);
+    return { suspect, statements, loader: (flags & SweepFlag.loader) !== 0 };
+  }
+
+  /** Where the sweep says something else than the scanner, or does not send for it where it must. */
+  difference(bytes: Uint8Array, scanned: ScannedSource): string | undefined {
+    const expected = JSON.stringify(scanned.statements.filter(({ form }) => form !== 'call'));
+    const calls = scanned.unknownCalls.length + scanned.statements.filter(({ form }) => form === 'call').length;
+    for (const whole of [true, false]) {
+      const { suspect, statements, loader } = this.read(bytes, whole);
+      const found = JSON.stringify(statements);
+      if (!suspect && found !== expected) return `the sweep${whole ? '' : ' up to the last import'} gives ${found}`;
+      if (!suspect && !loader && calls > 0) return 'the sweep sees no call of a loader';
+      if (whole && !suspect && scanned.unreadable) return `the sweep follows it, but ${scanned.unreadable.reason}`;
+    }
+    return undefined;
+  }
+}
