@@ -158,4 +158,58 @@ describe('hidden-dependency', () => {
     const files = { ...lanes, 'candidate/mind.py': '', 'lukhas/a.py': source };
     expect([...check.run(repo(files))]).toMatchObject([{ message, remedy }]);
   });
+
+  it.each<[string, string, string, { line: number; column: number }]>([
+    [
+      'lukhas/agents.yaml',
+      'agent:\n  class: candidate.core.neural.Agent\n',
+      'candidate.core.neural.Agent',
+      { line: 2, column: 10 },
+    ],
+    ['lukhas/core/map.json', '{"a": ["candidate.core.neural"]}', 'candidate.core.neural', { line: 1, column: 9 }],
+    ['lukhas/x.toml', '[run]\n"candidate.core.neural" = 1\n', 'candidate.core.neural', { line: 2, column: 2 }],
+    [
+      'pyproject.toml',
+      '[project.scripts]\nrun = "candidate.core.neural:main"\n',
+      'candidate.core.neural:main',
+      { line: 2, column: 8 },
+    ],
+    [
+      'setup.cfg',
+      '[options.entry_points]\nconsole_scripts =\n    run = candidate.core.neural:main\n',
+      'candidate.core.neural:main',
+      { line: 3, column: 11 },
+    ],
+    [
+      'setup.py',
+      'setup(entry_points={"console_scripts": ["run = candidate.core.neural:main"]})\n',
+      'candidate.core.neural:main',
+      { line: 1, column: 48 },
+    ],
+  ])('warns of a name in %s', (path, text, value, place) => {
+    const [found, ...more] = check.run(repo({ ...lanes, [path]: text }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      value,
+      severity: 'warning',
+      message: `"${value}" of candidate/ is held as text`,
+      location: { path, ...place },
+    });
+    expect(found?.remedy).toMatch(/^promote core\/neural first .*; or move the names out of lukhas\/$/);
+  });
+
+  it.each<[string, string]>([
+    ['candidate/agents.yaml', 'class: candidate.core.neural\n'],
+    ['tools/x/pyproject.toml', '[project.scripts]\nrun = "candidate.core.neural:main"\n'],
+    ['lukhas/agents.yaml', '# candidate.core.neural\nabout: see candidate.core.neural for more\n'],
+    ['lukhas/agents.yaml', 'class: candidate.core.gone.Agent\n'],
+    ['lukhas/agents.yaml', 'class: lukhas.core.glyph\n'],
+  ])('says nothing of %s with %j', (path, text) => {
+    expect([...check.run(repo({ ...lanes, [path]: text }))]).toEqual([]);
+  });
+
+  it('gives the production names that data may hold instead', () => {
+    const [found] = check.run(repo({ ...lanes, 'lukhas/agents.yaml': 'class: candidate.core.glyph.Glyph\n' }));
+    expect(found?.remedy).toBe('write "lukhas.core.glyph.Glyph" instead of "candidate.core.glyph.Glyph"');
+  });
 });

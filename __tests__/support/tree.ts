@@ -1,8 +1,11 @@
 import { type Repository, treeEntry } from '../../src/domain/repository.ts';
 import { buildGraph } from '../../src/graph/build.ts';
+import { edgesServedBy } from '../../src/graph/entry-points.ts';
 import { packagesInQuestion } from '../../src/graph/packages-in-question.ts';
 import { readPythonProject } from '../../src/graph/python-project.ts';
 import type { SourceFile } from '../../src/graph/source-file.ts';
+import { isProjectFile } from '../../src/imports/data/entry-points.ts';
+import { handlesData, readDataTexts, readEntryPoints } from '../../src/imports/data/read.ts';
 import { readBindings } from '../../src/imports/python/bindings.ts';
 import { pythonScanner } from '../../src/imports/python/scan.ts';
 import { readTexts } from '../../src/imports/python/texts.ts';
@@ -59,6 +62,14 @@ export function repo(
     lanes,
     declaredDependencies: project.dependencies,
     graph,
+    dataTexts: new Map(
+      paths
+        .filter((path) => path !== manifestPath && edgesServedBy(lanes, path).length > 0)
+        .map((path) => {
+          if (isProjectFile(path)) return [path, readEntryPoints(path, source(path))] as const;
+          return [path, handlesData(path) ? readDataTexts(path, source(path)) : []] as const;
+        }),
+    ),
     ...parts,
   });
 }

@@ -4,7 +4,7 @@ import type { Location } from '../domain/location.ts';
 import { moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { type Crossing, crossings } from '../graph/crossings.ts';
-import { type HiddenName, type HiddenNames, hiddenNames } from '../graph/hidden.ts';
+import { type HiddenName, type HiddenNames, hiddenNames, namesInData } from '../graph/hidden.ts';
 import { productionName, promoteFirst } from '../promotion/remedy.ts';
 
 /** So many names are told in a message or a remedy, and so many places of one file. */
@@ -23,6 +23,7 @@ export const check: Check = {
       if (crossing.kind === 'hidden-dependency') yield ofCall(crossing, repository);
     }
     for (const found of hiddenNames(repository)) yield ofTexts(found, repository);
+    for (const found of namesInData(repository.dataTexts, repository)) yield ofTexts(found, repository);
   },
 };
 

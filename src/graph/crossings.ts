@@ -126,16 +126,22 @@ function unqualified(edge: ImportEdge, module: SourceModule, sources: CrossingSo
   return `${edge.target.replaceAll('.', '/')}/`;
 }
 
-/** The production module at the same path, unless it is the shim that forwards to the target itself. */
-function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, { graph, lanes }: CrossingSources): string | null {
-  const place = lanes.counterpart(promotion, edge.place);
-  if (place === undefined) return null;
-  const found = graph.findAt(moduleBase(place));
+function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, sources: CrossingSources): string | null {
+  const found = counterpartAt(edge.place, promotion, sources);
   // What stands there may be the importing file: it is no promoted copy of what it lacks.
-  if (found === null || found === edge.path) return null;
-  const shim = graph.modules.get(found)?.shim !== undefined;
-  const forwards = shim && graph.edgesOf(found).some((other) => other.place === edge.place);
-  return forwards ? null : found;
+  return found === edge.path ? null : found;
+}
+
+/** The production module at the path of a development one, unless it is the shim that forwards to just that. */
+export function counterpartAt(
+  development: string,
+  promotion: PromotionEdge,
+  { graph, lanes }: Pick<CrossingSources, 'graph' | 'lanes'>,
+): string | null {
+  const place = lanes.counterpart(promotion, development);
+  const found = place === undefined ? null : graph.findAt(moduleBase(place));
+  if (found === null || graph.modules.get(found)?.shim === undefined) return found;
+  return graph.edgesOf(found).some((edge) => edge.place === development) ? null : found;
 }
 
 /** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */

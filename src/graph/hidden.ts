@@ -2,7 +2,8 @@ import type { ModuleGraph, NamedText, SourceModule } from '../domain/graph.ts';
 import type { PromotionEdge } from '../domain/lane.ts';
 import { isCode } from '../domain/module-path.ts';
 import { joinPath, parentOf } from '../domain/path.ts';
-import { type CrossingSources, moduleBase } from './crossings.ts';
+import { type CrossingSources, counterpartAt, moduleBase } from './crossings.ts';
+import { edgesServedBy } from './entry-points.ts';
 import { namedModules } from './named-modules.ts';
 
 /** A development module, or a folder of them, to which a text of a production file leads. */
@@ -19,7 +20,7 @@ export interface HiddenName {
   readonly counterpart: string | null;
 }
 
-/** What the texts of one production file lead to. */
+/** What the texts of one file lead to: a production file, or what installs production. */
 export interface HiddenNames {
   readonly path: string;
   /** Whether the file imports by calls: what it names it may load. */
@@ -43,6 +44,18 @@ export function* hiddenNames(sources: CrossingSources): Iterable<HiddenNames> {
   }
 }
 
+/** The same of files that hold data: their texts are names as they stand, and nothing imports them here. */
+export function* namesInData(
+  texts: ReadonlyMap<string, readonly NamedText[]>,
+  sources: CrossingSources,
+): Iterable<HiddenNames> {
+  const resolver = new TextResolver(sources);
+  for (const [path, found] of texts) {
+    const names = resolver.namesIn(found, edgesServedBy(sources.lanes, path));
+    if (names.length > 0) yield { path, imports: false, names };
+  }
+}
+
 class TextResolver {
   readonly #sources: CrossingSources;
   readonly #paths: readonly string[];
@@ -50,6 +63,15 @@ class TextResolver {
   constructor(sources: CrossingSources) {
     this.#sources = sources;
     this.#paths = [...sources.graph.modules.keys()];
+  }
+
+  namesIn(texts: readonly NamedText[], promotions: readonly PromotionEdge[]): HiddenName[] {
+    const { graph, lanes } = this.#sources;
+    return namedModules(texts, graph, lanes, promotions)
+      .filter(({ place }) => this.#holdsModule(place))
+      .map(({ text, name, place, promotion }) => {
+        return { text, shown: text.text, name, place, promotion, counterpart: this.#counterpartOf(place, promotion) };
+      });
   }
 
   namesOf(module: SourceModule, imports: boolean): HiddenName[] {
@@ -117,14 +139,9 @@ class TextResolver {
     return this.#paths[low]?.startsWith(place) === true;
   }
 
-  /** Not the shim that forwards to the development module itself. */
   #counterpartOf(place: string, promotion: PromotionEdge): string | null {
-    const { graph, lanes } = this.#sources;
-    const beside = lanes.counterpart(promotion, place);
-    const found = beside === undefined ? null : graph.findAt(moduleBase(beside));
-    if (found === null || !this.#holdsModule(found)) return null;
-    const forwards = graph.modules.get(found)?.shim && graph.edgesOf(found).some((edge) => edge.place === place);
-    return forwards ? null : found;
+    const found = counterpartAt(place, promotion, this.#sources);
+    return found !== null && this.#holdsModule(found) ? found : null;
   }
 }
 
