@@ -21,12 +21,12 @@ export function loadersInQuestion(
     reached[file] = 1;
     waiting.push(file);
   };
+  const isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => (lanes.edgeFrom(place) ? 1 : 0));
   for (const [file, path] of paths.entries()) if (starts(path) || lanes.edgeInto(path)) reach(file);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const module = graph.modules.get(paths[file] ?? '');
-    if (!module || lanes.edgeFrom(module.place)) continue;
+    if (isDevelopment[file] === 1) continue;
     const end = start[file + 1] ?? 0;
     for (let link = start[file] ?? 0; link < end; link++) reach(target[link] ?? 0);
   }
-  return paths.filter((path, file) => reached[file] === 1 && unread(path));
+  return paths.filter((path, file) => reached[file] === 1 && isDevelopment[file] === 0 && unread(path));
 }

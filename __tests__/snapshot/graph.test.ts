@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ModuleGraph } from '../../src/domain/graph.ts';
+import type { Tree } from '../../src/domain/host.ts';
+import { everything, gatherGraph, type ReadWish } from '../../src/snapshot/graph.ts';
+import { defaultLanes } from '../support/repository.ts';
+import { repo } from '../support/tree.ts';
+
+/** A tree of texts, which gives its bytes as a commit's tree does: not where it is asked to put them. */
+function treeOf(files: Readonly<Record<string, string>>): Tree {
+  return {
+    entries: Object.keys(files)
+      .sort()
+      .map((path) => ({ path, kind: 'file' as const })),
+    brokenLinks: [],
+    read: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
+    each: async (paths, visit) => {
+      for (const path of paths) visit(path, Buffer.from(files[path] ?? ''));
+    },
+  };
+}
+
+const onlyWhatMatters: ReadWish = { whole: () => false, calls: () => false, starts: () => false };
+const edgesOf = (graph: ModuleGraph) => [...graph.modules.keys()].flatMap((path) => graph.edgesOf(path));
+
+const files = {
+  'candidate/core/x.py': 'import lukhas.core.y\nimportlib = __import__("os")\n',
+  'candidate/core/__init__.py': '',
+  'candidate/core/broken.py': 'import os\nx = (\nimport sys\n',
+  'lukhas/core/__init__.py': 'from lukhas.core.y import a\nz = 1\n',
+  'lukhas/core/y.py': 'try:\n    from candidate.core.x import *\nexcept ImportError:\n    pass\n',
+  'lukhas/core/w.py': 'from lukhas.core import x, z\nimport importlib\nimportlib.import_module("shared.plugins")\n',
+  'lukhas/names.py': 'REGISTRY = ["candidate.core.x"]\n# candidate.core.y\n',
+  'lukhas/prose.py': '"""About the candidate lane."""\nimport café.naïve\n',
+  'shared/plugins.py': 'from importlib import import_module as load\nload("shared.more")\n',
+  'shared/more.py': 'import importlib\nimportlib.import_module("candidate.core.x")\n',
+  'tools/never.py': '__import__("candidate.core.x")\n',
+};
+
+describe('the graph of a tree', () => {
+  it('is the same whether the sweep or the whole scanner reads the files', async () => {
+    const { graph } = await gatherGraph(treeOf(files), defaultLanes(), null, null, everything);
+    expect(edgesOf(graph)).toEqual(edgesOf(repo(files).graph));
+    expect([...graph.modules.values()].map(({ path, unreadable }) => [path, unreadable])).toEqual(
+      [...repo(files).graph.modules.values()].map(({ path, unreadable }) => [path, unreadable]),
+    );
+  });
+
+  it('reads the calls of all that production loads, and of nothing else', async () => {
+    const { graph } = await gatherGraph(treeOf(files), defaultLanes(), null, null, onlyWhatMatters);
+    const calls = edgesOf(graph).filter(({ labels }) => labels.includes('dynamic') && !labels.includes('implicit'));
+    expect(calls.map(({ path, target }) => `${path}: ${target}`)).toEqual([
+      'lukhas/core/w.py: shared.plugins',
+      'shared/more.py: candidate.core.x',
+      'shared/plugins.py: shared.more',
+    ]);
+  });
+
+  it('tells shims, texts and bindings where they are asked for', async () => {
+    const { graph } = await gatherGraph(treeOf(files), defaultLanes(), null, null, onlyWhatMatters);
+    expect(graph.modules.get('lukhas/core/y.py')?.shim).toEqual({ silent: true });
+    expect(graph.modules.get('lukhas/names.py')?.texts).toMatchObject([{ text: 'candidate.core.x', line: 1 }]);
+    expect(graph.modules.get('lukhas/prose.py')?.texts).toBeUndefined();
+    // `z` is bound, and `x` is a module of the development copy alone.
+    expect(graph.edgesOf('lukhas/core/w.py').map(({ target, missing }) => [target, missing])).toContainEqual([
+      'lukhas.core.x',
+      true,
+    ]);
+  });
+
+  it('says of a broken file what stands in it, and that it is broken', async () => {
+    const { graph } = await gatherGraph(treeOf(files), defaultLanes(), null, null, onlyWhatMatters);
+    const broken = graph.modules.get('candidate/core/broken.py');
+    expect(broken?.unreadable).toMatchObject({ line: 2 });
+    expect(broken?.statements.map(({ names }) => names[0]?.name)).toEqual(['os', 'sys']);
+  });
+});
