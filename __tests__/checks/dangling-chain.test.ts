@@ -139,4 +139,14 @@ describe('dangling-chain', () => {
       ['candidate.y', 2],
     ]);
   });
+
+  it('leaves a shim that forwards to nothing to dangling-dependency', () => {
+    const files = {
+      'candidate/__init__.py': '',
+      'lukhas/aka.py': 'try:\n    from candidate.aka import *\nexcept ImportError:\n    pass\n',
+      'lukhas/user.py': 'import lukhas.aka\n',
+    };
+    expect([...check.run(repo(files))]).toEqual([]);
+    expect([...check.run(repo({ ...files, 'candidate/aka.py': '' }))]).toMatchObject([{ severity: 'warning' }]);
+  });
 });

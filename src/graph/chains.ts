@@ -101,10 +101,7 @@ class ChainSearch {
   #entriesOf(file: number): Entry[] {
     const path = this.#graph.links.paths[file] ?? '';
     const isShim = this.#lanes.edgeInto(path) !== undefined;
-    // What forwards to nothing forwards not: it is a finding of its own.
-    const entering = this.#graph
-      .edgesOf(path)
-      .filter((edge) => isDevelopment(this.#lanes, edge.place) && !(isShim && edge.missing));
+    const entering = this.#graph.edgesOf(path).filter((edge) => isDevelopment(this.#lanes, edge.place));
     // What a statement loads on the way has the same cause.
     const told = new Set<ImportStatement>();
     for (const { labels, statement } of entering) if (!labels.includes('implicit')) told.add(statement);
@@ -113,6 +110,8 @@ class ChainSearch {
         if (told.has(edge.statement)) return [];
         told.add(edge.statement);
       }
+      // What forwards to nothing forwards not: it is a finding of its own.
+      if (isShim && edge.missing) return [];
       const search = this.#searchFor(edge, file);
       return search ? [{ edge, file, search }] : [];
     });
