@@ -237,4 +237,20 @@ describe('dangling-dependency', () => {
     const found = [...check.run(repo(files))].map(({ location, value }) => `${location.path}: ${value}`);
     expect(found).toEqual(['core/y.py: lab.x', 'live/z.py: lab.x', 'live/z.py: core.y']);
   });
+
+  it('sees a relative import that climbs to the root of the tree, which may be imported as a package', () => {
+    const files = {
+      '__init__.py': '',
+      'candidate/core/x.py': '',
+      'lukhas/m.py': 'from .. import candidate\nfrom .. import lukhas\n',
+    };
+    expect([...check.run(repo(files))]).toMatchObject([
+      { value: '..candidate', location: { path: 'lukhas/m.py', line: 1 } },
+    ]);
+  });
+
+  it('takes no lane for a module of itself', () => {
+    const files = { 'candidate/__init__.py': '', 'lukhas/__init__.py': '', 'lukhas/m.py': 'import candidate\n' };
+    expect([...check.run(repo(files))]).toMatchObject([{ value: 'candidate', location: { line: 1 } }]);
+  });
 });

@@ -65,4 +65,17 @@ describe('unreadable-module', () => {
       ['notice', 'candidate/a.py'],
     ]);
   });
+
+  it('is an error in what production loads from no lane', () => {
+    const files = { 'shared/a.py': 'x = (\n', 'tools/b.py': 'y = (\n', 'lukhas/m.py': 'import shared.a\n' };
+    const found = [...check.run(repo(files))];
+    expect(found).toMatchObject([
+      {
+        location: { path: 'shared/a.py', line: 1 },
+        message: "shared/a.py could not be scanned whole: '(' is never closed; production loads it",
+      },
+      { location: { path: 'tools/b.py' }, severity: 'notice' },
+    ]);
+    expect(found[0]?.severity).toBeUndefined();
+  });
 });

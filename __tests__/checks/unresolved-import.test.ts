@@ -21,6 +21,17 @@ describe('unresolved-import', () => {
     ['the standard library, although the lane has a folder of that name', 'import logging', {}],
     ['a declared dependency', 'import requests', { 'requirements.txt': 'Requests>=2 # http\n' }],
     ['a package that is found nowhere', 'import numpy', {}],
+    ['a distribution of another name', 'import yaml', { 'candidate/yaml.py': '', 'requirements.txt': 'PyYAML\n' }],
+    [
+      'what stands beside a script',
+      'import helpers',
+      { 'candidate/helpers.py': '', 'lukhas/core/orch/helpers.py': '' },
+    ],
+    [
+      'a module in machine code',
+      'from . import _fast',
+      { 'candidate/core/orch/_fast.py': '', 'lukhas/core/orch/_fast.cpython-311-x86_64-linux-gnu.so': '' },
+    ],
     ['an attribute of a package', 'from lukhas.core.orch import anything', {}],
   ])('says nothing of %s', (_, source, files) => {
     expect([...check.run(repo({ ...copied, ...files, 'lukhas/core/orch/run.py': source }))]).toEqual([]);

@@ -175,19 +175,28 @@ describe('readPythonProject', () => {
     const { dependencies } = project({
       'pyproject.toml':
         '[project]\ndependencies = ["PyYAML>=6", "scikit-learn [x] ; python_version < \'4\'"]\n[project.optional-dependencies]\ndev = ["ruamel.yaml"]\n[dependency-groups]\nt = ["pytest"]\n[tool.poetry.dependencies]\npython = "^3"\nhttpx = "*"\n',
+      'requirements/base.txt': 'google-cloud-storage\npython-dotenv\n',
       'requirements-dev.txt': '# a comment\n-r other.txt\nBlack==24\n\n',
       'setup.cfg': '[options]\ninstall_requires =\n    attrs>=1\n    click\n',
     });
     expect([...dependencies].sort()).toEqual([
+      'attr',
       'attrs',
       'black',
       'click',
+      'dotenv',
+      'google',
+      'google_cloud_storage',
       'httpx',
       'pytest',
-      'python',
+      'python_dotenv',
       'pyyaml',
+      'ruamel',
       'ruamel_yaml',
+      'scikit',
       'scikit_learn',
+      'sklearn',
+      'yaml',
     ]);
   });
 

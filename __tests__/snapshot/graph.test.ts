@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ModuleGraph } from '../../src/domain/graph.ts';
 import type { Tree } from '../../src/domain/host.ts';
+import { LaneMap, type PromotionEdge } from '../../src/domain/lane.ts';
 import { everything, gatherGraph, type ReadWish } from '../../src/snapshot/graph.ts';
 import { defaultLanes } from '../support/repository.ts';
 import { repo } from '../support/tree.ts';
@@ -72,5 +73,43 @@ describe('the graph of a tree', () => {
     const broken = graph.modules.get('candidate/core/broken.py');
     expect(broken?.unreadable).toMatchObject({ line: 2 });
     expect(broken?.statements.map(({ names }) => names[0]?.name)).toEqual(['os', 'sys']);
+  });
+
+  it('notes a lane that no import root leads to, and a repository within a lane', async () => {
+    const lanes = new LaneMap(
+      [
+        { name: 'candidate', root: 'src/candidate/' },
+        { name: 'lukhas', root: 'src/lukhas/' },
+      ],
+      [],
+    );
+    const edge = {
+      from: lanes.lanes[0],
+      to: lanes.lanes[1],
+      areas: [],
+      labels: [],
+      order: [],
+    } as unknown as PromotionEdge;
+    const tree = treeOf({ 'src/candidate/x.py': '', 'src/lukhas/m.py': 'import candidate.x\n' });
+    const entries = [...tree.entries, { path: 'src/lukhas/vendor', kind: 'submodule' as const }];
+    const both = new LaneMap(lanes.lanes, [edge]);
+    const { notes } = await gatherGraph({ ...tree, entries }, both, null, null, everything);
+    expect(notes).toEqual([
+      'src/candidate/ lies below no import root: where its modules are imported without "src", name src in python-path',
+      'src/lukhas/ lies below no import root: where its modules are imported without "src", name src in python-path',
+      'src/lukhas/vendor is a repository of its own: its files were not read',
+    ]);
+    const { notes: rooted } = await gatherGraph(tree, both, ['src'], null, everything);
+    expect(rooted).toEqual([]);
+  });
+
+  it('reads the code that production runs out of a text', async () => {
+    const run = {
+      'lukhas/m.py': 'exec("import shared.b")\n',
+      'shared/b.py': 'import candidate.x\n',
+      'candidate/x.py': '',
+    };
+    const { graph } = await gatherGraph(treeOf(run), defaultLanes(), null, null, onlyWhatMatters);
+    expect(graph.edgesOf('lukhas/m.py').map(({ resolved }) => resolved)).toContain('shared/b.py');
   });
 });

@@ -2,6 +2,7 @@ import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { SourceModule } from '../domain/graph.ts';
 import type { Location } from '../domain/location.ts';
+import { loadedByProduction } from '../graph/loaded.ts';
 
 const remedy = 'mend the syntax, so that no import after that place can stay unseen';
 
@@ -19,10 +20,15 @@ export const check: Check = {
         ? repository.history.commits.flatMap((commit) => commit.changes.map(({ path }) => path))
         : [],
     );
+    const loaded = loadedByProduction(repository.graph, repository.lanes);
+    let file = -1;
     for (const module of repository.graph.modules.values()) {
+      file++;
       if (!module.unreadable) continue;
       if (repository.lanes.edgeInto(module.path)) yield violationOf(module);
-      else if (changed.has(module.path)) yield { ...violationOf(module), severity: 'warning' };
+      else if (loaded[file] === 1 && !repository.lanes.edgeFrom(module.place)) {
+        yield { ...violationOf(module), message: `${reasonOf(module)}; production loads it` };
+      } else if (changed.has(module.path)) yield { ...violationOf(module), severity: 'warning' };
       else elsewhere.push(module);
     }
     const [first, ...more] = elsewhere;

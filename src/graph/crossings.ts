@@ -2,6 +2,7 @@ import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../
 import { groupedBy } from '../domain/group.ts';
 import { endOf, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { withoutEnding } from '../domain/module-path.ts';
+import { directoryOf } from '../domain/path.ts';
 import { mayCross } from './may-cross.ts';
 import { standardLibrary } from './standard-library.ts';
 
@@ -123,6 +124,8 @@ function unqualified(edge: ImportEdge, module: SourceModule, sources: CrossingSo
   if (module.language !== 'python' || edge.statement.level > 0) return null;
   const top = edge.target.split('.', 1)[0] ?? '';
   if (standardLibrary.has(top) || sources.declaredDependencies.has(top.toLowerCase())) return null;
+  // A file that is run as a script imports what stands beside it.
+  if (sources.graph.findAt(directoryOf(edge.path) + top) !== null) return null;
   return `${edge.target.replaceAll('.', '/')}/`;
 }
 
@@ -139,7 +142,9 @@ export function counterpartAt(
   { graph, lanes }: Pick<CrossingSources, 'graph' | 'lanes'>,
 ): string | null {
   const place = lanes.counterpart(promotion, development);
-  const found = place === undefined ? null : graph.findAt(moduleBase(place));
+  // A lane's root holds modules, and is none.
+  if (place === undefined || moduleBase(place) === promotion.to.root.slice(0, -1)) return null;
+  const found = graph.findAt(moduleBase(place));
   if (found === null || graph.modules.get(found)?.shim === undefined) return found;
   return graph.edgesOf(found).some((edge) => edge.place === development) ? null : found;
 }

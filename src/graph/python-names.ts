@@ -8,6 +8,12 @@ export type Found =
   /** Directories without `__init__.py` that share the name: PEP 420. */
   | { readonly kind: 'namespace'; readonly directories: readonly string[] };
 
+/**
+ * CPython's suffixes (`importlib.machinery.EXTENSION_SUFFIXES`), and Cython's sources. CPython looks for them before `.py`; where
+ * both are there the one is made of the other, whose imports can be read.
+ */
+const compiledModule = /^(\w+)(?:\.(?:cpython|abi3|cp\d+)[\w-]*)?\.(?:so|pyd|pyx)$/;
+
 interface Directory {
   readonly files: Set<string>;
   readonly directories: Set<string>;
@@ -19,6 +25,8 @@ interface Directory {
  */
 export class PythonNames {
   readonly #directories = new Map<string, Directory>();
+  /** By directory and name: modules in machine code, and the Cython sources they are made of. */
+  readonly #compiled = new Map<string, string>();
   readonly #roots: readonly string[];
   readonly #found = new Map<string, Found | null>();
 
@@ -29,7 +37,10 @@ export class PythonNames {
   }
 
   #add(path: string): void {
-    this.#directory(directoryOf(path)).files.add(baseName(path));
+    const name = baseName(path);
+    const compiled = compiledModule.exec(name)?.[1];
+    if (compiled !== undefined) this.#compiled.set(directoryOf(path) + compiled, path);
+    this.#directory(directoryOf(path)).files.add(name);
   }
 
   #directory(path: string): Directory {
@@ -102,6 +113,8 @@ export class PythonNames {
         return { kind: 'file', path: `${below}__init__.py` };
       }
       if (directory.files.has(`${segment}.py`)) return { kind: 'file', path: `${path}${segment}.py` };
+      const compiled = this.#compiled.get(path + segment);
+      if (compiled !== undefined) return { kind: 'file', path: compiled };
       if (isDirectory) portions.push(below);
     }
     return portions.length > 0 ? { kind: 'namespace', directories: portions } : null;

@@ -36,12 +36,18 @@ export function readPythonProject(
     ...Object.values(fieldsOf(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
     ...Object.values(fieldsOf(at(pyproject, 'dependency-groups'))).flatMap(strings),
     ...Object.keys(fieldsOf(at(pyproject, 'tool', 'poetry', 'dependencies'))),
+    ...Object.values(fieldsOf(at(pyproject, 'tool', 'poetry', 'group'))).flatMap((group) =>
+      Object.keys(fieldsOf(at(group, 'dependencies'))),
+    ),
+    ...strings(at(pyproject, 'tool', 'uv', 'dev-dependencies')),
+    ...Object.values(fieldsOf(at(pyproject, 'tool', 'pdm', 'dev-dependencies'))).flatMap(strings),
     ...lines(setup.get('options')?.get('install_requires')),
+    ...[...(setup.get('options.extras_require')?.values() ?? [])].flatMap(lines),
     ...requirements,
   ];
   return {
     roots: [...new Set(roots.map(asDirectory).filter((root) => root !== null && root !== ''))] as string[],
-    dependencies: new Set(declared.map(importName).filter((name) => name !== '')),
+    dependencies: new Set(declared.flatMap(importNames)),
     unreadable: project.unreadable,
   };
 }
@@ -51,12 +57,44 @@ function holder(paths: readonly string[]): (path: string) => boolean {
   return (path) => (path.endsWith('/') ? paths.some((each) => each.startsWith(path)) : paths.includes(path));
 }
 
-/** Whether a file at the repository's root lists requirements for pip. */
+/** Whether a file at the repository's root, or in its folder `requirements`, lists requirements for pip. */
 export function isRequirements(name: string): boolean {
-  return /^requirements[\w.-]*\.txt$/.test(name);
+  return /^(requirements\/[\w.-]+|[\w.-]*requirements[\w.-]*)\.txt$/.test(name);
 }
 
-/** `requests[socks]>=2 ; python_version < "3.9"` → `requests`; options and comments → empty. */
-function importName(requirement: string): string {
-  return (/^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1] ?? '').toLowerCase().replace(/[-.]+/g, '_');
+/** Distributions whose import name is none of those that `importNames` makes of theirs. */
+const importedAs: Readonly<Record<string, string>> = {
+  attrs: 'attr',
+  beautifulsoup4: 'bs4',
+  django_rest_framework: 'rest_framework',
+  djangorestframework: 'rest_framework',
+  gitpython: 'git',
+  grpcio: 'grpc',
+  mysqlclient: 'mysqldb',
+  opencv_python: 'cv2',
+  pillow: 'pil',
+  protobuf: 'google',
+  psycopg2_binary: 'psycopg2',
+  pycryptodome: 'crypto',
+  pyjwt: 'jwt',
+  pyserial: 'serial',
+  python_jose: 'jose',
+  pywin32: 'win32api',
+  pyyaml: 'yaml',
+  scikit_image: 'skimage',
+  scikit_learn: 'sklearn',
+};
+
+/**
+ * `requests[socks]>=2 ; python_version < "3.9"` → `requests`; options and comments → none. What a distribution is imported
+ * as stands in no file of the project: usual ways from one name to the other are all taken (`PyYAML` → `yaml`,
+ * `python-dotenv` → `dotenv`, `google-cloud-storage` → `google`).
+ */
+function importNames(requirement: string): string[] {
+  const written = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
+  if (written === undefined) return [];
+  const name = written.toLowerCase().replace(/[-.]+/g, '_');
+  const [first = name] = name.split('_', 1);
+  const bare = name.replace(/^python_/, '').replace(/_python$/, '');
+  return [...new Set([name, first, bare, importedAs[name] ?? name])].filter((each) => each !== 'python');
 }

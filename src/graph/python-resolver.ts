@@ -18,6 +18,8 @@ export class PythonResolver {
   readonly #absolute = new Map<string, Target>();
   readonly #packages = new Map<string, Target | null>();
   readonly #ancestors = new Map<string, readonly Target[]>();
+  /** Those that stand for the tree's own folder: `from .. import x` in a folder of it. */
+  readonly #tree = new Set<Target>();
 
   /**
    * @param laneAt whether a path lies in a lane: where a missing name would lie is told by it.
@@ -65,7 +67,9 @@ export class PythonResolver {
     // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
     if (start.length <= top.length && (level > 1 || !this.#names.isPackage(start))) {
       const meant = this.#answer('', found, () => base);
-      return this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
+      const target = this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
+      if (base === '') this.#tree.add(target);
+      return target;
     }
     return this.#answer(dotted, found, () => base);
   }
@@ -82,11 +86,20 @@ export class PythonResolver {
   /** `name` of `from base import name`: the submodule, or null where it is an attribute of the base. */
   member(base: Target, name: string): Target | null {
     if (name === '*') return null;
+    if (this.#tree.has(base)) return this.#atRoot(base, name);
     const parent = this.#foundOf(base);
     const found = parent === null ? null : this.#names.findIn(parent, name);
     if (found === null && (parent === null || this.#isAttribute(parent, name))) return null;
     const directory = parent?.kind === 'file' ? directoryOf(parent.path) : base.place;
     return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => directory + name);
+  }
+
+  /** The checkout itself may be imported as a package by who starts above it: what is meant lies at the root. */
+  #atRoot(base: Target, name: string): Target | null {
+    const found = this.#names.findAt(name);
+    if (found === null) return null;
+    const place = found.kind === 'file' ? found.path : (found.directories[0] ?? '');
+    return this.#targets.add(base.target + name, null, true, place);
   }
 
   /** Whether a name that is no submodule may be an attribute: a directory without `__init__.py` has none. */
@@ -107,8 +120,10 @@ export class PythonResolver {
   }
 
   /** Whether `member` can answer anything but null: only packages hold submodules. */
-  isPackage({ resolved, missing }: Target): boolean {
-    return resolved === null ? !missing : resolved.endsWith('/__init__.py');
+  isPackage(target: Target): boolean {
+    const { resolved, missing } = target;
+    if (resolved !== null) return resolved.endsWith('/__init__.py');
+    return !missing || this.#tree.has(target);
   }
 
   /** The `__init__.py` files of the packages above a dotted name, the topmost first. */

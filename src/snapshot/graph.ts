@@ -2,13 +2,14 @@ import type { ModuleGraph } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
-import { asDirectory } from '../domain/path.ts';
+import { asDirectory, directoryOf } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
 import { loadersInQuestion } from '../graph/loaders-in-question.ts';
 import { mayCross } from '../graph/may-cross.ts';
 import { packagesInQuestion } from '../graph/packages-in-question.ts';
 import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
 import type { SourceFile } from '../graph/source-file.ts';
+import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
 
@@ -71,9 +72,13 @@ export async function gatherGraph(
   return {
     graph,
     declaredDependencies: project.dependencies,
-    notes: project.unreadable.map(
-      (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
-    ),
+    notes: [
+      ...project.unreadable.map(
+        (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
+      ),
+      ...unrootedLanes(lanes, roots, tree),
+      ...submodules(tree, lanes),
+    ],
   };
 }
 
@@ -86,6 +91,27 @@ function shimsInQuestion(
 ): string[] {
   const swept = new Set(files.flatMap(({ path, source }) => (typeof source === 'number' ? [path] : [])));
   return [...mayCross({ graph, lanes, declaredDependencies })].filter((path) => swept.has(path));
+}
+
+/** A lane below a folder that no import starts from: `import candidate.x` is then found nowhere. */
+function unrootedLanes(lanes: LaneMap, roots: readonly string[], tree: Tree): string[] {
+  const holds = (root: string) =>
+    tree.entries.some(({ path }) => path.startsWith(root) && pythonScanner.handles(path)) &&
+    !tree.entries.some(({ path }) => path === `${directoryOf(root.slice(0, -1))}__init__.py`);
+  const ends = new Set(lanes.edges.flatMap(({ from, to }) => [from.root, to.root]));
+  return [...ends]
+    .filter((root) => !roots.includes(directoryOf(root.slice(0, -1))) && holds(root))
+    .map((root) => {
+      const folder = directoryOf(root.slice(0, -1)).slice(0, -1);
+      return `${root} lies below no import root: where its modules are imported without "${folder.replaceAll('/', '.')}", name ${folder} in python-path`;
+    });
+}
+
+/** Nobody reads another repository's files here. */
+function submodules({ entries }: Tree, lanes: LaneMap): string[] {
+  return entries
+    .filter(({ path, kind }) => kind === 'submodule' && lanes.laneOf(`${path}/`))
+    .map(({ path }) => `${path} is a repository of its own: its files were not read`);
 }
 
 async function readTypeScript(tree: Tree, paths: readonly string[], engine: TypeScriptEngine): Promise<SourceFile[]> {

@@ -41,8 +41,9 @@ export async function readPythonSources(
     const number = sweep.files;
     const flags = sweep.scan(content, isProduction || wish.whole(path));
     const mentions = (flags & SweepFlag.mentions) !== 0;
-    // Source code in a text is only of account where it can name development code.
-    const loads = (flags & SweepFlag.loader) !== 0 || (mentions && (flags & SweepFlag.code) !== 0);
+    // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
+    const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || runsLiteral(content));
+    const loads = (flags & SweepFlag.loader) !== 0 || runsCode;
     const names = isProduction && mentions && namesOneOf(content, words);
     if ((flags & SweepFlag.suspect) === 0 && !names && !(loads && (isProduction || wish.calls(path)))) {
       if (loads) unread.add(path);
@@ -97,4 +98,13 @@ function namesOneOf(content: Uint8Array, words: readonly string[]): boolean {
   });
 }
 
-const goesOn = Buffer.from('./\\"\':{');
+const goesOn = Buffer.from('./\\"\':{%');
+
+/** Whether `exec(` is followed by a text. */
+function runsLiteral(content: Uint8Array): boolean {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+  for (let at = bytes.indexOf('exec('); at >= 0; at = bytes.indexOf('exec(', at + 1)) {
+    if (/^exec\(\s*[A-Za-z]{0,2}["']/.test(bytes.toString('latin1', at, at + 64))) return true;
+  }
+  return false;
+}
