@@ -149,4 +149,37 @@ describe('dangling-chain', () => {
     expect([...check.run(repo(files))]).toEqual([]);
     expect([...check.run(repo({ ...files, 'candidate/aka.py': '' }))]).toMatchObject([{ severity: 'warning' }]);
   });
+
+  const twoPromotions = `version: 1
+lanes:
+  - {name: ca, root: candidate/, owners: ["@a"]}
+  - {name: pa, root: lukhas/, owners: ["@a"], promotion: {from: ca}}
+  - {name: cb, root: labs/, owners: ["@a"]}
+  - {name: pb, root: stable/, owners: ["@a"], promotion: {from: cb}}
+`;
+
+  it.each(['stable/m.py', 'labs/m.py'])('follows a way through %s, a lane of another promotion', (middle) => {
+    const files = {
+      'ops/matriz.yaml': twoPromotions,
+      'candidate/x.py': '',
+      [middle]: 'import candidate.x\n',
+      'lukhas/m.py': `import ${middle.split('/')[0]}.m\n`,
+    };
+    expect([...check.run(repo(files))]).toMatchObject([
+      { location: { path: middle, line: 1 }, value: 'candidate.x', data: { reach: 1 } },
+    ]);
+  });
+
+  it('says nothing of what each promotion imports of its own development lane', () => {
+    const files = {
+      'ops/matriz.yaml': twoPromotions,
+      'candidate/x.py': 'import candidate.y\n',
+      'candidate/y.py': '',
+      'labs/m.py': 'import labs.n\n',
+      'labs/n.py': '',
+      'lukhas/m.py': 'import candidate.x\n',
+      'stable/m.py': 'import labs.m\n',
+    };
+    expect([...check.run(repo(files))]).toEqual([]);
+  });
 });

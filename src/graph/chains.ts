@@ -1,4 +1,4 @@
-import type { ImportEdge, ImportStatement, ModuleGraph } from '../domain/graph.ts';
+import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
 import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import type { Walk } from './components.ts';
 import { labelBit, someEdge } from './edge-tables.ts';
@@ -76,13 +76,15 @@ class ChainSearch {
   run(): readonly Chain[] {
     const files = [...this.#entering()];
     if (files.length === 0) return [];
-    const every = this.#search(new Set(this.#lanes.edges), true);
-    const entries = files.flatMap((file) => (every.nearest.reaches(file) ? this.#entriesOf(file) : []));
+    // With several promotions, what blocks the ways of one is open to another: each entry is asked for its own.
+    const only = this.#lanes.edges.length === 1 ? this.#search(new Set(this.#lanes.edges), true) : undefined;
+    const mayBeReached = (file: number) => only === undefined || only.nearest.reaches(file);
+    const entries = files.flatMap((file) => (mayBeReached(file) ? this.#entriesOf(file) : []));
     const reach = this.#reachOf(entries);
     return entries.map((entry) => this.#chainOf(entry, reach.get(entry.search)?.get(entry.file) ?? 0));
   }
 
-  /** Files that import development code and are neither that themselves nor production of their own right. */
+  /** Files that import development code of a promotion of which they are neither end. */
   *#entering(): Iterable<number> {
     const { links, strays, modules } = this.#graph;
     const ofLink = new Int8Array(links.paths.length);
@@ -90,18 +92,27 @@ class ChainSearch {
     const isInside = (file: number) => this.#isDevelopment[file] === 1;
     const wouldBe = (target: number) => isDevelopment(this.#lanes, strays.targets[target]?.place ?? '');
     let file = -1;
-    for (const { path, shim } of modules.values()) {
+    for (const module of modules.values()) {
       file++;
-      const production = this.#lanes.edgeInto(path) !== undefined;
-      if (production ? !shim : isInside(file)) continue;
+      if (!this.#mayEnter(module)) continue;
       if (someEdge(links, file, ofLink, isInside) || someEdge(strays, file, ofStray, wouldBe)) yield file;
     }
   }
 
+  /** What an end of every promotion imports is a finding of its own, or development's own affair; but for shims. */
+  #mayEnter({ path, place, shim }: SourceModule): boolean {
+    const into = shim ? [] : this.#lanes.edgesInto(path);
+    return this.#lanes.edges.some((edge) => !into.includes(edge) && !this.#lanes.isDevelopmentOf(edge, place));
+  }
+
   #entriesOf(file: number): Entry[] {
     const path = this.#graph.links.paths[file] ?? '';
-    const isShim = this.#lanes.edgeInto(path) !== undefined;
-    const entering = this.#graph.edgesOf(path).filter((edge) => isDevelopment(this.#lanes, edge.place));
+    const into = this.#lanes.edgesInto(path);
+    const isShim = into.length > 0 && this.#graph.modules.get(path)?.shim !== undefined;
+    const isTold = ({ place }: ImportEdge) => !isShim && into.some((edge) => this.#lanes.isDevelopmentOf(edge, place));
+    const entering = this.#graph
+      .edgesOf(path)
+      .filter((edge) => isDevelopment(this.#lanes, edge.place) && !isTold(edge));
     // What a statement loads on the way has the same cause.
     const told = new Set<ImportStatement>();
     for (const { labels, statement } of entering) if (!labels.includes('implicit')) told.add(statement);
@@ -119,7 +130,12 @@ class ChainSearch {
 
   /** What the program runs, if that leads to the file; else what type checkers follow besides. */
   #searchFor(entry: ImportEdge, file: number): Search | undefined {
-    const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place)));
+    const place = this.#graph.modules.get(entry.path)?.place ?? entry.path;
+    const promotions = new Set(
+      this.#lanes.edges.filter(
+        (edge) => this.#lanes.isDevelopmentOf(edge, entry.place) && !this.#lanes.isDevelopmentOf(edge, place),
+      ),
+    );
     if (!entry.labels.includes('type-only')) {
       const search = this.#search(promotions, false);
       if (search.nearest.reaches(file)) return search;
@@ -141,8 +157,13 @@ class ChainSearch {
     const isSource = Uint8Array.from(paths, (path) =>
       Number(this.#lanes.edgesInto(path).some((edge) => promotions.has(edge))),
     );
-    // A lane between two others is production to the one before it.
-    const passes = (file: number) => this.#isDevelopment[file] === 0 || isSource[file] === 1;
+    // A lane between two others is production to the one before it; that of another promotion is on nobody's side.
+    const blocked = Uint8Array.from(this.#graph.modules.values(), ({ place }, file) =>
+      Number(
+        this.#isDevelopment[file] === 1 && [...promotions].some((edge) => this.#lanes.isDevelopmentOf(edge, place)),
+      ),
+    );
+    const passes = (file: number) => blocked[file] === 0 || isSource[file] === 1;
     const open = new Uint8Array(target.length);
     for (let file = 0; file < paths.length; file++) {
       if (!passes(file)) continue;

@@ -18,7 +18,7 @@ export function loadedByProduction(
     loaded[file] = 1;
     waiting.push(file);
   };
-  const isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => (lanes.edgeFrom(place) ? 1 : 0));
+  const isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => (isNobodysWay(place, lanes) ? 1 : 0));
   for (const [file, path] of paths.entries()) if (starts(path) || lanes.edgeInto(path)) load(file);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (isDevelopment[file] === 1) continue;
@@ -26,4 +26,9 @@ export function loadedByProduction(
     for (let link = start[file] ?? 0; link < end; link++) load(target[link] ?? 0);
   }
   return loaded;
+}
+
+/** Whether a file is development code to every promotion: then no chain leads on from it. */
+export function isNobodysWay(place: string, lanes: LaneMap): boolean {
+  return lanes.edges.length > 0 && lanes.edges.every((edge) => lanes.isDevelopmentOf(edge, place));
 }

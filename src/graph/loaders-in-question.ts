@@ -1,6 +1,6 @@
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { LaneMap } from '../domain/lane.ts';
-import { loadedByProduction } from './loaded.ts';
+import { isNobodysWay, loadedByProduction } from './loaded.ts';
 
 /**
  * Files that may load modules by calls and whose calls were not read yet, as far as production or one of `starts` loads
@@ -18,6 +18,6 @@ export function loadersInQuestion(
   let file = -1;
   return [...graph.modules.values()].flatMap(({ path, place }) => {
     file++;
-    return loaded[file] === 1 && unread(path) && !lanes.edgeFrom(place) ? [path] : [];
+    return loaded[file] === 1 && unread(path) && !isNobodysWay(place, lanes) ? [path] : [];
   });
 }
