@@ -120,4 +120,16 @@ describe('the graph as numbers', () => {
     const [graph] = bothGraphs({ 'a.py': 'import a\n' });
     expect(() => graph.edgeOf(1)).toThrow(RangeError);
   });
+
+  it('takes a name of thousands of segments for one that leads nowhere', () => {
+    const deep = Array.from({ length: 20_000 }, () => 'a').join('.');
+    expectSame({ 'm.py': `import ${deep}\nimport a.b\n`, 'a/__init__.py': '', 'a/b.py': '' });
+  });
+
+  it('asks a package that lists thousands of names once, however many take them all', () => {
+    const all = Array.from({ length: 3000 }, (_, k) => `"n${k}"`).join(', ');
+    const stars = Array.from({ length: 3000 }, () => 'from p import *').join('\n');
+    const [objects] = bothGraphs({ 'm.py': stars, 'p/__init__.py': `__all__ = [${all}]\n`, 'p/n7.py': '' });
+    expect(objects.edgesOf('m.py')).toHaveLength(6000);
+  });
 });

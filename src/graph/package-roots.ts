@@ -78,7 +78,7 @@ const rootsOf: Readonly<Record<Backend, Roots>> = {
 function setuptoolsRoots(pyproject: unknown, files: ProjectFiles, holds: Holds): readonly string[] {
   const table = at(pyproject, 'tool', 'setuptools');
   const options = files.ini('setup.cfg').get('options');
-  const script = files.text('setup.py').replaceAll(/^\s*#.*/gm, '');
+  const script = files.text('setup.py').replaceAll(/^[ \t]*#.*/gm, '');
   const directories: (readonly [string, unknown])[] = [
     ...Object.entries(fieldsOf(at(table, 'package-dir'))),
     ...lines(options?.get('package_dir')).map((line) => {

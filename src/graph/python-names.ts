@@ -14,6 +14,13 @@ export type Found =
  */
 const compiledModule = /^(\w+)(?:\.(?:cpython|abi3|cp\d+)[\w-]*)?\.(?:so|pyd|pyx)$/;
 
+/** No file system holds so deep a module; each segment of a name costs a look-up of all before it. */
+export function isTooDeep(name: string): boolean {
+  return name.length > 2 * mostSegments && name.split('.', mostSegments + 1).length > mostSegments;
+}
+
+const mostSegments = 500;
+
 interface Directory {
   readonly files: Set<string>;
   readonly directories: Set<string>;
@@ -59,6 +66,7 @@ export class PythonNames {
   find(name: string): Found | null {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
+    if (isTooDeep(name)) return null;
     const dot = name.lastIndexOf('.');
     const found = dot < 0 ? this.#findTop(name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
     this.#found.set(name, found);

@@ -1,7 +1,7 @@
 import type { Bindings } from '../domain/graph.ts';
 import { directoryOf } from '../domain/path.ts';
 import { mayBind } from '../imports/python/bindings.ts';
-import type { Found, PythonNames } from './python-names.ts';
+import { type Found, isTooDeep, type PythonNames } from './python-names.ts';
 import { standardLibrary } from './standard-library.ts';
 import type { Target, Targets } from './target.ts';
 
@@ -17,6 +17,8 @@ export class PythonResolver {
   readonly #bindingsOf: (path: string) => Bindings | undefined;
   readonly #absolute = new Map<string, Target>();
   readonly #packages = new Map<string, Target | null>();
+  readonly #starMembers = new Map<Target, readonly Target[]>();
+  readonly #topRoots = new Map<string, string>();
   readonly #ancestors = new Map<string, readonly Target[]>();
   /** Those that stand for the tree's own folder: `from .. import x` in a folder of it. */
   readonly #tree = new Set<Target>();
@@ -112,11 +114,16 @@ export class PythonResolver {
   /** The submodules that `from base import *` loads: those that the package's `__all__` names and does not bind itself. */
   starMembers(base: Target): readonly Target[] {
     if (base.resolved === null) return none;
-    const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
-    return all.flatMap((name) => {
-      const member = names?.has(name) ? null : this.member(base, name);
-      return member?.resolved ? [member] : [];
-    });
+    let members = this.#starMembers.get(base);
+    if (members === undefined) {
+      const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
+      members = [...new Set(all)].flatMap((name) => {
+        const member = names?.has(name) ? null : this.member(base, name);
+        return member && !member.missing ? [member] : [];
+      });
+      this.#starMembers.set(base, members);
+    }
+    return members;
   }
 
   /** Whether `member` can answer anything but null: only packages hold submodules. */
@@ -129,7 +136,7 @@ export class PythonResolver {
   /** The `__init__.py` files of the packages above a dotted name, the topmost first. */
   ancestors(name: string): readonly Target[] {
     const dot = name.lastIndexOf('.');
-    if (dot < 0) return none;
+    if (dot < 0 || isTooDeep(name)) return none;
     const parent = name.slice(0, dot);
     let found = this.#ancestors.get(parent);
     if (found === undefined) {
@@ -176,6 +183,14 @@ export class PythonResolver {
   /** The root below which a name that is not found would lie: where its top-level directory is, else where a lane is. */
   #rootOf(name: string): string {
     const top = name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
+    const known = this.#topRoots.get(top);
+    if (known !== undefined) return known;
+    const found = this.#findRootOf(top);
+    this.#topRoots.set(top, found);
+    return found;
+  }
+
+  #findRootOf(top: string): string {
     if (standardLibrary.has(top) && this.#names.find(top) === null) return '';
     return (
       this.#roots.find((root) => this.#names.holds(root, top)) ??

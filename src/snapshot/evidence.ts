@@ -128,8 +128,8 @@ export async function gatherEvidence(
 function wishOf({ manifest }: Opened, { smoke }: Settings, lanes: LaneMap, history: History | undefined): ReadWish {
   const rules = importRules(manifest);
   const changed = new Set(history?.changes.map(({ path }) => path));
-  const tests = smoke.map((path) => asDirectory(path) ?? path);
-  const isTest = (path: string) => tests.some((test) => path === test.slice(0, -1) || path.startsWith(test));
+  const tests = smoke.flatMap((path) => asDirectory(path) ?? []);
+  const isTest = (path: string) => tests.some((test) => `${path}/` === test || path.startsWith(test));
   return {
     whole: (path) => changed.has(path),
     calls: (path) => rules.over(path, lanes.laneOf(path)) !== null,

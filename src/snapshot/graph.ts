@@ -53,7 +53,8 @@ export async function gatherGraph(
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
   const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
   const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
-  const roots = [...new Set(['', ...declared])];
+  // A root that holds nothing finds nothing, and each one is asked for every name.
+  const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
   const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
   let graph = build();
   const known = new Set<string>();

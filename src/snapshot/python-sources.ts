@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { ScannedSource } from '../domain/graph.ts';
 import type { ReadFailure, Tree } from '../domain/host.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
@@ -80,8 +79,8 @@ export async function readWhole(sources: PythonSources, paths: readonly string[]
 }
 
 /**
- * Words without which a file cannot name development code, be it as a module or as a path: the last segment of each root,
- * which every way to it has to hold.
+ * Words without which a file hardly names development code, be it as a module or as a path: the last segment of each root.
+ * Names that are put together within the word, or that start from an import root inside the lane, do not hold it.
  */
 export function developmentNames(lanes: LaneMap): readonly string[] {
   return [...new Set(lanes.edges.map(({ from }) => laneLabel(from)))];

@@ -82,6 +82,7 @@ export function ageAvailability(
 
 const secondsOfDay = 86_400;
 const atOnce = 4;
+const mostRanges = 1000;
 
 /** The commit that a line is from; `boundary`: git knows nothing before it. */
 interface Blamed {
@@ -97,7 +98,9 @@ interface Told {
 
 async function blame(git: Git, path: string, lines: readonly number[], commit: string | null): Promise<Told> {
   if (Buffer.from(encodePath(path)).toString('utf8') !== path) return { reason: 'its name is not UTF-8' };
-  const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
+  const asked = [...new Set(lines)];
+  // A command line holds only so much; of a file of so many imports the whole is blamed.
+  const ranges = asked.length > mostRanges ? [] : asked.flatMap((line) => ['-L', `${line},${line}`]);
   const { code, stdout, stderr } = await git.run([
     // A list of commits to pass over would make a line older or younger than it is.
     ...['-c', 'blame.ignoreRevsFile=', 'blame', '--porcelain', '--no-textconv', '-w', ...ranges],
