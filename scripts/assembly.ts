@@ -24,5 +24,5 @@ async function compile(entry: string): Promise<Uint8Array> {
 /** SIMD and the copying of blocks are in every Node that the action runs on. */
 const options = [
   ...['--runtime', 'stub', '--importMemory', '--use', 'abort='],
-  ...['-O3', '--converge', '--noAssert', '--enable', 'simd', '--enable', 'bulk-memory'],
+  ...['-O3', '--noAssert', '--enable', 'simd', '--enable', 'bulk-memory'],
 ];

@@ -19,7 +19,7 @@ export class SweepCheck {
     const flags = this.#sweep.scan(bytes, whole);
     const suspect = (flags & SweepFlag.suspect) !== 0;
     const statements = suspect ? undefined : statementsOf(this.#sweep.records(), this.#sweep.files - 1);
-    return { suspect, statements, loader: (flags & SweepFlag.loader) !== 0 };
+    return { suspect, statements, loader: (flags & (SweepFlag.loader | SweepFlag.code)) !== 0 };
   }
 
   /** Where the sweep says something else than the scanner, or does not send for it where it must. */

@@ -285,4 +285,89 @@ export const labelCases: readonly SourceCase[] = [
       '7:1-7 import j | lazy',
     ],
   },
+  {
+    name: 'labels: words that begin like those of headers',
+    source:
+      'try:\n    import a\nexcept ValueError:\n    pass\nexcepts = x, ImportError, y\nexcept_ = x, ImportError, y\nif_ = TYPE_CHECKING\nifTYPE_CHECKING: x\nimport b\ntry_: x\nimport c\nwithin: suppress(ImportError)\nimport d\nelse_: x\ndefault: x\nimport e\nasync_: x\n',
+    expected: ['2:5-13 import a', '9:1-9 import b', '11:1-9 import c', '13:1-9 import d', '16:1-9 import e'],
+  },
+  {
+    name: 'labels: conditions in brackets',
+    source:
+      'if ((TYPE_CHECKING\n)\n): import a\nif (TYPE_CHECKING[:1]): import b\nif (  # c\n not (  \n  t .  # d\n  TYPE_CHECKING)): import c\nelse: import d\nif (TYPE_CHECKING) and x: import e\nif (TYPE_CHECKING, x): import f\nif (TYPE_CHECKING)(): import g\nif not\\\n TYPE_CHECKING: import h\nelse: import i\nif notTYPE_CHECKING: import j\nif TYPE_CHECKING_: import k\n',
+    expected: [
+      '3:4-12 import a | type-only',
+      '4:25-33 import b',
+      '8:20-28 import c',
+      '9:7-15 import d | type-only',
+      '10:27-35 import e',
+      '11:24-32 import f',
+      '12:23-31 import g',
+      '14:17-25 import h',
+      '15:7-15 import i | type-only',
+      '16:22-30 import j',
+      '17:20-28 import k',
+    ],
+  },
+  {
+    name: 'labels: two tabs are deeper than one',
+    source:
+      'def f():\n\tif TYPE_CHECKING:\n\t\timport a\n\timport b\nclass A:\n  \tif TYPE_CHECKING:\n  \t  import c\n  \timport d\n',
+    expected: [
+      '3:3-11 import a | deferred type-only',
+      '4:2-10 import b | deferred',
+      '7:6-14 import c | type-only',
+      '8:4-12 import d',
+    ],
+  },
+  {
+    name: 'labels: joined lines are indented as the first',
+    source: 'def f():\n  if TYPE_CHECKING:\n    x\n    \\\nimport a\n  \\\n     \\\nimport b\nimport c\n',
+    expected: ['5:1-9 import a | deferred type-only', '8:1-9 import b | deferred', '9:1-9 import c'],
+  },
+  {
+    name: 'labels: the bodies of lambdas',
+    source:
+      'x = lambda p=y[1:2], q=__import__("a"): 0\nx = lambda: lambda: 0, __import__("b")\nx = lambda a=lambda: 0: __import__("c")\nx = [(lambda: 0), __import__("d")]\nx = lambda: f(1) + __import__("e")\nx = ((lambda: lambda: 0)) + __import__("f")\nx = {lambda: lambda: 1: __import__("g")}\nx = f(lambda: 0)(__import__("h"))\nx = lambda *, a: {1: 2}[__import__("i")]\nx = [lambda: (lambda: 0, __import__("j")), __import__("k")]\nx = lambda: (yield), lambda a, b=[lambda: 0]: __import__("l")\nx = (lambda: 0)\nx = __import__("m")\n',
+    expected: [
+      '1:24-39 call a | dynamic',
+      '2:24-39 call b | dynamic',
+      '3:25-40 call c | deferred dynamic',
+      '4:19-34 call d | dynamic',
+      '5:20-35 call e | deferred dynamic',
+      '6:29-44 call f | dynamic',
+      '7:25-40 call g | dynamic',
+      '8:18-33 call h | dynamic',
+      '9:25-40 call i | deferred dynamic',
+      '10:26-41 call j | deferred dynamic',
+      '10:44-59 call k | dynamic',
+      '11:47-62 call l | deferred dynamic',
+      '13:5-20 call m | dynamic',
+    ],
+  },
+  {
+    name: 'labels: colons in brackets of a header',
+    source:
+      'with open(x[1:2]) as f, suppress(ImportError): import a\nwith f({1: 2}, lambda: 0), suppress(ImportError): import b\nif x[1:2] and {1: 2}: import c\ntry: import d\nexcept (x[1:2], ImportError): import e\n',
+    expected: [
+      '1:48-56 import a | guarded',
+      '2:51-59 import b | guarded',
+      '3:23-31 import c',
+      '4:6-14 import d | guarded',
+      '5:31-39 import e',
+    ],
+  },
+  {
+    name: 'columns: characters beyond ASCII in a comment',
+    source: 'from a import ( # 😀é\n b)\nfrom aÀb import ｃ\n',
+    expected: ['1:1-22 from a import b', '3:1-18 from aÀb import c'],
+  },
+  {
+    name: 'names: long ones',
+    source:
+      'import aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, ｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃｃ, ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddé\n',
+    expected: [
+      '1:1-278 import aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc, ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddé',
+    ],
+  },
 ];

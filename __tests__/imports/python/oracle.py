@@ -96,15 +96,14 @@ def dotted(node):
 
 
 def last(node):
-    if isinstance(node, ast.Name):
-        return node.id
-    return node.attr if isinstance(node, ast.Attribute) else None
+    """The last part of a dotted name."""
+    return (dotted(node) or '').rpartition('.')[2]
 
 
 def type_checking(node):
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         return -type_checking(node.operand)
-    return 1 if last(node) == 'TYPE_CHECKING' and dotted(node) else 0
+    return 1 if last(node) == 'TYPE_CHECKING' else 0
 
 
 def catches(handler):
@@ -314,7 +313,9 @@ class Lines:
     """Turns the places of the tree, in UTF-8 bytes, into those of the domain, in UTF-16 code units."""
 
     def __init__(self, source):
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+        # It only knows lines that end in a line feed.
+        start = source.replace(b'\r\n', b'\n').replace(b'\r', b'\n')
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(start).readline)
         text = source.decode(encoding, 'replace').replace('\r\n', '\n').replace('\r', '\n')
         self.lines = [line.encode('utf-8', 'surrogatepass') for line in text.split('\n')]
 

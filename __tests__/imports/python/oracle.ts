@@ -41,6 +41,11 @@ export function evaluate(imports: string, expression: string): string {
   return python('python3', ['-c', `import ${imports}; print(${expression})`], '').trim();
 }
 
+/** Runs a script of this folder; gives what it prints. */
+export function printed(name: string): string {
+  return python('python3', ['-B', fileURLToPath(new URL(name, import.meta.url))], '');
+}
+
 function python(command: string, args: readonly string[], input: string): string {
   const run = spawnSync(command, args, { input, maxBuffer: 1 << 30 });
   if (run.error)

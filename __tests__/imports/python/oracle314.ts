@@ -8,8 +8,9 @@ export type Python314 = (requests: readonly OracleRequest[]) => OracleAnswer[];
 /** Starts it; needs neither the network nor a Python on the machine. Takes a second or two. */
 export async function startPython314(): Promise<Python314> {
   const pyodide = await loadPyodide();
-  for (const name of ['folding.py', 'oracle.py', 'splice.py', 'texts.py']) {
-    pyodide.FS.writeFile(`/home/pyodide/${name}`, readFileSync(new URL(`./${name}`, import.meta.url)));
+  const folder = new URL('.', import.meta.url);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.py'))) {
+    pyodide.FS.writeFile(`/home/pyodide/${name}`, readFileSync(new URL(name, folder)));
   }
   const answer = pyodide.runPython(
     'import json, oracle, sys\n' +

@@ -165,7 +165,7 @@ describe('scanPython, whatever it is given', () => {
  */
 const size = 400_000;
 const limit = 5_000;
-const pathological: readonly (readonly [name: string, piece: string, before?: string, behind?: string])[] = [
+const repeated: readonly (readonly [name: string, piece: string])[] = [
   ['brackets', '('],
   ['brackets, each on a line', '(\n'],
   ['open assignments', 'x = (\ny;'],
@@ -188,14 +188,18 @@ const pathological: readonly (readonly [name: string, piece: string, before?: st
   ['dots', 'from .\\\n'],
   ['carriage returns', '\r'],
   ['backslashes', '\\\n'],
-  ['names of characters that do not end', '\\N{', 'f"'],
+  ['imports in one line', 'import a;'],
+];
+const framed: readonly (readonly [name: string, piece: string, before: string, behind: string])[] = [
+  ['names of characters that do not end', '\\N{', 'f"', ''],
   ['triple-quoted fields in fields, then a specification', 'f"""{\n', '', 'x:'],
+  ['groups of context managers', '(', 'with suppress(', ''],
 ];
 
 describe('linear time and bounded memory', () => {
-  it.each(pathological)(
+  it.each([...repeated.map((each) => [...each, '', ''] as const), ...framed])(
     '%s',
-    (_name, piece, before = '', behind = '') => {
+    (_name, piece, before, behind) => {
       const source = Buffer.from(`try:\n import first\n${before}${piece.repeat(size / piece.length)}${behind}`);
       expect(scanPython(source).statements[0]?.names[0]?.name).toBe('first');
     },
@@ -212,6 +216,13 @@ describe('linear time and bounded memory', () => {
     const scanned = scanPython(source);
     expect(render(scanned)).toEqual(['2:1-12 import last']);
     expect(scanned.unreadable).toBeUndefined();
+  });
+
+  it('more nested brackets than are counted', () => {
+    const many = 1_100_000;
+    const scanned = scanPython(Buffer.from(`x = ${'('.repeat(many)}${')'.repeat(many)}\nimport last\n`));
+    expect(render(scanned)).toEqual(['2:1-12 import last']);
+    expect(scanned.unreadable).toEqual({ line: 1, column: 5 + 2 ** 20, reason: 'too many nested brackets' });
   });
 
   it('10,000 levels of indentation', () => {

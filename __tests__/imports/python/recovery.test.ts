@@ -136,6 +136,66 @@ const broken: readonly Broken[] = [
     expected: ['1:1-17 import importlib', '3:1-29 call b | dynamic', '4:1-9 import c', '2:1 unknown call'],
   },
   {
+    name: 'an open bracket behind one that is closed',
+    source: 'def f(): import a\nx = (\n1)\ny = (\nz = 1; import b\n',
+    unreadable: { line: 4, column: 5, reason: never('(') },
+    expected: ['1:10-18 import a | deferred', '5:8-16 import b'],
+  },
+  {
+    name: 'a string that is not closed in a field of another',
+    source: "x = f'''{ f\"{a:b\" }'''; import c\nimport d\n",
+    unreadable: { line: 1, column: 12, reason: field },
+    expected: ['1:25-33 import c', '2:1-9 import d'],
+  },
+  {
+    name: 'an open call, then arguments of another',
+    source: 'import importlib\nimportlib.import_module(\nimport c\nf("x", name="zz")\n',
+    unreadable: { line: 2, column: 24, reason: never('(') },
+    expected: ['1:1-17 import importlib', '3:1-9 import c', '2:1 unknown call'],
+  },
+  {
+    name: 'an open string before a carriage return',
+    source: "x = 'abc\rimport a\r",
+    unreadable: { line: 1, column: 5, reason: 'unterminated string' },
+    expected: ['2:1-9 import a'],
+  },
+  {
+    name: 'a specification to the end of the text',
+    source: 'x = f"{a:b',
+    unreadable: { line: 1, column: 6, reason: 'unterminated string' },
+    expected: [],
+  },
+  {
+    name: 'a specification in triple quotes to the end',
+    source: 'x = f"""{a:b\nimport c',
+    unreadable: { line: 1, column: 6, reason: triple },
+    expected: ['2:1-9 import c'],
+  },
+  {
+    name: 'triple quotes to the end in a field of others',
+    source: 'x = f\'\'\'{f"""{a\nimport b\n',
+    unreadable: { line: 1, column: 11, reason: field },
+    expected: ['2:1-9 import b'],
+  },
+  {
+    name: 'an open list of names that ends in a comma, then an import',
+    source: 'from a import (\n    b,\nimport d\n',
+    unreadable: { line: 1, column: 15, reason: never('(') },
+    expected: ['1:1-16 from a import b', '3:1-9 import d'],
+  },
+  {
+    name: 'an open list of names that ends in a comma, then a from',
+    source: 'from a import (\n    b,\nfrom d import e\n',
+    unreadable: { line: 1, column: 15, reason: never('(') },
+    expected: ['1:1-16 from a import b', '3:1-16 from d import e'],
+  },
+  {
+    name: 'an open condition',
+    source: 'if (TYPE_CHECKING:\n    import a\n',
+    unreadable: { line: 1, column: 4, reason: never('(') },
+    expected: ['2:5-13 import a'],
+  },
+  {
     name: 'NUL',
     source: 'import a\n\0\nimport b\n',
     unreadable: { line: 2, column: 1, reason: 'a NUL byte' },
@@ -183,8 +243,75 @@ describe('a file that cannot be followed to its end', () => {
   });
 });
 
+describe('a line in an open bracket', () => {
+  it.each([
+    ...['assert y', 'break', 'class A: pass', 'continue', 'def f(): pass', 'del y', 'except y:', 'finally:'],
+    ...['global y', 'import y', 'nonlocal y', 'pass', 'raise y', 'return y', 'try:', 'while y:', 'with y:'],
+    ...['from a import b', 'from . import b', 'lazy import a', 'lazy from a import b', 'async def f(): pass'],
+    ...['async with a: pass', '  \tdef f(): pass'],
+  ])('that starts a statement: %s', (line) => {
+    const { unreadable } = scanPython(Buffer.from(`x = (\n${line}\n)\n`));
+    expect(unreadable).toEqual({ line: 1, column: 5, reason: never('(') });
+  });
+
+  it.each([
+    ...['from_', 'lazy', 'importer', 'passed', 'defx', 'asynchronous', 'await y', 'not y', 'y if z', 'yield'],
+    ...[
+      'yield\nfrom a',
+      'lambda: 0',
+      'y\nfor y in z',
+      '(y\nasync for y in z)',
+      'match',
+      'type',
+      'case',
+      'print',
+      'exec',
+    ],
+    ...['async_def', 'elif_', 'else_', 'while_', '"def"', '# def f(): pass\n', 'lazy.a', 'f.\\\nimport_'],
+  ])('that may stand in an expression: %s', (line) => {
+    const scanned = scanPython(Buffer.from(`x = (\n${line}\n)\nimport last\n`));
+    expect(scanned.unreadable).toBeUndefined();
+    expect(scanned.statements.map(({ names }) => names[0]?.name)).toEqual(['last']);
+  });
+});
+
 describe('a file that CPython rejects for other reasons', () => {
   it.each([
+    ['async on a line of its own', 'async\n  def f(): pass\n  import b\n', ['3:3-11 import b']],
+    ['def on a line of its own', 'def\nimport a\n', ['2:1-9 import a']],
+    ['except on a line of its own', 'try: import a\nexcept\nImportError, x\n', ['1:6-14 import a']],
+    ['except* on a line of its own', 'try: import a\nexcept*\nImportError, x\n', ['1:6-14 import a']],
+    ['a handler without colon', 'try: import a\nexcept ImportError\nx\n', ['1:6-14 import a']],
+    ['a with without colon', 'with suppress(ImportError)\n  import a\n', ['2:3-11 import a']],
+    ['except* for everything', 'try: import a\nexcept*: pass\n', ['1:6-14 import a | guarded']],
+    [
+      'conditions over lines',
+      'if\nTYPE_CHECKING: import a\nif TYPE_CHECKING\n: import b\nif x.\nTYPE_CHECKING: import c\nif (TYPE_CHECKING)\n: import d\n',
+      ['2:16-24 import a', '4:3-11 import b', '6:16-24 import c', '8:3-11 import d'],
+    ],
+    [
+      'clauses without the statement that they belong to',
+      'except ImportError:\n  import a\nelse:\n  import b\nfinally: import c\nelif TYPE_CHECKING: import d\nexcept: import e\n',
+      ['2:3-11 import a', '4:3-11 import b', '5:10-18 import c', '6:21-29 import d | type-only', '7:9-17 import e'],
+    ],
+    [
+      'imports over lines',
+      'from\na import b\nfrom .\nimport c\nfrom a\nimport d\nfrom a import\n(b)\nfrom a import\n*\nfrom a import e,\nf\nimport g,\nh\nfrom a.\nb import c\nlazy\nimport i\n',
+      [
+        '4:1-9 import c',
+        '6:1-9 import d',
+        '7:1-14 from a import ',
+        '9:1-14 from a import ',
+        '11:1-16 from a import e',
+        '13:1-9 import g',
+        '18:1-9 import i',
+      ],
+    ],
+    [
+      'names that are none',
+      'from 1 import a\nfrom import b\nfrom a import b.c\nfrom a import (b.c)\nimport 9a\nimport d e\nimport f as g.h\n',
+      ['3:1-16 from a import b', '4:1-17 from a import b', '6:1-9 import d', '7:1-14 import f as g'],
+    ],
     [
       'syntax errors',
       'x = = 1\nimport a\n  import b\nfor\n$ ? `\nfrom c import d e\n',
@@ -208,7 +335,7 @@ describe('a file that CPython rejects for other reasons', () => {
     ],
     [
       'comments that are not UTF-8',
-      'import a # \xe9\nfrom b import ( # \xe9\n  c)\n# \xe9\n',
+      'import a # \xe9\x80\nfrom b import ( # \x80\n  c)\n# \xe9\n',
       ['1:1-9 import a', '2:1-20 from b import c'],
     ],
   ])('%s', (_name, source, expected) => {

@@ -28,6 +28,20 @@ describe('scanPython', () => {
     );
   });
 
+  it('gives modules in the shape of the domain', () => {
+    const [statement] = scanPython(Buffer.from('import a.b, c as d\n')).statements;
+    expect(statement).toEqual({
+      line: 1,
+      column: 1,
+      endColumn: 19,
+      form: 'import',
+      level: 0,
+      module: '',
+      names: [{ name: 'a.b' }, { name: 'c', alias: 'd' }],
+      labels: ['module-level'],
+    });
+  });
+
   it('gives a call in the shape of the domain, and one that it cannot tell by its place', () => {
     const source = 'import importlib\ndef f(n):\n    importlib.import_module(f"a.b.{n}")\n    __import__(n)\n';
     const { statements, unknownCalls } = scanPython(Buffer.from(source));

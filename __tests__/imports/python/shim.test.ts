@@ -23,6 +23,8 @@ describe('a shim', () => {
     'from contextlib import suppress\nwith suppress(ValueError):\n    from cand.x import *\n',
     'r"doc"\nfrom cand import x\n...\npass\n"more" "text"\n',
     'lazy from cand.x import y\n',
+    'from cand.x import *; # c\n',
+    'f"\\N{BULLET} moved"\nfrom cand.x import *\n',
     'import warnings\nwarnings.warn(\n    "moved",\n    DeprecationWarning,\n)\nfrom cand.x import y\n',
   ])('speaks: %j', (source) => {
     expect(shimOf(source)).toEqual({ silent: false });
@@ -54,6 +56,7 @@ describe('no shim', () => {
     'from cand.x import *\nx = 1\n',
     'from cand.x import *\nclass A(B): pass\n',
     'from cand.x import *\nsetup()\n',
+    'from cand.x import *\n__all__ = []; setup()\n',
     'import logging\ntry:\n    from cand.x import *\nexcept ImportError:\n    logger.warning("x")\n',
     'from cand.x import *\n__all__ = make()\n',
     'from cand.x import *\nif x:\n    from cand.y import *\n',

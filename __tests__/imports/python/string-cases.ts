@@ -173,4 +173,76 @@ export const stringCases: readonly SourceCase[] = [
     parses: '3.12',
     expected: ['1:29-37 import a', '2:21-29 import b', '3:33-41 import c'],
   },
+  {
+    name: 'f-strings: prefixes of those with fields',
+    source:
+      "x = f'{y['; import no']}'; import y0\nx = F'{y['; import no']}'; import y1\nx = fr'{y['; import no']}'; import y2\nx = fR'{y['; import no']}'; import y3\nx = Fr'{y['; import no']}'; import y4\nx = FR'{y['; import no']}'; import y5\nx = rf'{y['; import no']}'; import y6\nx = rF'{y['; import no']}'; import y7\nx = Rf'{y['; import no']}'; import y8\nx = RF'{y['; import no']}'; import y9\nif'{':import a\nx = b'{y['; import b\nx = rb'{y['; import c\nx = u'{y['; import d\n",
+    parses: '3.12',
+    expected: [
+      '1:28-37 import y0',
+      '2:28-37 import y1',
+      '3:29-38 import y2',
+      '4:29-38 import y3',
+      '5:29-38 import y4',
+      '6:29-38 import y5',
+      '7:29-38 import y6',
+      '8:29-38 import y7',
+      '9:29-38 import y8',
+      '10:29-38 import y9',
+      '11:7-15 import a',
+      '12:13-21 import b',
+      '13:14-22 import c',
+      '14:13-21 import d',
+    ],
+  },
+  {
+    name: 'template strings: prefixes of those with fields',
+    source:
+      "x = t'{y['; import no']}'; import y0\nx = T'{y['; import no']}'; import y1\nx = tr'{y['; import no']}'; import y2\nx = tR'{y['; import no']}'; import y3\nx = Tr'{y['; import no']}'; import y4\nx = TR'{y['; import no']}'; import y5\nx = rt'{y['; import no']}'; import y6\nx = rT'{y['; import no']}'; import y7\nx = Rt'{y['; import no']}'; import y8\nx = RT'{y['; import no']}'; import y9\n",
+    parses: '3.14',
+    expected: [
+      '1:28-37 import y0',
+      '2:28-37 import y1',
+      '3:29-38 import y2',
+      '4:29-38 import y3',
+      '5:29-38 import y4',
+      '6:29-38 import y5',
+      '7:29-38 import y6',
+      '8:29-38 import y7',
+      '9:29-38 import y8',
+      '10:29-38 import y9',
+    ],
+  },
+  {
+    name: 'f-strings: fields in raw strings after one',
+    source:
+      "x = rf'\\N{b[\"}\\'\"]}'; import a\nx = rf'{a}\\N{b[\"}\\'\"]}'; import b\nx = f'{a}\\N{DIGIT ONE}'; import c\nx = rf'''{a}\\N{b[\"}\\'\\'\\'\"]}'''; import d\n",
+    parses: '3.12',
+    expected: ['1:23-31 import a', '2:26-34 import b', '3:26-34 import c', '4:34-42 import d'],
+  },
+  {
+    name: 'quotes within triple quotes',
+    source:
+      "x = '''a'b'; import no'''; import a\nx = \"\"\"a\"b\"; import no\"\"\"; import b\nx = f'''a'b'; import no'''; import c\nx = '''''a'''; import d\nx = ''''a'''; import e\nx = ''; import f\nx = '''a\\''''; import g\n",
+    expected: [
+      '1:28-36 import a',
+      '2:28-36 import b',
+      '3:29-37 import c',
+      '4:16-24 import d',
+      '5:15-23 import e',
+      '6:9-17 import f',
+      '7:16-24 import g',
+    ],
+  },
+  {
+    name: 'f-strings: a backslash at the end of a specification',
+    source: 'x = f"{x:\\}"; import a\nx = f"{x:\\\\}"; import b\nx = f"{x:{y}\\}"; import c\n',
+    expected: ['1:15-23 import a', '2:16-24 import b', '3:18-26 import c'],
+  },
+  {
+    name: 'f-strings: a newline in a specification',
+    source: "x = f'{a:\n}'; import b\nx = f'{a:{b}\n}'; import c\n",
+    parses: 'never',
+    expected: ['2:5-13 import b', '4:5-13 import c'],
+  },
 ];

@@ -330,4 +330,25 @@ export const syntaxCases: readonly SourceCase[] = [
       '5:1-17 from a import b',
     ],
   },
+  {
+    name: 'an empty line behind a backslash',
+    source: 'x = 1 \\\n\nimport a\nx = 1 \\\r\n\r\nimport b\n',
+    expected: ['3:1-9 import a', '6:1-9 import b'],
+  },
+  {
+    name: 'form feeds between words',
+    source: 'import\fa\nfrom\f.\fa\fimport\fb\n',
+    expected: ['1:1-9 import a', '2:1-18 from .a import b | relative'],
+  },
+  {
+    name: 'a dotted name over lines',
+    source:
+      'import importlib\nx = (importlib\n  . # c\n  import_module("a"))\nx = [importlib.\\\n  import_module("b")]\n',
+    expected: ['1:1-17 import importlib', '2:6-15 call a | dynamic', '5:6-17 call b | dynamic'],
+  },
+  {
+    name: 'carriage returns in a joined line',
+    source: 'import \\\r a\rimport \\\r\n b\r\nx = "a\\\rimport no"\n',
+    expected: ['1:1-9 import a', '3:1-9 import b'],
+  },
 ];

@@ -3,8 +3,9 @@ import { byteAt, COLON, COMMA, EQUALS, isQuote, wordAt } from './bytes.ts';
 import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { listedNames } from './listed-names.ts';
-import { nameText, readDottedName } from './names.ts';
+import { readDottedName } from './names.ts';
 import { readImport } from './statement.ts';
+import { StatementTargets } from './statement-targets.ts';
 import { Targets } from './targets.ts';
 import { type PythonText, readText, skipBlanks } from './text.ts';
 import type { TokenListener } from './tokens.ts';
@@ -24,21 +25,6 @@ export function mayBind(bindings: Bindings, name: string): boolean {
   return bindings.open || bindings.names.has(name) || /^__\w+__$/.test(name);
 }
 
-/** What a statement's first word makes of the names that follow. */
-type Kind = 'plain' | 'annotated' | 'header' | 'for' | 'with' | 'case' | 'definition';
-
-const headers: ReadonlyMap<string, Kind> = new Map([
-  ['for', 'for'],
-  ['with', 'with'],
-  ['except', 'with'],
-  ['if', 'header'],
-  ['elif', 'header'],
-  ['else', 'header'],
-  ['while', 'header'],
-  ['try', 'header'],
-  ['finally', 'header'],
-]);
-
 /** By what is called or taken, a module's names may be changed behind its text's back. */
 const openers = /^(globals|vars|exec)$|(^|\.)(global_enum|_convert_)$|^__path__(\.|$)|^\w*sys\.modules(\.|$)/;
 const openersAtTop = /^(locals|setattr)$|(^|\.)__dict__(\.|$)/;
@@ -49,11 +35,11 @@ class BindingReader implements TokenListener {
   readonly #names = new Set<string>();
   readonly #all = new Set<string>();
   readonly #targets: Targets;
+  readonly #statementTargets: StatementTargets;
   readonly #lambdas = new Lambdas();
   /** Columns of the `def` and `class` lines that are open: what is bound below them is theirs. */
   readonly #scopes: number[] = [];
   #column = 0;
-  #kind: Kind = 'plain';
   /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
   #walrus = false;
   /** A lambda stands outside brackets: whatever `=` follows is of its parameters. */
@@ -66,6 +52,7 @@ class BindingReader implements TokenListener {
     this.#text = text;
     this.#open = text.problem !== undefined || text.bytes.subarray(0, text.end).includes(0);
     this.#targets = new Targets(text);
+    this.#statementTargets = new StatementTargets(text, this.#targets, (names) => this.#bind(names));
     this.#lexer = new Lexer(text, this);
     this.#lexer.listening = true;
   }
@@ -88,8 +75,8 @@ class BindingReader implements TokenListener {
       this.#walrus = false;
       return i;
     }
-    if (this.#kind === 'annotated') {
-      this.#kind = 'header';
+    if (this.#statementTargets.kind === 'annotated') {
+      this.#statementTargets.kind = 'header';
       if (this.#targets.isAssigned(i)) this.#bind(this.#targets.take());
       return i;
     }
@@ -100,7 +87,7 @@ class BindingReader implements TokenListener {
     this.#targets.clear();
     this.#lambdas.clear();
     this.#lambda = false;
-    this.#kind = 'plain';
+    this.#statementTargets.kind = 'plain';
     const imported = readImport(this.#text, i);
     if (imported !== undefined) {
       for (const { name, alias } of imported.names) {
@@ -123,17 +110,7 @@ class BindingReader implements TokenListener {
     if (wordAt(bytes, i, 'class')) return this.#definition(i + 5);
     if (wordAt(bytes, i, 'type')) return this.#typeAlias(i);
     if (wordAt(bytes, i, '__all__') && this.#atTop) this.#readAll(i + 7);
-    if (!first) return i;
-    if (wordAt(bytes, i, 'case') && this.#targets.startsPattern(i + 4)) {
-      this.#kind = 'case';
-      return i + 4;
-    }
-    for (const [word, kind] of headers) {
-      if (!wordAt(bytes, i, word)) continue;
-      this.#kind = kind;
-      return i + word.length;
-    }
-    return i;
+    return first ? this.#statementTargets.header(i) : i;
   }
 
   /** Nothing is read twice, also where a bracket is never closed. */
@@ -148,7 +125,7 @@ class BindingReader implements TokenListener {
     const name = readDottedName(this.#text, skipBlanks(this.#text, i, false), false);
     if (name === undefined) return i;
     this.#bind([name.text]);
-    this.#kind = 'definition';
+    this.#statementTargets.kind = 'definition';
     return name.end;
   }
 
@@ -157,13 +134,13 @@ class BindingReader implements TokenListener {
     const name = readDottedName(this.#text, skipBlanks(this.#text, i + 4, false), false);
     if (name === undefined || /^(and|as|if|in|is|not|or)$/.test(name.text)) return i;
     this.#bind([name.text]);
-    this.#kind = 'header';
+    this.#statementTargets.kind = 'header';
     return name.end;
   }
 
   /** What a function declares is the module's, wherever the function stands. */
   #global(i: number): number {
-    this.#kind = 'header';
+    this.#statementTargets.kind = 'header';
     for (let next = skipBlanks(this.#text, i, false); ; ) {
       const name = readDottedName(this.#text, next, false);
       if (name === undefined) return next;
@@ -175,9 +152,8 @@ class BindingReader implements TokenListener {
 
   headerEnd(): void {
     if (this.#walrus) return;
-    if (this.#kind === 'definition') this.#scopes.push(this.#column);
-    if (this.#kind === 'case' || this.#kind === 'with') this.#bind(this.#targets.take());
-    this.#kind = this.#kind === 'plain' ? 'annotated' : 'header';
+    if (this.#statementTargets.kind === 'definition') this.#scopes.push(this.#column);
+    this.#statementTargets.headerEnd();
   }
 
   name(i: number, depth: number): number {
@@ -192,52 +168,14 @@ class BindingReader implements TokenListener {
     }
     this.#mention(name.text);
     if (!this.#atTop || this.#targets.isAttribute(i)) return name.end;
-    const single = name.text.includes('.') ? undefined : name;
-    if (single && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
-      if (!this.#lambdas.active) this.#bind([single.text]);
+    const single = name.text.includes('.') ? undefined : name.text;
+    if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+      if (!this.#lambdas.active) this.#bind([single]);
       this.#walrus ||= depth === 0;
       return name.end;
     }
-    this.#readTarget(i, single, name, depth);
+    this.#statementTargets.name(i, single, name, depth, this.#lambda);
     return name.end;
-  }
-
-  #readTarget(
-    i: number,
-    single: { readonly text: string } | undefined,
-    { end, next }: { readonly end: number; readonly next: number },
-    depth: number,
-  ): void {
-    const { bytes } = this.#text;
-    switch (this.#kind) {
-      case 'plain':
-        if (single) this.#targets.add(single.text, next);
-        this.#assigned(next, depth);
-        return;
-      case 'for':
-        if (depth === 0 && wordAt(bytes, i, 'in')) {
-          this.#bind(this.#targets.take());
-          this.#kind = 'header';
-        } else if (single) this.#targets.add(single.text, next);
-        return;
-      case 'with':
-        if (wordAt(bytes, i, 'as')) this.#targets.begin(depth);
-        else if (single) this.#targets.addAwaited(single.text, next);
-        return;
-      case 'case':
-        if (depth === 0 && wordAt(bytes, i, 'if')) {
-          this.#bind(this.#targets.take());
-          this.#kind = 'header';
-        } else if (single) this.#targets.addCapture(nameText(this.#text, i, end), next);
-        return;
-      default:
-    }
-  }
-
-  /** Behind a target: whether it is assigned to. */
-  #assigned(next: number, depth: number): void {
-    if (depth > 0 || this.#lambda || !this.#targets.isAssignedAt(next)) return;
-    this.#bind(this.#targets.take());
   }
 
   /** Names by which more may be bound than the text says. */
@@ -251,16 +189,13 @@ class BindingReader implements TokenListener {
 
   comma(i: number, depth: number): void {
     this.#lambdas.comma(depth);
-    if (!this.#atTop) return;
-    if (this.#kind === 'with') this.#bind(this.#targets.endAwaited(depth));
-    else if (this.#kind === 'plain') this.#assigned(skipBlanks(this.#text, i + 1, false), depth);
+    if (this.#atTop) this.#statementTargets.comma(i, depth, this.#lambda);
   }
 
   close(i: number, depth: number): void {
     this.#lambdas.close(depth);
-    if (this.#atTop && this.#kind === 'with') this.#bind(this.#targets.endAwaited(depth + 1));
-    this.#targets.close(i, depth);
-    if (this.#atTop && this.#kind === 'plain') this.#assigned(skipBlanks(this.#text, i + 1, depth > 0), depth);
+    if (this.#atTop) this.#statementTargets.close(i, depth, this.#lambda);
+    else this.#targets.close(i, depth);
   }
 
   lambdaColon(depth: number): boolean {

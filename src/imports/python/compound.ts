@@ -1,5 +1,5 @@
 import type { Block, Blocks } from './blocks.ts';
-import { byteAt, COLON, STAR, wordAt, wordEnd } from './bytes.ts';
+import { STAR, wordAt, wordEnd } from './bytes.ts';
 import { typeCheckingTest } from './condition.ts';
 import { GuardHeader } from './guard.ts';
 import type { PythonText } from './text.ts';
@@ -32,7 +32,7 @@ export function openCompound(text: PythonText, blocks: Blocks, i: number, column
       if (!wordAt(bytes, i, 'try')) return undefined;
       return openTry(blocks, i, column);
     case 119: // with
-      return wordAt(bytes, i, 'with') ? openWith(blocks, i, column) : undefined;
+      return wordAt(bytes, i, 'with') ? openWith(text, blocks, i, column) : undefined;
     default:
       return undefined;
   }
@@ -53,7 +53,7 @@ function openTry(blocks: Blocks, i: number, column: number): CompoundHeader {
 function openAsync(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
   const second = skipBlanks(text, i + 5, false);
   if (wordAt(text.bytes, second, 'def')) return openFunction(text, blocks, second, column);
-  return wordAt(text.bytes, second, 'with') ? openWith(blocks, second, column) : undefined;
+  return wordAt(text.bytes, second, 'with') ? openWith(text, blocks, second, column) : undefined;
 }
 
 /** Goes on behind the function's name, which is no callee. */
@@ -63,9 +63,9 @@ function openFunction(text: PythonText, blocks: Blocks, i: number, column: numbe
   return { owner, next: wordEnd(text.bytes, skipBlanks(text, i + 3, false)) };
 }
 
-function openWith(blocks: Blocks, i: number, column: number): CompoundHeader {
+function openWith(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {
   const owner = blocks.top;
-  return { owner, next: i + 4, guard: new GuardHeader('with', blocks.openWith(column)) };
+  return { owner, next: i + 4, guard: new GuardHeader(text, i + 4, 'with', blocks.openWith(column)) };
 }
 
 function openNext(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader | undefined {
@@ -82,6 +82,5 @@ function openNext(text: PythonText, blocks: Blocks, i: number, column: number): 
   const body = blocks.openHandler(column);
   let next = skipBlanks(text, i + 6, false);
   if (bytes[next] === STAR) next = skipBlanks(text, next + 1, false);
-  const guard = byteAt(bytes, next) === COLON ? GuardHeader.bare(body) : new GuardHeader('except', body);
-  return { owner, next, guard };
+  return { owner, next, guard: new GuardHeader(text, next, 'except', body) };
 }

@@ -202,7 +202,7 @@ export class Lexer {
     }
     if (isColon && this.listening && this.#listener.lambdaColon(this.#brackets.depth)) return i + 1;
     if (this.#brackets.depth > 0) return i + 1;
-    if (isColon) this.#listener.headerEnd();
+    if (isColon) this.#listener.headerEnd(i);
     const start = skipBlanks(this.#text, i + 1, false);
     const byte = byteAt(this.#text.bytes, start);
     return isNewline(byte) || byte === HASH ? start : this.#listener.statement(start);

@@ -1,7 +1,7 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, COLON, DOT, EQUALS, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
+import { byteAt, COLON, DOT, EQUALS, isQuote, SPACE, TAB, wordAt } from './bytes.ts';
 import { type LoadingCall, loadingCall } from './calls.ts';
 import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
@@ -141,7 +141,8 @@ class PythonScan implements TokenListener {
     else if (next === COLON && !/^(else|try|finally)$/.test(name.text)) this.#annotated = name;
   }
 
-  headerEnd(): void {
+  headerEnd(i: number): void {
+    this.#guard?.end(i);
     this.#guard = undefined;
     this.#owner = this.#blocks.top;
     this.#shim.colon();
@@ -159,7 +160,7 @@ class PythonScan implements TokenListener {
     } else if (this.#isAttribute(i)) {
       this.#tellShim(i, name, depth, 'attribute');
     } else {
-      this.#guard?.name(this.#text, name, depth);
+      this.#guard?.name(i, name);
       this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
     }
     return name.end;
@@ -193,7 +194,7 @@ class PythonScan implements TokenListener {
   }
 
   open(i: number, depth: number): void {
-    this.#guard?.open(depth, this.#text.bytes[i] === OPEN_PAREN);
+    this.#guard?.open(i, depth);
     const callee = this.#callee;
     // `getattr(importlib, "import_module")(…)`: its first bracket is not the one.
     if (callee === undefined || i < callee.call.bracket) return;
@@ -202,14 +203,14 @@ class PythonScan implements TokenListener {
   }
 
   comma(i: number, depth: number): void {
-    this.#guard?.comma(depth);
+    this.#guard?.comma(i, depth);
     this.#lambdas.comma(depth);
     const open = this.#openCalls.at(-1);
     if (open?.depth === depth) open.call.read(this.#text, i + 1);
   }
 
   close(i: number, depth: number): void {
-    this.#guard?.close(depth);
+    this.#guard?.close(i, depth);
     this.#lambdas.close(depth);
     for (let open = this.#openCalls.at(-1); open && open.depth > depth; open = this.#openCalls.at(-1)) {
       if (open.depth === depth + 1) open.draft.end = i + 1;

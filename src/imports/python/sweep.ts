@@ -39,6 +39,8 @@ export class PythonSweep {
   readonly #module: SweepModule;
   /** Where a file's bytes belong. */
   #input = new Uint8Array(0);
+  /** Whether there is room for what one more file may add. */
+  #isReady = false;
 
   constructor() {
     this.#memory = new WebAssembly.Memory({ initial: startPages });
@@ -61,21 +63,24 @@ export class PythonSweep {
    */
   input(size: number): Uint8Array {
     const address = this.#module.reserve(size) >>> 0;
+    this.#isReady = true;
+    const room = this.#module.textSize.value >>> 0;
+    if (room < size) throw new RangeError(`there is no room for ${size} bytes`);
     const { buffer } = this.#memory;
     const { byteOffset, length } = this.#input;
-    if (this.#input.buffer !== buffer || byteOffset !== address || length < size) {
-      this.#input = new Uint8Array(buffer, address, Math.max(size, byteOffset === address ? length : 0));
+    if (this.#input.buffer !== buffer || byteOffset !== address || length !== room) {
+      this.#input = new Uint8Array(buffer, address, room);
     }
     return this.#input;
   }
 
-  /** Texts whose presence in a file, wherever it stands, sets `SweepFlag.mentions`. */
+  /** Texts whose presence in a file, wherever it stands, sets `SweepFlag.mentions`. Writes over the input. */
   mention(needles: readonly string[]): void {
     for (const needle of needles) this.#module.mention(this.#write(needle));
   }
 
   /**
-   * Scans one file and adds its records to those before.
+   * Scans one file and adds its records to those before. For each file room has to be asked for anew.
    *
    * @param content how many bytes were put at the input, or the bytes themselves; those that lie at the input already are
    *   not copied.
@@ -85,11 +90,12 @@ export class PythonSweep {
    */
   scan(content: Uint8Array | number, whole: boolean): number {
     const length = typeof content === 'number' ? content : this.#place(content);
-    if (length > this.#input.length) throw new RangeError(`${length} bytes, more than the room asked for`);
+    if (!this.#isReady || length > this.#input.length) throw new RangeError(`no room was asked for ${length} bytes`);
+    this.#isReady = false;
     return this.#module.scan(length, whole ? 1 : 0);
   }
 
-  /** The numbers of the texts between separators, by which records name them. */
+  /** The numbers of the texts between separators, by which records name them. Writes over the input. */
   internAll(text: string, separator: string): Int32Array {
     return this.#internAll(text, separator.charCodeAt(0));
   }
@@ -123,6 +129,8 @@ export class PythonSweep {
   #write(text: string): number {
     const bytes = Buffer.from(text);
     this.input(bytes.length).set(bytes);
+    // What is done with it takes the room of the next file.
+    this.#isReady = false;
     return bytes.length;
   }
 
@@ -166,6 +174,7 @@ interface SweepModule {
   readonly nameStarts: Global;
   readonly nameCount: Global;
   readonly texts: Global;
+  readonly textSize: Global;
 }
 
 interface Global {

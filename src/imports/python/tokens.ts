@@ -24,8 +24,8 @@ export interface TokenListener {
   line(i: number, column: number): number;
   /** A statement starts behind a `;` or a `:`. */
   statement(i: number): number;
-  /** A colon outside brackets. */
-  headerEnd(): void;
+  /** A colon outside brackets, at `i`. */
+  headerEnd(i: number): void;
   /** The four below are only told while `listening`; depths count the brackets that are open afterwards. */
   name(i: number, depth: number): number;
   open(i: number, depth: number): void;

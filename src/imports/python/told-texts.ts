@@ -1,13 +1,23 @@
+import type { Operand } from './operand.ts';
 import type { Item, ToldText } from './value.ts';
 
 /** The texts of a statement, without those that turned out to be a part of another. */
 export class ToldTexts {
+  readonly #isWanted: boolean;
   #texts = new Set<ToldText>();
 
-  add(value: string, start: number, end: number): ToldText {
-    const told = { value, start, end };
-    this.#texts.add(told);
-    return told;
+  /** @param isWanted whether anybody listens; else nothing is kept. */
+  constructor(isWanted: boolean) {
+    this.#isWanted = isWanted;
+  }
+
+  /** The operand, told if it makes a text that was not told before. */
+  tell(operand: Operand): Operand {
+    const { value, start, end, made, told } = operand;
+    if (!this.#isWanted || told !== undefined || !made || value.kind !== 'text') return operand;
+    const text = { value: value.text, start, end };
+    this.#texts.add(text);
+    return { ...operand, told: text };
   }
 
   /** What was made of these is told instead. */

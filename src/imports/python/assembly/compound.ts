@@ -1,5 +1,5 @@
 import { openElif, openElse, openFunction, openIf, openTry } from './blocks.ts';
-import { byteAt, COLON, STAR, wordAt, wordEnd } from './bytes.ts';
+import { byteAt, STAR, wordAt, wordEnd } from './bytes.ts';
 import { typeCheckingTest } from './condition.ts';
 import { openExceptHeader, openWithHeader } from './guard.ts';
 import { skipBlanks } from './text.ts';
@@ -26,7 +26,7 @@ export function openCompound(i: usize, column: i32): usize {
       return i + 3;
     case 119: // with
       if (!wordAt(i, 'with')) return 0;
-      openWithHeader(column);
+      openWithHeader(i + 4, column);
       return i + 4;
     default:
       return 0;
@@ -37,7 +37,7 @@ function openAsync(i: usize, column: i32): usize {
   const second = skipBlanks(i + 5, false);
   if (wordAt(second, 'def')) return openDef(second, column);
   if (!wordAt(second, 'with')) return 0;
-  openWithHeader(column);
+  openWithHeader(second + 4, column);
   return second + 4;
 }
 
@@ -58,6 +58,6 @@ function openNext(i: usize, column: i32): usize {
   if (!wordAt(i, 'except')) return 0;
   let next = skipBlanks(i + 6, false);
   if (byteAt(next) === STAR) next = skipBlanks(next + 1, false);
-  openExceptHeader(column, byteAt(next) === COLON);
+  openExceptHeader(next, column);
   return next;
 }

@@ -1,4 +1,18 @@
-import { afterNewline, byteAt, COLON, DOT, EQUALS, FF, HASH, isNewline, isWord, SPACE, TAB, textAt } from './bytes.ts';
+import {
+  afterNewline,
+  byteAt,
+  COLON,
+  DOT,
+  EQUALS,
+  FF,
+  HASH,
+  isNewline,
+  isWord,
+  SPACE,
+  TAB,
+  textAt,
+  UNDERSCORE,
+} from './bytes.ts';
 import { end } from './text.ts';
 
 /**
@@ -16,16 +30,21 @@ export function hasForeignCookie(start: usize): bool {
   return false;
 }
 
-/** Whether what stands at `i`, behind the word `coding`, names no encoding or a form of UTF-8. */
+/** Whether what stands at `i`, behind the word `coding`, names no encoding or is a plain form of UTF-8. */
 function saysUtf8(i: usize): bool {
   if (byteAt(i) !== COLON && byteAt(i) !== EQUALS) return true;
   i++;
   while (byteAt(i) === SPACE || byteAt(i) === TAB) i++;
-  if (!isWord(byteAt(i)) && byteAt(i) !== DOT && byteAt(i) !== HYPHEN) return true;
+  if (!isNamed(byteAt(i))) return true;
   if ((byteAt(i) | 32) !== 117 || (byteAt(i + 1) | 32) !== 116 || (byteAt(i + 2) | 32) !== 102) return false;
   i += 3;
-  if (byteAt(i) === HYPHEN) i++;
-  return byteAt(i) === 56;
+  if (byteAt(i) === HYPHEN || byteAt(i) === UNDERSCORE) i++;
+  return byteAt(i) === 56 && !isNamed(byteAt(i + 1));
+}
+
+/** Whether a byte may stand in the name of an encoding. */
+function isNamed(byte: i32): bool {
+  return isWord(byte) || byte === DOT || byte === HYPHEN;
 }
 
 const HYPHEN: i32 = 45;

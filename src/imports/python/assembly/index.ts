@@ -12,10 +12,20 @@ import { readStatements } from './lexer.ts';
 import { locateRecords } from './lines.ts';
 import { addNeedle, holds, mentionsNeedle } from './mentions.ts';
 import { dropRecords, loaderMarks, openRecords } from './records.ts';
-import { endFile, fileCount, recordEnd, records, reserveRecords, reserveText, starts, textStart } from './store.ts';
+import {
+  endFile,
+  fileCount,
+  recordEnd,
+  records,
+  reserveRecords,
+  reserveText,
+  starts,
+  textSize,
+  textStart,
+} from './store.ts';
 import { begin, doubt, doubted, end, openText } from './text.ts';
 
-export { fileCount, nameCount, nameStarts, recordEnd, records, spelling, starts, texts };
+export { fileCount, nameCount, nameStarts, recordEnd, records, spelling, starts, textSize, texts };
 
 /** The flags of a file: those of `SweepFlag` on the other side. */
 const LOADER: i32 = 1;
@@ -35,8 +45,10 @@ for (let k = 0; k < SKIP_WORD.length; k++) store<u8>(skipWord + k, <u8>SKIP_WORD
 /** Makes room for a file of `size` bytes and for what is told of it. Gives the address where its bytes belong. */
 export function reserve(size: usize): usize {
   reserveRecords();
-  reserveNames(size);
-  return reserveText(size);
+  reserveText(size);
+  // A text may take the whole room, and be one name.
+  reserveNames(textSize);
+  return textStart();
 }
 
 /** Scans the `length` bytes at the address that `reserve` gave; `whole`: also behind the last import. Gives flags. */

@@ -30,7 +30,7 @@ let loaderNames: i32 = 0;
 let nameLimit: i32 = 0;
 
 /** No name of a source file comes near it, unless it was made to. */
-const mostProbes: u32 = 512;
+const mostProbes: u32 = 128;
 
 /** Room for the names of one more text of `size` bytes, and as many more names as one file may add. */
 export function reserveNames(size: usize): void {
@@ -60,7 +60,7 @@ function spread(count: usize): void {
   slotMask = size - 1;
   for (let name = 0; name < nameCount; name++) {
     let slot = hashOf(name) & slotMask;
-    while (numberIn(slot) !== 0) slot = (slot + 1) & slotMask;
+    for (let probes: u32 = 1; numberIn(slot) !== 0; probes++) slot = (slot + probes) & slotMask;
     store<i32>(slots + ((<usize>slot) << 2), name + 1);
   }
 }
@@ -133,10 +133,11 @@ function hashed(from: usize, length: u32): u32 {
 /** The slot of the name, or the empty one for it; after `most` others whichever it came to. */
 function find(from: usize, length: u32, hash: u32, most: u32): u32 {
   let slot = hash & slotMask;
-  for (let probes: u32 = 0; probes < most; probes++) {
+  // By steps that grow, so that names that share a slot do not crowd those around it.
+  for (let probes: u32 = 1; probes <= most; probes++) {
     const number = numberIn(slot);
     if (number === 0 || isSame(number - 1, from, length, hash)) break;
-    slot = (slot + 1) & slotMask;
+    slot = (slot + probes) & slotMask;
   }
   return slot;
 }

@@ -6,6 +6,7 @@ import {
   FF,
   HASH,
   isNewline,
+  isQuote,
   isWord,
   LF,
   SEMICOLON,
@@ -60,10 +61,16 @@ function lineOf(i: usize): usize {
 function mayHoldImport(line: usize, place: usize): bool {
   let i = line;
   while (byteAt(i) === SPACE || byteAt(i) === TAB || byteAt(i) === FF) i++;
-  if (byteAt(i) === HASH) return false;
+  // A string that began on a line before may end in what looks like a comment.
+  if (byteAt(i) === HASH) return holdsQuote(i, place);
   if (i === place || wordAt(i, 'from') || wordAt(i, 'import') || wordAt(i, 'lazy')) return true;
   if (isJoined(line)) return true;
   for (; i < place; i++) if (byteAt(i) === SEMICOLON || byteAt(i) === COLON) return true;
+  return false;
+}
+
+function holdsQuote(from: usize, to: usize): bool {
+  for (let i = from; i < to; i++) if (isQuote(byteAt(i))) return true;
   return false;
 }
 

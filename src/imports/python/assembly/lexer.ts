@@ -15,41 +15,21 @@ import {
   byteAt,
   CLOSE_PAREN,
   COLON,
-  DOT,
   FF,
   HASH,
   isNewline,
-  isQuote,
   OPEN_PAREN,
   SPACE,
   TAB,
   textAt,
-  wordAt,
-  wordEnd,
 } from './bytes.ts';
 import { openCompound } from './compound.ts';
-import { guardClose, guardComma, guardName, guardOpen, inGuardHeader, leaveGuardHeader } from './guard.ts';
+import { leaveGuardHeader, openGuards } from './guard.ts';
 import { startsStatement } from './keywords.ts';
-import { nameEnd, readDottedName } from './names.ts';
 import { readImport } from './statement.ts';
 import { readLiteral, readString } from './strings.ts';
 import { begin, doubt, doubted, end, skipBlanks, skipComment } from './text.ts';
-import {
-  CLOSE,
-  COMMENT,
-  ESCAPE,
-  kindOf,
-  kinds,
-  listenedKinds,
-  NAME,
-  NEWLINE,
-  NUMBER,
-  OPEN,
-  PLAIN,
-  QUOTE,
-  SEPARATOR,
-  STOP,
-} from './tokens.ts';
+import { CLOSE, COMMENT, ESCAPE, kindOf, NEWLINE, OPEN, PLAIN, QUOTE, STOP } from './tokens.ts';
 
 /** Whether the line opened a block, and the colon of its header is still to come. */
 let inHeader: bool = false;
@@ -64,6 +44,7 @@ let searched: usize = 0;
 export function readStatements(last: usize): void {
   openModule();
   openBrackets();
+  openGuards();
   let i = begin;
   while (i < end && !doubted) {
     if (i > last && !awaitsHandler()) return;
@@ -94,7 +75,6 @@ function readLine(i: usize): usize {
 /** The first token of a logical line stands at `i`. */
 function startLine(i: usize, column: i32): usize {
   searched = i;
-  leaveGuardHeader();
   enterLine(column);
   const next = openCompound(i, column);
   inHeader = next !== 0;
@@ -106,14 +86,13 @@ function startLine(i: usize, column: i32): usize {
 /** To the start of the next logical line. */
 function readTokens(i: usize): usize {
   while (!doubted) {
-    const table = inGuardHeader ? listenedKinds : kinds;
-    let kind = kindOf(table, byteAt(i));
-    while (kind === PLAIN) kind = kindOf(table, byteAt(++i));
+    let kind = kindOf(byteAt(i));
+    while (kind === PLAIN) kind = kindOf(byteAt(++i));
     switch (kind) {
       case NEWLINE:
-        if (i >= end) return depth > 0 ? doubt() : end;
+        if (depth === 0) return endLine(i);
+        if (i >= end) return doubt();
         i = afterNewline(i);
-        if (depth === 0) return i;
         // No bracket can hold a statement: where a line of it starts one, the bracket was never closed.
         if (startsStatement(i)) return doubt();
         break;
@@ -135,17 +114,6 @@ function readTokens(i: usize): usize {
       case STOP:
         i = readStop(i);
         break;
-      case SEPARATOR:
-        guardComma(depth);
-        i++;
-        break;
-      case NAME:
-        i = readNameToken(i);
-        break;
-      case NUMBER:
-        // With the letters that may stand in it.
-        i = wordEnd(i);
-        break;
       default:
         unreachable();
     }
@@ -153,11 +121,16 @@ function readTokens(i: usize): usize {
   return end;
 }
 
+/** The logical line ends at the newline `i`. */
+function endLine(i: usize): usize {
+  leaveGuardHeader(i);
+  return i >= end ? end : afterNewline(i);
+}
+
 function readOpener(i: usize): usize {
   const byte = byteAt(i);
   // The closers follow their openers in ASCII, with one byte between for the square and the curly ones.
   if (!openBracket(byte === OPEN_PAREN ? CLOSE_PAREN : byte + 2)) return doubt();
-  if (inGuardHeader) guardOpen(depth, byte === OPEN_PAREN);
   return i + 1;
 }
 
@@ -166,7 +139,6 @@ function readCloser(i: usize): usize {
   const isField = inField();
   const part = literalPart();
   closeBracket();
-  if (inGuardHeader) guardClose(depth);
   return isField ? readLiteral(i + 1, part) : i + 1;
 }
 
@@ -176,7 +148,7 @@ function readStop(i: usize): usize {
   if (isColon && inField()) return readLiteral(i + 1, literalPart() | IN_SPECIFICATION);
   if (depth > 0) return i + 1;
   if (isColon) {
-    leaveGuardHeader();
+    leaveGuardHeader(i);
     inHeader = false;
   }
   const start = skipBlanks(i + 1, false);
@@ -191,24 +163,4 @@ function readStop(i: usize): usize {
 function holdsLambda(i: usize): bool {
   for (; searched < i; searched++) if (textAt(searched, 'lambda')) return true;
   return false;
-}
-
-function readNameToken(i: usize): usize {
-  readDottedName(i, depth > 0);
-  // The letters before a quote belong to the string.
-  if (isQuote(byteAt(nameEnd))) return nameEnd;
-  if (wordAt(i, 'lambda')) {
-    // Its colon would pass for that of the header.
-    if (depth === 0) return doubt();
-  } else if (!isAttribute(i)) {
-    guardName(depth);
-  }
-  return nameEnd;
-}
-
-/** Whether the name is taken of something that is no name, as in `f().suppress`. */
-function isAttribute(i: usize): bool {
-  let before = i - 1;
-  while (before > begin && (byteAt(before) === SPACE || byteAt(before) === TAB)) before--;
-  return before >= begin && byteAt(before) === DOT;
 }

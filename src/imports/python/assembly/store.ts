@@ -12,7 +12,8 @@ export const mostRecordWords: i32 = 1 << 17;
 export const mostNewNames: i32 = 1 << 14;
 
 let text: usize = 0;
-let textSize: usize = 0;
+/** How many bytes it may have. */
+export let textSize: usize = 0;
 export let records: usize = 0;
 let recordCapacity: usize = 0;
 /** In 32-bit numbers. */
@@ -22,14 +23,13 @@ let startCapacity: usize = 0;
 export let fileCount: i32 = 0;
 
 /** Room for a text of `size` bytes; what was in the one before stays. */
-export function reserveText(size: usize): usize {
+export function reserveText(size: usize): void {
   if (size > textSize) {
     textSize = max(size, textSize * 2);
     text = resized(text, textSize + PADDING * 2);
     // What looks back from the first byte sees the end of a line.
     store<u8>(text + PADDING - 1, <u8>LF);
   }
-  return text + PADDING;
 }
 
 /** Where the text is. */

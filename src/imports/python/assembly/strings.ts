@@ -171,8 +171,11 @@ function afterLiteralEscape(i: usize, quote: i32, raw: bool): usize {
   // A backslash does not guard a brace: the field opens all the same.
   if (next === OPEN_BRACE || next === CLOSE_BRACE) return i + 1;
   if (raw || next !== 78 || byteAt(i + 2) !== OPEN_BRACE) return afterEscape(i);
-  // \N{name}
+  // \N{name}. No name holds a backslash: stopping there, no byte is looked at for more than one of them.
   let k = i + 3;
-  while (!isNewline(byteAt(k)) && byteAt(k) !== quote && byteAt(k) !== CLOSE_BRACE) k++;
-  return byteAt(k) === CLOSE_BRACE ? k + 1 : i + 2;
+  while (byteAt(k) !== CLOSE_BRACE) {
+    if (isNewline(byteAt(k)) || byteAt(k) === quote || byteAt(k) === BACKSLASH) return doubt();
+    k++;
+  }
+  return k + 1;
 }

@@ -4,12 +4,9 @@ import {
   CLOSE_BRACKET,
   CLOSE_PAREN,
   COLON,
-  COMMA,
   CR,
   DOUBLE_QUOTE,
   HASH,
-  isDigit,
-  isWord,
   LF,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -18,7 +15,7 @@ import {
   SINGLE_QUOTE,
 } from './bytes.ts';
 
-/** What each byte begins. */
+/** What a byte may begin. */
 export const PLAIN: i32 = 0;
 export const NEWLINE: i32 = 1;
 export const QUOTE: i32 = 2;
@@ -27,13 +24,8 @@ export const ESCAPE: i32 = 4;
 export const OPEN: i32 = 5;
 export const CLOSE: i32 = 6;
 export const STOP: i32 = 7;
-export const SEPARATOR: i32 = 8;
-export const NAME: i32 = 9;
-export const NUMBER: i32 = 10;
 
-export const kinds = memory.data(256);
-/** The same where names, numbers and commas are told apart too. */
-export const listenedKinds = memory.data(256);
+const kinds = memory.data(256);
 
 function setKind(byte: i32, kind: i32): void {
   store<u8>(kinds + byte, <u8>kind);
@@ -53,12 +45,8 @@ setKind(CLOSE_BRACKET, CLOSE);
 setKind(CLOSE_BRACE, CLOSE);
 setKind(COLON, STOP);
 setKind(SEMICOLON, STOP);
-for (let byte = 0; byte < 256; byte++) {
-  const kind = isDigit(byte) ? NUMBER : isWord(byte) ? NAME : byte === COMMA ? SEPARATOR : kindOf(kinds, byte);
-  store<u8>(listenedKinds + byte, <u8>kind);
-}
 
-/** What a byte begins by one of the tables. */
-export function kindOf(table: usize, byte: i32): i32 {
-  return <i32>load<u8>(table + byte);
+/** What a byte begins. */
+export function kindOf(byte: i32): i32 {
+  return <i32>load<u8>(kinds + byte);
 }

@@ -1,0 +1,236 @@
+import { byteAt, COLON, COMMA, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, wordAt } from './bytes.ts';
+import { ExpressionReader } from './expression.ts';
+import { Lexer } from './lexer.ts';
+import { readDottedName } from './names.ts';
+import { Scopes } from './scopes.ts';
+import { readImport } from './statement.ts';
+import { StatementTargets } from './statement-targets.ts';
+import { Targets } from './targets.ts';
+import { type PythonText, skipBlanks } from './text.ts';
+import type { TokenListener } from './tokens.ts';
+
+/** The functions of a file with every place that binds a name in them. */
+export function readScopes(text: PythonText): Scopes {
+  return new ScopeReader(text).run();
+}
+
+class ScopeReader implements TokenListener {
+  readonly #text: PythonText;
+  readonly #lexer: Lexer;
+  readonly #scopes: Scopes;
+  readonly #targets: Targets;
+  readonly #statementTargets: StatementTargets;
+  /** Reads over annotations, and folds nothing. */
+  readonly #skipped: ExpressionReader;
+  /** Parameter lists that are open, innermost last: at which depth, and whether a parameter comes next. */
+  readonly #parameters: { readonly depth: number; readonly lambda: boolean; awaited: boolean }[] = [];
+  /** The depth of a comprehension whose target is read. */
+  #loop = -1;
+  /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
+  #walrus = false;
+
+  constructor(text: PythonText) {
+    this.#text = text;
+    this.#scopes = new Scopes(text.end);
+    this.#targets = new Targets(text);
+    this.#statementTargets = new StatementTargets(text, this.#targets, (names, offset) => this.#bind(names, offset));
+    this.#skipped = new ExpressionReader(text, () => undefined);
+    this.#lexer = new Lexer(text, this);
+    this.#lexer.listening = true;
+  }
+
+  run(): Scopes {
+    this.#lexer.run();
+    return this.#scopes;
+  }
+
+  line(i: number, column: number): number {
+    this.#scopes.enterLine(i, column);
+    this.#walrus = false;
+    return this.#statement(i, column);
+  }
+
+  statement(i: number): number {
+    if (this.#walrus) {
+      this.#walrus = false;
+      return i;
+    }
+    if (this.#statementTargets.kind !== 'annotated') return this.#statement(i, -1);
+    this.#statementTargets.kind = 'header';
+    const assigned = this.#skipped.end(i);
+    const names = this.#targets.take();
+    if (byteAt(this.#text.bytes, assigned) === EQUALS) this.#assign(names, assigned);
+    return i;
+  }
+
+  #assign(names: readonly string[], equals: number): void {
+    const [only] = names;
+    if (only !== undefined && names.length === 1) this.#scopes.assign(only, equals, equals + 1);
+    else this.#bind(names, equals);
+  }
+
+  /** `column`: -1 behind a colon or a semicolon. */
+  #statement(i: number, column: number): number {
+    this.#targets.clear();
+    this.#parameters.length = 0;
+    this.#loop = -1;
+    this.#statementTargets.kind = 'plain';
+    const imported = readImport(this.#text, i);
+    if (imported !== undefined) {
+      const names = imported.names.map(({ name, alias }) => alias ?? (imported.form === 'from' ? name : topOf(name)));
+      this.#bind(names, i);
+      return imported.next;
+    }
+    const { bytes } = this.#text;
+    const word = readDottedName(this.#text, i, false);
+    if (word === undefined || isQuote(byteAt(bytes, word.end))) return i;
+    if (byteAt(bytes, word.next) === EQUALS && bytes[word.next + 1] !== EQUALS && !word.text.includes('.')) {
+      this.#scopes.assign(word.text, word.next, word.next + 1);
+      return word.next;
+    }
+    return this.#keyword(i, column);
+  }
+
+  #keyword(i: number, column: number): number {
+    const { bytes } = this.#text;
+    if (wordAt(bytes, i, 'async')) return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
+    if (wordAt(bytes, i, 'global') || wordAt(bytes, i, 'nonlocal')) return this.#declared(i);
+    if (wordAt(bytes, i, 'del')) return this.#declared(i);
+    if (wordAt(bytes, i, 'class')) return this.#definition(i, i + 5);
+    if (wordAt(bytes, i, 'def')) {
+      const next = this.#definition(i, i + 3);
+      if (column >= 0) this.#scopes.open(i, column);
+      this.#parameters.push({ depth: 1, lambda: false, awaited: false });
+      return next;
+    }
+    return column < 0 ? i : this.#statementTargets.header(i);
+  }
+
+  #definition(start: number, i: number): number {
+    const name = readDottedName(this.#text, skipBlanks(this.#text, i, false), false);
+    if (name === undefined) return i;
+    this.#bind([name.text], start);
+    this.#statementTargets.kind = 'header';
+    return name.end;
+  }
+
+  /** `global a, b`: what the function binds is the module's; both are bound by more than one place then. */
+  #declared(i: number): number {
+    const { bytes } = this.#text;
+    const elsewhere = !wordAt(bytes, i, 'del');
+    this.#statementTargets.kind = 'header';
+    let name = readDottedName(
+      this.#text,
+      skipBlanks(this.#text, i + (wordAt(bytes, i, 'del') ? 3 : wordAt(bytes, i, 'global') ? 6 : 8), false),
+      false,
+    );
+    let end = i;
+    while (name !== undefined) {
+      end = name.end;
+      if (!name.text.includes('.')) {
+        this.#bind([name.text], i);
+        if (elsewhere) this.#scopes.bindOutside(name.text, i);
+      }
+      if (byteAt(bytes, name.next) !== COMMA) break;
+      name = readDottedName(this.#text, skipBlanks(this.#text, name.next + 1, false), false);
+    }
+    return Math.max(end, i + 3);
+  }
+
+  headerEnd(): void {
+    if (this.#walrus) return;
+    this.#parameters.length = 0;
+    this.#statementTargets.headerEnd();
+  }
+
+  name(i: number, depth: number): number {
+    const { bytes } = this.#text;
+    const name = readDottedName(this.#text, i, depth > 0);
+    if (name === undefined) return i + 1;
+    if (isQuote(byteAt(bytes, name.end))) return name.end;
+    if (wordAt(bytes, i, 'lambda')) {
+      this.#parameters.push({ depth, lambda: true, awaited: true });
+      return i + 6;
+    }
+    if (this.#targets.isAttribute(i)) return name.end;
+    const single = name.text.includes('.') ? undefined : name.text;
+    this.#readLoop(i, single, name.next, depth);
+    const parameters = this.#parameters.at(-1);
+    if (parameters?.awaited && parameters.depth === depth) {
+      parameters.awaited = false;
+      if (single !== undefined) this.#bind([single], i);
+    }
+    if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+      this.#bind([single], i);
+      this.#walrus ||= depth === 0;
+      return name.end;
+    }
+    this.#statementTargets.name(i, single, name, depth, this.#inLambda);
+    return name.end;
+  }
+
+  /** The target of a comprehension. */
+  #readLoop(i: number, single: string | undefined, next: number, depth: number): void {
+    const { bytes } = this.#text;
+    if (this.#loop < 0) {
+      if (depth > 0 && wordAt(bytes, i, 'for')) this.#loop = depth;
+    } else if (depth <= this.#loop && (depth < this.#loop || wordAt(bytes, i, 'in'))) {
+      this.#loop = -1;
+    } else if (single !== undefined && byteAt(bytes, next) !== OPEN_PAREN && byteAt(bytes, next) !== OPEN_BRACKET) {
+      this.#bind([single], i);
+    }
+  }
+
+  open(i: number, depth: number): void {
+    this.#targets.open(i);
+    const parameters = this.#parameters.at(-1);
+    if (parameters !== undefined && !parameters.lambda && parameters.depth === depth) parameters.awaited = true;
+  }
+
+  comma(i: number, depth: number): void {
+    const parameters = this.#parameters.at(-1);
+    if (parameters?.depth === depth) parameters.awaited = true;
+    this.#statementTargets.comma(i, depth, this.#inLambda);
+  }
+
+  close(i: number, depth: number): void {
+    while ((this.#parameters.at(-1)?.depth ?? 0) > depth) this.#parameters.pop();
+    if (depth < this.#loop) this.#loop = -1;
+    this.#statementTargets.close(i, depth, this.#inLambda);
+  }
+
+  lambdaColon(depth: number): boolean {
+    const innermost = this.#parameters.at(-1);
+    if (innermost === undefined || !innermost.lambda || innermost.depth !== depth) return false;
+    this.#parameters.pop();
+    return true;
+  }
+
+  abandon(): void {
+    this.#forget();
+  }
+
+  rewind(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#targets.clear();
+    this.#parameters.length = 0;
+    this.#loop = -1;
+  }
+
+  problem(): void {}
+
+  get #inLambda(): boolean {
+    return this.#parameters.some(({ lambda }) => lambda);
+  }
+
+  #bind(names: readonly string[], offset: number): void {
+    for (const name of names) this.#scopes.bind(name, offset);
+  }
+}
+
+function topOf(name: string): string {
+  return name.split('.', 1)[0] ?? name;
+}
