@@ -830,12 +830,14 @@ class ChainSearch {
         const files = [...this.#entering()];
         if (files.length === 0)
             return [];
-        const every = this.#search(new Set(this.#lanes.edges), true);
-        const entries = files.flatMap((file) => (every.nearest.reaches(file) ? this.#entriesOf(file) : []));
+        // With several promotions, what blocks the ways of one is open to another: each entry is asked for its own.
+        const only = this.#lanes.edges.length === 1 ? this.#search(new Set(this.#lanes.edges), true) : undefined;
+        const mayBeReached = (file) => only === undefined || only.nearest.reaches(file);
+        const entries = files.flatMap((file) => (mayBeReached(file) ? this.#entriesOf(file) : []));
         const reach = this.#reachOf(entries);
         return entries.map((entry) => this.#chainOf(entry, reach.get(entry.search)?.get(entry.file) ?? 0));
     }
-    /** Files that import development code and are neither that themselves nor production of their own right. */
+    /** Files that import development code of a promotion of which they are neither end. */
     *#entering() {
         const { links, strays, modules } = this.#graph;
         const ofLink = new Int8Array(links.paths.length);
@@ -843,22 +845,27 @@ class ChainSearch {
         const isInside = (file) => this.#isDevelopment[file] === 1;
         const wouldBe = (target) => isDevelopment(this.#lanes, strays.targets[target]?.place ?? '');
         let file = -1;
-        for (const { path, shim } of modules.values()) {
+        for (const module of modules.values()) {
             file++;
-            const production = this.#lanes.edgeInto(path) !== undefined;
-            if (production ? !shim : isInside(file))
+            if (!this.#mayEnter(module))
                 continue;
             if ((0,edge_tables/* someEdge */.U3)(links, file, ofLink, isInside) || (0,edge_tables/* someEdge */.U3)(strays, file, ofStray, wouldBe))
                 yield file;
         }
     }
+    /** What an end of every promotion imports is a finding of its own, or development's own affair; but for shims. */
+    #mayEnter({ path, place, shim }) {
+        const into = shim ? [] : this.#lanes.edgesInto(path);
+        return this.#lanes.edges.some((edge) => !into.includes(edge) && !this.#lanes.isDevelopmentOf(edge, place));
+    }
     #entriesOf(file) {
         const path = this.#graph.links.paths[file] ?? '';
-        const isShim = this.#lanes.edgeInto(path) !== undefined;
-        // What forwards to nothing forwards not: it is a finding of its own.
+        const into = this.#lanes.edgesInto(path);
+        const isShim = into.length > 0 && this.#graph.modules.get(path)?.shim !== undefined;
+        const isTold = ({ place }) => !isShim && into.some((edge) => this.#lanes.isDevelopmentOf(edge, place));
         const entering = this.#graph
             .edgesOf(path)
-            .filter((edge) => isDevelopment(this.#lanes, edge.place) && !(isShim && edge.missing));
+            .filter((edge) => isDevelopment(this.#lanes, edge.place) && !isTold(edge));
         // What a statement loads on the way has the same cause.
         const told = new Set();
         for (const { labels, statement } of entering)
@@ -870,13 +877,17 @@ class ChainSearch {
                     return [];
                 told.add(edge.statement);
             }
+            // What forwards to nothing forwards not: it is a finding of its own.
+            if (isShim && edge.missing)
+                return [];
             const search = this.#searchFor(edge, file);
             return search ? [{ edge, file, search }] : [];
         });
     }
     /** What the program runs, if that leads to the file; else what type checkers follow besides. */
     #searchFor(entry, file) {
-        const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place)));
+        const place = this.#graph.modules.get(entry.path)?.place ?? entry.path;
+        const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place) && !this.#lanes.isDevelopmentOf(edge, place)));
         if (!entry.labels.includes('type-only')) {
             const search = this.#search(promotions, false);
             if (search.nearest.reaches(file))
@@ -895,8 +906,9 @@ class ChainSearch {
         const { links } = this.#graph;
         const { start, target, labels, paths } = links;
         const isSource = Uint8Array.from(paths, (path) => Number(this.#lanes.edgesInto(path).some((edge) => promotions.has(edge))));
-        // A lane between two others is production to the one before it.
-        const passes = (file) => this.#isDevelopment[file] === 0 || isSource[file] === 1;
+        // A lane between two others is production to the one before it; that of another promotion is on nobody's side.
+        const blocked = Uint8Array.from(this.#graph.modules.values(), ({ place }, file) => Number(this.#isDevelopment[file] === 1 && [...promotions].some((edge) => this.#lanes.isDevelopmentOf(edge, place))));
+        const passes = (file) => blocked[file] === 0 || isSource[file] === 1;
         const open = new Uint8Array(target.length);
         for (let file = 0; file < paths.length; file++) {
             if (!passes(file))
@@ -953,11 +965,14 @@ function groupedBy(values, key) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/graph/may-cross.js
 var may_cross = __webpack_require__(203);
 // EXTERNAL MODULE: ./build/graph/standard-library.js
 var standard_library = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./build/graph/crossings.js
+
 
 
 
@@ -1042,20 +1057,26 @@ function unqualified(edge, module, sources) {
     const top = edge.target.split('.', 1)[0] ?? '';
     if (standard_library/* standardLibrary */.l.has(top) || sources.declaredDependencies.has(top.toLowerCase()))
         return null;
+    // A file that is run as a script imports what stands beside it.
+    if (sources.graph.findAt((0,domain_path/* directoryOf */.jt)(edge.path) + top) !== null)
+        return null;
     return `${edge.target.replaceAll('.', '/')}/`;
 }
-/** The production module at the same path, unless it is the shim that forwards to the target itself. */
-function counterpartOf(edge, promotion, { graph, lanes }) {
-    const place = lanes.counterpart(promotion, edge.place);
-    if (place === undefined)
+function counterpartOf(edge, promotion, sources) {
+    const found = counterpartAt(edge.place, promotion, sources);
+    // What stands there may be the importing file: it is no promoted copy of what it lacks.
+    return found === edge.path ? null : found;
+}
+/** The production module at the path of a development one, unless it is the shim that forwards to just that. */
+function counterpartAt(development, promotion, { graph, lanes }) {
+    const place = lanes.counterpart(promotion, development);
+    // A lane's root holds modules, and is none.
+    if (place === undefined || moduleBase(place) === promotion.to.root.slice(0, -1))
         return null;
     const found = graph.findAt(moduleBase(place));
-    // What stands there may be the importing file: it is no promoted copy of what it lacks.
-    if (found === null || found === edge.path)
-        return null;
-    const shim = graph.modules.get(found)?.shim !== undefined;
-    const forwards = shim && graph.edgesOf(found).some((other) => other.place === edge.place);
-    return forwards ? null : found;
+    if (found === null || graph.modules.get(found)?.shim === undefined)
+        return found;
+    return graph.edgesOf(found).some((edge) => edge.place === development) ? null : found;
 }
 /** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
 function moduleBase(place) {
@@ -1099,8 +1120,6 @@ function wordsOf({ target, labels }) {
     return labels.includes('implicit') ? `loads the package "${target}" on the way` : `imports "${target}"`;
 }
 
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/graph/shims.js
 
 
@@ -1882,6 +1901,25 @@ function failing_smoke_test_violation({ test, suites }, { lanes, settings }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/graph/entry-points.js
+
+/**
+ * The edges into whose targets a data file or a project file brings what it names.
+ *
+ * A file in production brings it there, and one in a development lane nowhere. A project file in no lane brings it into the
+ * production lanes below its folder, which are what it installs: so the one at the repository's root, but not that of a
+ * tool beside the lanes.
+ */
+function edgesServedBy(lanes, path) {
+    const own = lanes.edgesInto(path);
+    if (own.length > 0)
+        return own;
+    if (lanes.edgesFrom(path).length > 0)
+        return [];
+    const folder = (0,domain_path/* directoryOf */.jt)(path);
+    return lanes.edges.filter((edge) => edge.to.root.startsWith(folder));
+}
+
 ;// CONCATENATED MODULE: ./build/graph/named-modules.js
 /**
  * The development modules that texts name, in the order of the texts. A text names the module that the longest start of it
@@ -1919,6 +1957,7 @@ function moduleOfText(text, graph) {
 
 
 
+
 /**
  * The texts of production files that name development modules which exist, or that lead an import path into the lane. A
  * module that a call of the same file imports is told by the call alone.
@@ -1934,12 +1973,29 @@ function* hiddenNames(sources) {
             yield { path: module.path, imports, names };
     }
 }
+/** The same of files that hold data: their texts are names as they stand, and nothing imports them here. */
+function* namesInData(texts, sources) {
+    const resolver = new TextResolver(sources);
+    for (const [path, found] of texts) {
+        const names = resolver.namesIn(found, edgesServedBy(sources.lanes, path));
+        if (names.length > 0)
+            yield { path, imports: false, names };
+    }
+}
 class TextResolver {
     #sources;
     #paths;
     constructor(sources) {
         this.#sources = sources;
         this.#paths = [...sources.graph.modules.keys()];
+    }
+    namesIn(texts, promotions) {
+        const { graph, lanes } = this.#sources;
+        return namedModules(texts, graph, lanes, promotions)
+            .filter(({ place }) => this.#holdsModule(place))
+            .map(({ text, name, place, promotion }) => {
+            return { text, shown: text.text, name, place, promotion, counterpart: this.#counterpartOf(place, promotion) };
+        });
     }
     namesOf(module, imports) {
         const promotions = this.#sources.lanes.edgesInto(module.path);
@@ -2010,15 +2066,9 @@ class TextResolver {
         }
         return this.#paths[low]?.startsWith(place) === true;
     }
-    /** Not the shim that forwards to the development module itself. */
     #counterpartOf(place, promotion) {
-        const { graph, lanes } = this.#sources;
-        const beside = lanes.counterpart(promotion, place);
-        const found = beside === undefined ? null : graph.findAt(moduleBase(beside));
-        if (found === null || !this.#holdsModule(found))
-            return null;
-        const forwards = graph.modules.get(found)?.shim && graph.edgesOf(found).some((edge) => edge.place === place);
-        return forwards ? null : found;
+        const found = counterpartAt(place, promotion, this.#sources);
+        return found !== null && this.#holdsModule(found) ? found : null;
     }
 }
 function toldByCalls(module, graph) {
@@ -2062,6 +2112,8 @@ const hidden_dependency_check = {
                 yield hidden_dependency_ofCall(crossing, repository);
         }
         for (const found of hiddenNames(repository))
+            yield ofTexts(found, repository);
+        for (const found of namesInData(repository.dataTexts, repository))
             yield ofTexts(found, repository);
     },
 };
@@ -3570,7 +3622,10 @@ function nameOf({ path }) {
     return (0,quote/* quotePath */.WG)(path.slice(0, -1).split('/').at(-1) ?? path);
 }
 
+// EXTERNAL MODULE: ./build/graph/loaded.js
+var graph_loaded = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/checks/unreadable-module.js
+
 const remedy = 'mend the syntax, so that no import after that place can stay unseen';
 const unreadable_module_check = {
     id: 'unreadable-module',
@@ -3584,11 +3639,17 @@ const unreadable_module_check = {
         const changed = new Set(repository.has('commits')
             ? repository.history.commits.flatMap((commit) => commit.changes.map(({ path }) => path))
             : []);
+        const loaded = (0,graph_loaded/* loadedByProduction */.E)(repository.graph, repository.lanes);
+        let file = -1;
         for (const module of repository.graph.modules.values()) {
+            file++;
             if (!module.unreadable)
                 continue;
             if (repository.lanes.edgeInto(module.path))
                 yield violationOf(module);
+            else if (loaded[file] === 1 && !repository.lanes.edgeFrom(module.place)) {
+                yield { ...violationOf(module), message: `${reasonOf(module)}; production loads it` };
+            }
             else if (changed.has(module.path))
                 yield { ...violationOf(module), severity: 'warning' };
             else
@@ -4951,25 +5012,6 @@ function namedSides(path, lanes) {
 /** `tests/smoke/test_x-Candidate.py` → `_tests_smoke_test_x_candidate_py_`, so that a name is only met as whole words. */
 function asWords(text) {
     return `_${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`.replace(/_+/g, '_');
-}
-
-;// CONCATENATED MODULE: ./build/graph/entry-points.js
-
-/**
- * The edges into whose targets a data file or a project file brings what it names.
- *
- * A file in production brings it there, and one in a development lane nowhere. A project file in no lane brings it into the
- * production lanes below its folder, which are what it installs: so the one at the repository's root, but not that of a
- * tool beside the lanes.
- */
-function edgesServedBy(lanes, path) {
-    const own = lanes.edgesInto(path);
-    if (own.length > 0)
-        return own;
-    if (lanes.edgesFrom(path).length > 0)
-        return [];
-    const folder = (0,domain_path/* directoryOf */.jt)(path);
-    return lanes.edges.filter((edge) => edge.to.root.startsWith(folder));
 }
 
 ;// CONCATENATED MODULE: ./build/imports/data/dotted-name.js
@@ -6646,10 +6688,13 @@ function ageAvailability({ ages, untold }, maxAge) {
 }
 const secondsOfDay = 86_400;
 const atOnce = 4;
+const mostRanges = 1000;
 async function blame(git, path, lines, commit) {
     if (Buffer.from((0,path_name/* encodePath */.O)(path)).toString('utf8') !== path)
         return { reason: 'its name is not UTF-8' };
-    const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
+    const asked = [...new Set(lines)];
+    // A command line holds only so much; of a file of so many imports the whole is blamed.
+    const ranges = asked.length > mostRanges ? [] : asked.flatMap((line) => ['-L', `${line},${line}`]);
     const { code, stdout, stderr } = await git.run([
         // A list of commits to pass over would make a line older or younger than it is.
         ...['-c', 'blame.ignoreRevsFile=', 'blame', '--porcelain', '--no-textconv', '-w', ...ranges],
@@ -7312,8 +7357,8 @@ async function gatherEvidence(host, opened, settings, needs, audit) {
 function wishOf({ manifest }, { smoke }, lanes, history) {
     const rules = importRules(manifest);
     const changed = new Set(history?.changes.map(({ path }) => path));
-    const tests = smoke.map((path) => (0,domain_path/* asDirectory */.Wy)(path) ?? path);
-    const isTest = (path) => tests.some((test) => path === test.slice(0, -1) || path.startsWith(test));
+    const tests = smoke.flatMap((path) => (0,domain_path/* asDirectory */.Wy)(path) ?? []);
+    const isTest = (path) => tests.some((test) => `${path}/` === test || path.startsWith(test));
     return {
         whole: (path) => changed.has(path),
         calls: (path) => rules.over(path, lanes.laneOf(path)) !== null,

@@ -960,10 +960,10 @@ async function createHost(options) {
     };
     return {
         workingTree: () => {
-            const listed = first ?? listIndex(git);
+            const listed = isRepository ? (first ?? listIndex(git)) : null;
             // Later calls see what was changed since.
             first = null;
-            return readWorkingTree(folder, isRepository ? listed : null, options.folder);
+            return readWorkingTree(folder, listed, options.folder);
         },
         commitTree: (sha) => readCommitTree(git, sha),
         isRepository,

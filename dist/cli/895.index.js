@@ -507,6 +507,48 @@ class Columns {
 
 /***/ }),
 
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadedByProduction),
+/* harmony export */   y: () => (/* binding */ isNobodysWay)
+/* harmony export */ });
+/**
+ * By file: 1 where production, or one of `starts`, loads it, itself included. Ways through a development lane are not
+ * followed: what enters one is told there.
+ */
+function loadedByProduction(graph, lanes, starts = () => false) {
+    const { paths, start, target } = graph.links;
+    const loaded = new Uint8Array(paths.length);
+    const waiting = [];
+    const load = (file) => {
+        if (loaded[file] === 1)
+            return;
+        loaded[file] = 1;
+        waiting.push(file);
+    };
+    const isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => (isNobodysWay(place, lanes) ? 1 : 0));
+    for (const [file, path] of paths.entries())
+        if (starts(path) || lanes.edgeInto(path))
+            load(file);
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        if (isDevelopment[file] === 1)
+            continue;
+        const end = start[file + 1] ?? 0;
+        for (let link = start[file] ?? 0; link < end; link++)
+            load(target[link] ?? 0);
+    }
+    return loaded;
+}
+/** Whether a file is development code to every promotion: then no chain leads on from it. */
+function isNobodysWay(place, lanes) {
+    return lanes.edges.length > 0 && lanes.edges.every((edge) => lanes.isDevelopmentOf(edge, place));
+}
+
+
+/***/ }),
+
 /***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,9 +777,12 @@ function listedNames(text, i) {
 var names = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/imports/python/statement.js
 var statement = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/imports/python/statement-targets.js
+var statement_targets = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/imports/python/targets.js
 var targets = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/imports/python/bindings.js
+
 
 
 
@@ -759,17 +804,6 @@ function readBindings(source) {
 function mayBind(bindings, name) {
     return bindings.open || bindings.names.has(name) || /^__\w+__$/.test(name);
 }
-const headers = new Map([
-    ['for', 'for'],
-    ['with', 'with'],
-    ['except', 'with'],
-    ['if', 'header'],
-    ['elif', 'header'],
-    ['else', 'header'],
-    ['while', 'header'],
-    ['try', 'header'],
-    ['finally', 'header'],
-]);
 /** By what is called or taken, a module's names may be changed behind its text's back. */
 const openers = /^(globals|vars|exec)$|(^|\.)(global_enum|_convert_)$|^__path__(\.|$)|^\w*sys\.modules(\.|$)/;
 const openersAtTop = /^(locals|setattr)$|(^|\.)__dict__(\.|$)/;
@@ -779,11 +813,11 @@ class BindingReader {
     #names = new Set();
     #all = new Set();
     #targets;
+    #statementTargets;
     #lambdas = new lambdas/* Lambdas */.X();
     /** Columns of the `def` and `class` lines that are open: what is bound below them is theirs. */
     #scopes = [];
     #column = 0;
-    #kind = 'plain';
     /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
     #walrus = false;
     /** A lambda stands outside brackets: whatever `=` follows is of its parameters. */
@@ -795,6 +829,7 @@ class BindingReader {
         this.#text = text;
         this.#open = text.problem !== undefined || text.bytes.subarray(0, text.end).includes(0);
         this.#targets = new targets/* Targets */.H(text);
+        this.#statementTargets = new statement_targets/* StatementTargets */.m(text, this.#targets, (names) => this.#bind(names));
         this.#lexer = new lexer/* Lexer */.J(text, this);
         this.#lexer.listening = true;
     }
@@ -815,8 +850,8 @@ class BindingReader {
             this.#walrus = false;
             return i;
         }
-        if (this.#kind === 'annotated') {
-            this.#kind = 'header';
+        if (this.#statementTargets.kind === 'annotated') {
+            this.#statementTargets.kind = 'header';
             if (this.#targets.isAssigned(i))
                 this.#bind(this.#targets.take());
             return i;
@@ -827,7 +862,7 @@ class BindingReader {
         this.#targets.clear();
         this.#lambdas.clear();
         this.#lambda = false;
-        this.#kind = 'plain';
+        this.#statementTargets.kind = 'plain';
         const imported = (0,statement/* readImport */.A)(this.#text, i);
         if (imported !== undefined) {
             for (const { name, alias } of imported.names) {
@@ -858,19 +893,7 @@ class BindingReader {
             return this.#typeAlias(i);
         if ((0,python_bytes/* wordAt */.E7)(bytes, i, '__all__') && this.#atTop)
             this.#readAll(i + 7);
-        if (!first)
-            return i;
-        if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'case') && this.#targets.startsPattern(i + 4)) {
-            this.#kind = 'case';
-            return i + 4;
-        }
-        for (const [word, kind] of headers) {
-            if (!(0,python_bytes/* wordAt */.E7)(bytes, i, word))
-                continue;
-            this.#kind = kind;
-            return i + word.length;
-        }
-        return i;
+        return first ? this.#statementTargets.header(i) : i;
     }
     /** Nothing is read twice, also where a bracket is never closed. */
     #readAll(i) {
@@ -886,7 +909,7 @@ class BindingReader {
         if (name === undefined)
             return i;
         this.#bind([name.text]);
-        this.#kind = 'definition';
+        this.#statementTargets.kind = 'definition';
         return name.end;
     }
     /** `type X = …`, where `type` is not a name itself. */
@@ -895,12 +918,12 @@ class BindingReader {
         if (name === undefined || /^(and|as|if|in|is|not|or)$/.test(name.text))
             return i;
         this.#bind([name.text]);
-        this.#kind = 'header';
+        this.#statementTargets.kind = 'header';
         return name.end;
     }
     /** What a function declares is the module's, wherever the function stands. */
     #global(i) {
-        this.#kind = 'header';
+        this.#statementTargets.kind = 'header';
         for (let next = (0,python_text/* skipBlanks */.pw)(this.#text, i, false);;) {
             const name = (0,names/* readDottedName */.aN)(this.#text, next, false);
             if (name === undefined)
@@ -914,11 +937,9 @@ class BindingReader {
     headerEnd() {
         if (this.#walrus)
             return;
-        if (this.#kind === 'definition')
+        if (this.#statementTargets.kind === 'definition')
             this.#scopes.push(this.#column);
-        if (this.#kind === 'case' || this.#kind === 'with')
-            this.#bind(this.#targets.take());
-        this.#kind = this.#kind === 'plain' ? 'annotated' : 'header';
+        this.#statementTargets.headerEnd();
     }
     name(i, depth) {
         const { bytes } = this.#text;
@@ -936,54 +957,15 @@ class BindingReader {
         this.#mention(name.text);
         if (!this.#atTop || this.#targets.isAttribute(i))
             return name.end;
-        const single = name.text.includes('.') ? undefined : name;
-        if (single && bytes[name.next] === python_bytes/* COLON */.oH && bytes[name.next + 1] === python_bytes/* EQUALS */.UT) {
+        const single = name.text.includes('.') ? undefined : name.text;
+        if (single !== undefined && bytes[name.next] === python_bytes/* COLON */.oH && bytes[name.next + 1] === python_bytes/* EQUALS */.UT) {
             if (!this.#lambdas.active)
-                this.#bind([single.text]);
+                this.#bind([single]);
             this.#walrus ||= depth === 0;
             return name.end;
         }
-        this.#readTarget(i, single, name, depth);
+        this.#statementTargets.name(i, single, name, depth, this.#lambda);
         return name.end;
-    }
-    #readTarget(i, single, { end, next }, depth) {
-        const { bytes } = this.#text;
-        switch (this.#kind) {
-            case 'plain':
-                if (single)
-                    this.#targets.add(single.text, next);
-                this.#assigned(next, depth);
-                return;
-            case 'for':
-                if (depth === 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'in')) {
-                    this.#bind(this.#targets.take());
-                    this.#kind = 'header';
-                }
-                else if (single)
-                    this.#targets.add(single.text, next);
-                return;
-            case 'with':
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'as'))
-                    this.#targets.begin(depth);
-                else if (single)
-                    this.#targets.addAwaited(single.text, next);
-                return;
-            case 'case':
-                if (depth === 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'if')) {
-                    this.#bind(this.#targets.take());
-                    this.#kind = 'header';
-                }
-                else if (single)
-                    this.#targets.addCapture((0,names/* nameText */.fh)(this.#text, i, end), next);
-                return;
-            default:
-        }
-    }
-    /** Behind a target: whether it is assigned to. */
-    #assigned(next, depth) {
-        if (depth > 0 || this.#lambda || !this.#targets.isAssignedAt(next))
-            return;
-        this.#bind(this.#targets.take());
     }
     /** Names by which more may be bound than the text says. */
     #mention(name) {
@@ -995,20 +977,15 @@ class BindingReader {
     }
     comma(i, depth) {
         this.#lambdas.comma(depth);
-        if (!this.#atTop)
-            return;
-        if (this.#kind === 'with')
-            this.#bind(this.#targets.endAwaited(depth));
-        else if (this.#kind === 'plain')
-            this.#assigned((0,python_text/* skipBlanks */.pw)(this.#text, i + 1, false), depth);
+        if (this.#atTop)
+            this.#statementTargets.comma(i, depth, this.#lambda);
     }
     close(i, depth) {
         this.#lambdas.close(depth);
-        if (this.#atTop && this.#kind === 'with')
-            this.#bind(this.#targets.endAwaited(depth + 1));
-        this.#targets.close(i, depth);
-        if (this.#atTop && this.#kind === 'plain')
-            this.#assigned((0,python_text/* skipBlanks */.pw)(this.#text, i + 1, depth > 0), depth);
+        if (this.#atTop)
+            this.#statementTargets.close(i, depth, this.#lambda);
+        else
+            this.#targets.close(i, depth);
     }
     lambdaColon(depth) {
         return this.#lambdas.colon(depth);
@@ -1147,7 +1124,7 @@ function afterNewline(bytes, i) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 8664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1156,10 +1133,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ Constants)
 });
 
+// EXTERNAL MODULE: ./build/imports/python/expression.js + 7 modules
+var expression = __webpack_require__(2557);
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
-// EXTERNAL MODULE: ./build/imports/python/expression.js + 4 modules
-var expression = __webpack_require__(8216);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
 var lexer = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/imports/python/names.js
@@ -1258,11 +1235,13 @@ class Scopes {
 
 // EXTERNAL MODULE: ./build/imports/python/statement.js
 var statement = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/imports/python/statement-targets.js
+var statement_targets = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/imports/python/targets.js
 var targets = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/imports/python/text.js
 var python_text = __webpack_require__(5385);
-;// CONCATENATED MODULE: ./build/imports/python/constants.js
+;// CONCATENATED MODULE: ./build/imports/python/scope-reader.js
 
 
 
@@ -1271,48 +1250,19 @@ var python_text = __webpack_require__(5385);
 
 
 
-/**
- * The texts that names stand for in a file: names that one assignment binds, and nothing else in the same function or,
- * outside of functions, in the module. Class bodies, comprehensions and lambdas count as what they stand in.
- */
-class Constants {
-    #scopes;
-    #values;
-    constructor(text) {
-        this.#scopes = new ConstantReader(text).run();
-        this.#values = new expression/* ExpressionReader */.K(text, (name, offset) => this.#scopes.textOf(name, offset));
-        // In the order of the source, the module's first: what a constant is made of stands before it.
-        for (const binding of this.#scopes.assigned()) {
-            const value = this.#values.assigned(binding.expression);
-            if (value.kind === 'text')
-                binding.text = value.text;
-        }
-    }
-    /** Undefined where the name stands for nothing known at this offset. */
-    textOf(name, offset) {
-        return this.#scopes.textOf(name, offset);
-    }
+
+/** The functions of a file with every place that binds a name in them. */
+function readScopes(text) {
+    return new ScopeReader(text).run();
 }
-const headers = new Map([
-    ['for', 'for'],
-    ['with', 'with'],
-    ['except', 'with'],
-    ['if', 'header'],
-    ['elif', 'header'],
-    ['else', 'header'],
-    ['while', 'header'],
-    ['try', 'header'],
-    ['finally', 'header'],
-]);
-/** Finds every place that binds a name. */
-class ConstantReader {
+class ScopeReader {
     #text;
     #lexer;
     #scopes;
     #targets;
+    #statementTargets;
     /** Reads over annotations, and folds nothing. */
     #skipped;
-    #kind = 'plain';
     /** Parameter lists that are open, innermost last: at which depth, and whether a parameter comes next. */
     #parameters = [];
     /** The depth of a comprehension whose target is read. */
@@ -1323,6 +1273,7 @@ class ConstantReader {
         this.#text = text;
         this.#scopes = new Scopes(text.end);
         this.#targets = new targets/* Targets */.H(text);
+        this.#statementTargets = new statement_targets/* StatementTargets */.m(text, this.#targets, (names, offset) => this.#bind(names, offset));
         this.#skipped = new expression/* ExpressionReader */.K(text, () => undefined);
         this.#lexer = new lexer/* Lexer */.J(text, this);
         this.#lexer.listening = true;
@@ -1341,9 +1292,9 @@ class ConstantReader {
             this.#walrus = false;
             return i;
         }
-        if (this.#kind !== 'annotated')
+        if (this.#statementTargets.kind !== 'annotated')
             return this.#statement(i, -1);
-        this.#kind = 'header';
+        this.#statementTargets.kind = 'header';
         const assigned = this.#skipped.end(i);
         const names = this.#targets.take();
         if ((0,python_bytes/* byteAt */.aL)(this.#text.bytes, assigned) === python_bytes/* EQUALS */.UT)
@@ -1362,7 +1313,7 @@ class ConstantReader {
         this.#targets.clear();
         this.#parameters.length = 0;
         this.#loop = -1;
-        this.#kind = 'plain';
+        this.#statementTargets.kind = 'plain';
         const imported = (0,statement/* readImport */.A)(this.#text, i);
         if (imported !== undefined) {
             const names = imported.names.map(({ name, alias }) => alias ?? (imported.form === 'from' ? name : topOf(name)));
@@ -1396,31 +1347,21 @@ class ConstantReader {
             this.#parameters.push({ depth: 1, lambda: false, awaited: false });
             return next;
         }
-        if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'case') && this.#targets.startsPattern(i + 4) && column >= 0) {
-            this.#kind = 'case';
-            return i + 4;
-        }
-        for (const [word, kind] of headers) {
-            if (column < 0 || !(0,python_bytes/* wordAt */.E7)(bytes, i, word))
-                continue;
-            this.#kind = kind;
-            return i + word.length;
-        }
-        return i;
+        return column < 0 ? i : this.#statementTargets.header(i);
     }
     #definition(start, i) {
         const name = (0,names/* readDottedName */.aN)(this.#text, (0,python_text/* skipBlanks */.pw)(this.#text, i, false), false);
         if (name === undefined)
             return i;
         this.#bind([name.text], start);
-        this.#kind = 'header';
+        this.#statementTargets.kind = 'header';
         return name.end;
     }
     /** `global a, b`: what the function binds is the module's; both are bound by more than one place then. */
     #declared(i) {
         const { bytes } = this.#text;
         const elsewhere = !(0,python_bytes/* wordAt */.E7)(bytes, i, 'del');
-        this.#kind = 'header';
+        this.#statementTargets.kind = 'header';
         let name = (0,names/* readDottedName */.aN)(this.#text, (0,python_text/* skipBlanks */.pw)(this.#text, i + ((0,python_bytes/* wordAt */.E7)(bytes, i, 'del') ? 3 : (0,python_bytes/* wordAt */.E7)(bytes, i, 'global') ? 6 : 8), false), false);
         let end = i;
         while (name !== undefined) {
@@ -1430,7 +1371,7 @@ class ConstantReader {
                 if (elsewhere)
                     this.#scopes.bindOutside(name.text, i);
             }
-            if ((0,python_bytes/* byteAt */.aL)(bytes, name.next) !== 44)
+            if ((0,python_bytes/* byteAt */.aL)(bytes, name.next) !== python_bytes/* COMMA */.KE)
                 break;
             name = (0,names/* readDottedName */.aN)(this.#text, (0,python_text/* skipBlanks */.pw)(this.#text, name.next + 1, false), false);
         }
@@ -1440,9 +1381,7 @@ class ConstantReader {
         if (this.#walrus)
             return;
         this.#parameters.length = 0;
-        if (this.#kind === 'case' || this.#kind === 'with')
-            this.#bind(this.#targets.take(), -1);
-        this.#kind = this.#kind === 'plain' ? 'annotated' : 'header';
+        this.#statementTargets.headerEnd();
     }
     name(i, depth) {
         const { bytes } = this.#text;
@@ -1470,7 +1409,7 @@ class ConstantReader {
             this.#walrus ||= depth === 0;
             return name.end;
         }
-        this.#readTarget(i, single, name, depth);
+        this.#statementTargets.name(i, single, name, depth, this.#inLambda);
         return name.end;
     }
     /** The target of a comprehension. */
@@ -1483,46 +1422,9 @@ class ConstantReader {
         else if (depth <= this.#loop && (depth < this.#loop || (0,python_bytes/* wordAt */.E7)(bytes, i, 'in'))) {
             this.#loop = -1;
         }
-        else if (single !== undefined && (0,python_bytes/* byteAt */.aL)(bytes, next) !== 40 && (0,python_bytes/* byteAt */.aL)(bytes, next) !== 91) {
+        else if (single !== undefined && (0,python_bytes/* byteAt */.aL)(bytes, next) !== python_bytes/* OPEN_PAREN */.UW && (0,python_bytes/* byteAt */.aL)(bytes, next) !== python_bytes/* OPEN_BRACKET */.WL) {
             this.#bind([single], i);
         }
-    }
-    #readTarget(i, single, name, depth) {
-        const { bytes } = this.#text;
-        const { end, next } = name;
-        if (this.#kind === 'plain') {
-            if (single !== undefined)
-                this.#targets.add(single, next);
-            this.#assigned(next, depth);
-        }
-        else if (this.#kind === 'for') {
-            if (depth === 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'in')) {
-                this.#bind(this.#targets.take(), i);
-                this.#kind = 'header';
-            }
-            else if (single !== undefined)
-                this.#targets.add(single, next);
-        }
-        else if (this.#kind === 'with') {
-            if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'as'))
-                this.#targets.begin(depth);
-            else if (single !== undefined)
-                this.#targets.addAwaited(single, next);
-        }
-        else if (this.#kind === 'case') {
-            if (depth === 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'if')) {
-                this.#bind(this.#targets.take(), i);
-                this.#kind = 'header';
-            }
-            else if (single !== undefined)
-                this.#targets.addCapture((0,names/* nameText */.fh)(this.#text, i, end), next);
-        }
-    }
-    /** Behind a target: whether it is assigned to, together with others or by an operation. */
-    #assigned(next, depth) {
-        const inLambda = this.#parameters.some(({ lambda }) => lambda);
-        if (depth === 0 && !inLambda && this.#targets.isAssignedAt(next))
-            this.#bind(this.#targets.take(), next);
     }
     open(i, depth) {
         this.#targets.open(i);
@@ -1534,21 +1436,14 @@ class ConstantReader {
         const parameters = this.#parameters.at(-1);
         if (parameters?.depth === depth)
             parameters.awaited = true;
-        if (this.#kind === 'with')
-            this.#bind(this.#targets.endAwaited(depth), i);
-        else if (this.#kind === 'plain')
-            this.#assigned((0,python_text/* skipBlanks */.pw)(this.#text, i + 1, false), depth);
+        this.#statementTargets.comma(i, depth, this.#inLambda);
     }
     close(i, depth) {
         while ((this.#parameters.at(-1)?.depth ?? 0) > depth)
             this.#parameters.pop();
         if (depth < this.#loop)
             this.#loop = -1;
-        if (this.#kind === 'with')
-            this.#bind(this.#targets.endAwaited(depth + 1), i);
-        this.#targets.close(i, depth);
-        if (this.#kind === 'plain')
-            this.#assigned((0,python_text/* skipBlanks */.pw)(this.#text, i + 1, depth > 0), depth);
+        this.#statementTargets.close(i, depth, this.#inLambda);
     }
     lambdaColon(depth) {
         const innermost = this.#parameters.at(-1);
@@ -1569,6 +1464,9 @@ class ConstantReader {
         this.#loop = -1;
     }
     problem() { }
+    get #inLambda() {
+        return this.#parameters.some(({ lambda }) => lambda);
+    }
     #bind(names, offset) {
         for (const name of names)
             this.#scopes.bind(name, offset);
@@ -1578,10 +1476,36 @@ function topOf(name) {
     return name.split('.', 1)[0] ?? name;
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/constants.js
+
+
+/**
+ * The texts that names stand for in a file: names that one assignment binds, and nothing else in the same function or,
+ * outside of functions, in the module. Class bodies, comprehensions and lambdas count as what they stand in.
+ */
+class Constants {
+    #scopes;
+    #values;
+    constructor(text) {
+        this.#scopes = readScopes(text);
+        this.#values = new expression/* ExpressionReader */.K(text, (name, offset) => this.#scopes.textOf(name, offset));
+        // In the order of the source, the module's first: what a constant is made of stands before it.
+        for (const binding of this.#scopes.assigned()) {
+            const value = this.#values.assigned(binding.expression);
+            if (value.kind === 'text')
+                binding.text = value.text;
+        }
+    }
+    /** Undefined where the name stands for nothing known at this offset. */
+    textOf(name, offset) {
+        return this.#scopes.textOf(name, offset);
+    }
+}
+
 
 /***/ }),
 
-/***/ 8216:
+/***/ 2557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,6 +1516,78 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/imports/python/keywords.js
+var keywords = __webpack_require__(6606);
+// EXTERNAL MODULE: ./build/imports/python/text.js
+var python_text = __webpack_require__(5385);
+;// CONCATENATED MODULE: ./build/imports/python/expression-cursor.js
+
+
+
+/** Where an expression goes on and where it ends. Depths are of open brackets; 0: outside of all. */
+class ExpressionCursor {
+    #text;
+    #budget;
+    #reached = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#budget = 16 * text.end + 10_000;
+    }
+    /** Whether a multiple of the text was read: then nothing more is. */
+    get isSpent() {
+        return this.#budget <= 0;
+    }
+    /** An expression at `i` is read from its first byte on. */
+    enter(i) {
+        this.#reached = i;
+    }
+    /** The expression that was entered at `i` is read, as far as it was. */
+    leave(i) {
+        this.#budget -= this.#reached - i + 1;
+    }
+    /** Past blanks; in brackets past newlines, unless a statement starts there: then nothing more is read. */
+    skip(i, depth) {
+        const { bytes, end } = this.#text;
+        for (;;) {
+            i = (0,python_text/* skipBlanks */.pw)(this.#text, i, false);
+            this.#reached = Math.max(this.#reached, i);
+            if (depth === 0 || i >= end)
+                return i;
+            if ((0,python_bytes/* byteAt */.aL)(bytes, i) === python_bytes/* HASH */.v9)
+                i = (0,python_text/* skipComment */.D)(this.#text, i);
+            else if (!(0,python_bytes/* isNewline */.Z9)((0,python_bytes/* byteAt */.aL)(bytes, i)))
+                return i;
+            else {
+                i = (0,python_bytes/* afterNewline */.Nn)(bytes, i);
+                if ((0,keywords/* startsStatement */.P)(this.#text, i))
+                    return end;
+            }
+        }
+    }
+    /** Whether what stands at `i` ends an expression. */
+    separates(i, depth) {
+        const { bytes } = this.#text;
+        switch ((0,python_bytes/* byteAt */.aL)(bytes, i)) {
+            case python_bytes/* COMMA */.KE:
+            case python_bytes/* CLOSE_PAREN */.yu:
+            case python_bytes/* CLOSE_BRACKET */.wt:
+            case python_bytes/* CLOSE_BRACE */.rc:
+                return true;
+            case python_bytes/* EQUALS */.UT:
+            case python_bytes/* COLON */.oH:
+            case EXCLAMATION:
+                return bytes[i + 1] !== python_bytes/* EQUALS */.UT;
+            default:
+                return depth === 0 && this.endsStatement(i);
+        }
+    }
+    endsStatement(i) {
+        const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, i);
+        return i >= this.#text.end || (0,python_bytes/* isNewline */.Z9)(byte) || byte === python_bytes/* SEMICOLON */.I8 || byte === python_bytes/* HASH */.v9;
+    }
+}
+const EXCLAMATION = 33;
+
 // EXTERNAL MODULE: ./build/imports/python/value.js
 var python_value = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./build/imports/python/formatting.js
@@ -1640,6 +1636,62 @@ function join(separator, items) {
         return python_value/* unknown */.L5;
     return (0,python_value/* textValue */.v8)(list.items.map(({ value, keyword }) => (keyword === '*' ? python_value/* HOLE */.vs : (0,python_value/* asText */.e1)(value))).join(separator.text));
 }
+
+// EXTERNAL MODULE: ./build/imports/python/literal.js
+var literal = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/imports/python/names.js
+var names = __webpack_require__(2676);
+;// CONCATENATED MODULE: ./build/imports/python/operand.js
+/** CPython takes no more brackets, lambdas or fields in each other. */
+const mostDepth = 200;
+
+;// CONCATENATED MODULE: ./build/imports/python/operators.js
+
+const SLASH = 47;
+const AT = 64;
+/** Whether a byte begins an operator that binds closer than `+`. */
+function isBinary(byte) {
+    return byte === python_bytes/* STAR */.Vw || byte === SLASH || byte === python_bytes/* PERCENT */.IQ || byte === AT;
+}
+/** Behind the operator at `i`: the second of two like signs, and the `=` of a comparison, belong to it. */
+function afterOperator(bytes, i) {
+    const byte = (0,python_bytes/* byteAt */.aL)(bytes, i);
+    const next = (0,python_bytes/* byteAt */.aL)(bytes, i + 1);
+    if ((byte === python_bytes/* STAR */.Vw || byte === SLASH) && next === byte)
+        return i + 2;
+    return next === python_bytes/* EQUALS */.UT && comparing.has(byte) ? i + 2 : i + 1;
+}
+/** `=`, `!`, `<`, `>` and `:`. */
+const comparing = new Set([61, 33, 60, 62, 58]);
+/** Whether the operator at `i` is that of an augmented assignment. */
+function isAugmented(bytes, i) {
+    return (0,python_bytes/* byteAt */.aL)(bytes, afterOperator(bytes, i)) === python_bytes/* EQUALS */.UT;
+}
+/** Whether the word at `i` joins expressions, or stands before one, and is none itself. */
+function isJoint(bytes, i) {
+    const length = (0,python_bytes/* wordEnd */.Ov)(bytes, i) - i;
+    return joints.some((word) => word.length === length && (0,python_bytes/* wordAt */.E7)(bytes, i, word));
+}
+const joints = [
+    ...['and', 'as', 'assert', 'async', 'class', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from'],
+    ...[
+        'global',
+        'if',
+        'import',
+        'in',
+        'is',
+        'lambda',
+        'nonlocal',
+        'not',
+        'or',
+        'raise',
+        'return',
+        'try',
+        'while',
+        'with',
+    ],
+    ...['yield'],
+];
 
 // EXTERNAL MODULE: ./build/imports/python/path-value.js
 var path_value = __webpack_require__(9217);
@@ -1717,89 +1769,7 @@ const fixedNames = new Map([
     ['os.curdir', '.'],
 ]);
 
-// EXTERNAL MODULE: ./build/imports/python/keywords.js
-var keywords = __webpack_require__(6606);
-// EXTERNAL MODULE: ./build/imports/python/literal.js
-var literal = __webpack_require__(6747);
-// EXTERNAL MODULE: ./build/imports/python/names.js
-var names = __webpack_require__(2676);
-;// CONCATENATED MODULE: ./build/imports/python/operators.js
-
-const SLASH = 47;
-const AT = 64;
-/** Whether a byte begins an operator that binds closer than `+`. */
-function isBinary(byte) {
-    return byte === python_bytes/* STAR */.Vw || byte === SLASH || byte === python_bytes/* PERCENT */.IQ || byte === AT;
-}
-/** Behind the operator at `i`: the second of two like signs, and the `=` of a comparison, belong to it. */
-function afterOperator(bytes, i) {
-    const byte = (0,python_bytes/* byteAt */.aL)(bytes, i);
-    const next = (0,python_bytes/* byteAt */.aL)(bytes, i + 1);
-    if ((byte === python_bytes/* STAR */.Vw || byte === SLASH) && next === byte)
-        return i + 2;
-    return next === python_bytes/* EQUALS */.UT && comparing.has(byte) ? i + 2 : i + 1;
-}
-/** `=`, `!`, `<`, `>` and `:`. */
-const comparing = new Set([61, 33, 60, 62, 58]);
-/** Whether the operator at `i` is that of an augmented assignment. */
-function isAugmented(bytes, i) {
-    return (0,python_bytes/* byteAt */.aL)(bytes, afterOperator(bytes, i)) === python_bytes/* EQUALS */.UT;
-}
-/** Whether the word at `i` joins expressions, or stands before one, and is none itself. */
-function isJoint(bytes, i) {
-    const length = (0,python_bytes/* wordEnd */.Ov)(bytes, i) - i;
-    return joints.some((word) => word.length === length && (0,python_bytes/* wordAt */.E7)(bytes, i, word));
-}
-const joints = [
-    ...['and', 'as', 'assert', 'async', 'class', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from'],
-    ...[
-        'global',
-        'if',
-        'import',
-        'in',
-        'is',
-        'lambda',
-        'nonlocal',
-        'not',
-        'or',
-        'raise',
-        'return',
-        'try',
-        'while',
-        'with',
-    ],
-    ...['yield'],
-];
-
-// EXTERNAL MODULE: ./build/imports/python/text.js
-var python_text = __webpack_require__(5385);
-;// CONCATENATED MODULE: ./build/imports/python/told-texts.js
-/** The texts of a statement, without those that turned out to be a part of another. */
-class ToldTexts {
-    #texts = new Set();
-    add(value, start, end) {
-        const told = { value, start, end };
-        this.#texts.add(told);
-        return told;
-    }
-    /** What was made of these is told instead. */
-    takeBack(sources) {
-        for (const { told, value } of sources) {
-            if (told !== undefined)
-                this.#texts.delete(told);
-            if (value.kind === 'list')
-                this.takeBack(value.items);
-        }
-    }
-    /** In the order of their starts. */
-    take() {
-        const taken = [...this.#texts].sort((a, b) => a.start - b.start);
-        this.#texts = new Set();
-        return taken;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/imports/python/expression.js
+;// CONCATENATED MODULE: ./build/imports/python/primary.js
 
 
 
@@ -1808,259 +1778,30 @@ class ToldTexts {
 
 
 
-
-
-
-/** CPython takes no more. */
-const mostDepth = 200;
 /** What is kept of a dotted name. */
 const mostNameLength = 200;
-const mostCodeCharacters = 100_000;
-/**
- * Reads expressions from the bytes and folds what text they make, as far as it is known without running anything. However
- * many are asked for, time is linear: once a multiple of the text was read, nothing more is known.
- */
-class ExpressionReader {
+/** Reads what binds closest: names, numbers, strings and brackets, with the attributes, calls and subscripts behind them. */
+class PrimaryReader {
     #text;
-    #lookup;
+    #cursor;
+    #told;
     #listener;
-    #told = new ToldTexts();
-    #budget;
-    #reached = 0;
-    #most = python_value/* mostCharacters */.sw;
-    /** At this depth nothing behind the first surprise is read. */
-    #brief = -1;
-    /** Lambdas whose parameters are read. */
-    #lambdas = 0;
+    #lookup;
+    #part;
+    /** Characters that are kept of a string. */
+    most = python_value/* mostCharacters */.sw;
     /** Whether names are looked up. */
-    #folds = true;
-    constructor(text, lookup, listener) {
+    folds = true;
+    constructor({ text, cursor, told, listener, lookup, part }) {
         this.#text = text;
-        this.#lookup = lookup;
+        this.#cursor = cursor;
+        this.#told = told;
         this.#listener = listener;
-        this.#budget = 16 * text.end + 10_000;
+        this.#lookup = lookup;
+        this.#part = part;
     }
-    /** The argument at `i`, up to its comma or the end of the bracket. */
-    argument(i) {
-        this.#brief = 1;
-        const part = this.#start(i, 1);
-        const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, part.next);
-        return part.next < this.#text.end && (byte === python_bytes/* COMMA */.KE || byte === python_bytes/* CLOSE_PAREN */.yu) ? part.value : python_value/* unknown */.L5;
-    }
-    /** The same for an argument that holds code, which may be long. */
-    code(i) {
-        this.#most = mostCodeCharacters;
-        const value = this.argument(i);
-        this.#most = python_value/* mostCharacters */.sw;
-        return value;
-    }
-    /** The right side of an assignment, where it is the whole rest of its statement. */
-    assigned(i) {
-        this.#brief = 0;
-        const part = this.#start(i, 0);
-        return this.#endsStatement(part.next) ? part.value : python_value/* unknown */.L5;
-    }
-    /** Where the expression at `i` ends: at a separator outside brackets. */
-    end(i) {
-        this.#brief = -1;
-        this.#folds = false;
-        const { next } = this.#start(i, 0);
-        this.#folds = true;
-        return next;
-    }
-    /** Reads the statement at `i`, or its header up to the colon; tells the listener of it. */
-    statement(i) {
-        this.#brief = -1;
-        const parts = [];
-        let next = i;
-        for (;;) {
-            const part = this.#start(next, 0);
-            if (parts.length < python_value/* mostItems */.Mo)
-                parts.push(part);
-            next = part.next;
-            if (this.#endsStatement(next) || (0,python_bytes/* byteAt */.aL)(this.#text.bytes, next) === python_bytes/* COLON */.oH)
-                break;
-            next++;
-        }
-        const [first] = parts;
-        // A docstring, or a string that stands where a comment could.
-        const isString = parts.length === 1 && first?.value.kind === 'text' && (0,literal/* quoteAt */.M)(this.#text, first.start) >= 0;
-        for (const { value, start, end } of this.#told.take()) {
-            if (!isString)
-                this.#listener?.text(value, start, end);
-        }
-        return { items: parts, next };
-    }
-    #start(i, depth) {
-        const { end } = this.#text;
-        if (this.#budget <= 0)
-            return { value: python_value/* unknown */.L5, start: i, end: i, next: end, told: undefined };
-        this.#reached = i;
-        const part = this.#part(i, depth);
-        this.#budget -= this.#reached - i + 1;
-        return part;
-    }
-    #endsStatement(i) {
-        const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, i);
-        return i >= this.#text.end || (0,python_bytes/* isNewline */.Z9)(byte) || byte === python_bytes/* SEMICOLON */.I8 || byte === python_bytes/* HASH */.v9;
-    }
-    #part(i, depth) {
-        const { end } = this.#text;
-        let only;
-        let mixed = false;
-        let next = this.#skip(i, depth);
-        const start = next;
-        let last = next;
-        while (next < end && !this.#separates(next, depth)) {
-            const joint = this.#joint(next, depth);
-            if (joint > next) {
-                mixed = true;
-                last = joint;
-                next = this.#skip(joint, depth);
-            }
-            else {
-                mixed ||= only !== undefined;
-                only = this.#tell(this.#sum(next, depth));
-                last = only.outerEnd;
-                next = only.next;
-            }
-            if (mixed && depth === this.#brief)
-                return { value: python_value/* unknown */.L5, start, end: last, next: end, told: undefined };
-        }
-        if (only === undefined || mixed)
-            return { value: python_value/* unknown */.L5, start, end: last, next, told: undefined };
-        return only;
-    }
-    #tell(operand) {
-        const { value, start, end, made, told } = operand;
-        if (this.#listener === undefined || told !== undefined || !made || value.kind !== 'text')
-            return operand;
-        return { ...operand, told: this.#told.add(value.text, start, end) };
-    }
-    /** Past blanks; in brackets past newlines, unless a statement starts there: then nothing more is read. */
-    #skip(i, depth) {
-        const { bytes, end } = this.#text;
-        for (;;) {
-            i = (0,python_text/* skipBlanks */.pw)(this.#text, i, false);
-            this.#reached = Math.max(this.#reached, i);
-            if (depth === 0 || i >= end)
-                return i;
-            if ((0,python_bytes/* byteAt */.aL)(bytes, i) === python_bytes/* HASH */.v9)
-                i = (0,python_text/* skipComment */.D)(this.#text, i);
-            else if (!(0,python_bytes/* isNewline */.Z9)((0,python_bytes/* byteAt */.aL)(bytes, i)))
-                return i;
-            else {
-                i = (0,python_bytes/* afterNewline */.Nn)(bytes, i);
-                if ((0,keywords/* startsStatement */.P)(this.#text, i))
-                    return end;
-            }
-        }
-    }
-    #separates(i, depth) {
-        const { bytes } = this.#text;
-        switch ((0,python_bytes/* byteAt */.aL)(bytes, i)) {
-            case python_bytes/* COMMA */.KE:
-            case python_bytes/* CLOSE_PAREN */.yu:
-            case python_bytes/* CLOSE_BRACKET */.wt:
-            case python_bytes/* CLOSE_BRACE */.rc:
-                return true;
-            case python_bytes/* EQUALS */.UT:
-            case python_bytes/* COLON */.oH:
-            case EXCLAMATION:
-                return bytes[i + 1] !== python_bytes/* EQUALS */.UT;
-            default:
-                return depth === 0 && this.#endsStatement(i);
-        }
-    }
-    /** Behind what joins operands to something of which no text is known; `i` where an operand starts. */
-    #joint(i, depth) {
-        const { bytes } = this.#text;
-        const byte = (0,python_bytes/* byteAt */.aL)(bytes, i);
-        if ((0,names/* startsName */.tV)(byte)) {
-            if ((0,literal/* quoteAt */.M)(this.#text, i) >= 0 || !isJoint(bytes, i))
-                return i;
-            return (0,python_bytes/* wordAt */.E7)(bytes, i, 'lambda') ? this.#parameters(i + 6, depth) : (0,python_bytes/* wordEnd */.Ov)(bytes, i);
-        }
-        const starts = (0,python_bytes/* isDigit */.yp)(byte) || byte === python_bytes/* OPEN_PAREN */.UW || byte === python_bytes/* OPEN_BRACKET */.WL || byte === python_bytes/* OPEN_BRACE */.Hv;
-        return starts || (0,literal/* quoteAt */.M)(this.#text, i) >= 0 ? i : afterOperator(bytes, i);
-    }
-    /** Behind the colon of a lambda. */
-    #parameters(i, depth) {
-        const { bytes, end } = this.#text;
-        if (this.#lambdas === mostDepth)
-            return end;
-        this.#lambdas++;
-        let next = i;
-        let more = true;
-        while (more) {
-            ({ next } = this.#part(next, depth));
-            const byte = (0,python_bytes/* byteAt */.aL)(bytes, next);
-            more = next < end && (byte === python_bytes/* COMMA */.KE || byte === python_bytes/* EQUALS */.UT);
-            if (more || (byte === python_bytes/* COLON */.oH && next < end))
-                next++;
-        }
-        this.#lambdas--;
-        return next;
-    }
-    #sum(i, depth) {
-        let left = this.#term(i, depth);
-        for (;;) {
-            const { bytes } = this.#text;
-            const byte = (0,python_bytes/* byteAt */.aL)(bytes, left.next);
-            if ((byte !== python_bytes/* PLUS */.b9 && byte !== MINUS) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
-                return left;
-            const right = this.#term(this.#skip(left.next + 1, depth), depth);
-            const value = byte === python_bytes/* PLUS */.b9 ? (0,python_value/* plus */.tY)(left.value, right.value, this.#most) : python_value/* unknown */.L5;
-            left = this.#combined(left, right, value);
-        }
-    }
-    #term(i, depth) {
-        let left = this.#unary(i, depth);
-        for (;;) {
-            const { bytes } = this.#text;
-            const byte = (0,python_bytes/* byteAt */.aL)(bytes, left.next);
-            if (!isBinary(byte) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
-                return left;
-            const operator = afterOperator(bytes, left.next);
-            const right = this.#unary(this.#skip(operator, depth), depth);
-            const single = operator === left.next + 1;
-            let value = python_value/* unknown */.L5;
-            if (single && byte === python_bytes/* PERCENT */.IQ)
-                value = percent(left.value, right.value);
-            else if (single && byte === SLASH)
-                value = (0,path_value/* divide */.Qr)(left.value, right.value);
-            left = this.#combined(left, right, value);
-        }
-    }
-    #combined(left, right, value) {
-        if (value.kind === 'text')
-            this.#told.takeBack([left, right]);
-        else
-            for (const operand of [left, right])
-                this.#tell(operand);
-        const { outerStart } = left;
-        const { outerEnd, next } = right;
-        return { value, start: outerStart, end: outerEnd, outerStart, outerEnd, next, made: true, told: undefined };
-    }
-    #unary(i, depth) {
-        const { bytes } = this.#text;
-        let at = i;
-        for (;;) {
-            const byte = (0,python_bytes/* byteAt */.aL)(bytes, at);
-            if (byte === MINUS || byte === python_bytes/* PLUS */.b9 || byte === TILDE)
-                at = this.#skip(at + 1, depth);
-            else if ((0,python_bytes/* wordAt */.E7)(bytes, at, 'await'))
-                at = this.#skip(at + 5, depth);
-            else
-                break;
-        }
-        const operand = this.#primary(at, depth);
-        if (at === i)
-            return operand;
-        this.#tell(operand);
-        return { ...operand, value: python_value/* unknown */.L5, start: i, outerStart: i, told: undefined };
-    }
-    #primary(i, depth) {
+    /** The primary at `i`; an empty one where none starts. */
+    read(i, depth) {
         const { bytes } = this.#text;
         const byte = (0,python_bytes/* byteAt */.aL)(bytes, i);
         if ((0,literal/* quoteAt */.M)(this.#text, i) >= 0)
@@ -2082,11 +1823,11 @@ class ExpressionReader {
         return { value: python_value/* unknown */.L5, start: i, end: i, outerStart: i, outerEnd: i, next: i, made: false, told: undefined };
     }
     #operand(value, start, end, depth, made) {
-        const next = this.#skip(end, depth);
+        const next = this.#cursor.skip(end, depth);
         return { value, start, end, outerStart: start, outerEnd: end, next, made, told: undefined };
     }
     #named(name, offset) {
-        const text = fixedNames.get(name) ?? (this.#folds && !name.includes('.') ? this.#lookup(name, offset) : undefined);
+        const text = fixedNames.get(name) ?? (this.folds && !name.includes('.') ? this.#lookup(name, offset) : undefined);
         return text === undefined ? { kind: 'name', name } : (0,python_value/* textValue */.v8)(text);
     }
     /** Adjacent literals are one. */
@@ -2094,15 +1835,15 @@ class ExpressionReader {
         let known = '';
         let end = i;
         for (let next = i, quote = (0,literal/* quoteAt */.M)(this.#text, i); quote >= 0; quote = (0,literal/* quoteAt */.M)(this.#text, next)) {
-            const { text, next: behind } = (0,literal/* readLiteral */.U)(this.#text, quote, this.#most, (at) => this.#field(at, depth + 1));
+            const { text, next: behind } = (0,literal/* readLiteral */.U)(this.#text, quote, this.most, (at) => this.#field(at, depth + 1));
             if (text === undefined)
                 known = undefined;
-            else if (known !== undefined && known.length <= this.#most)
+            else if (known !== undefined && known.length <= this.most)
                 known += text;
             end = behind;
-            next = this.#skip(end, depth);
+            next = this.#cursor.skip(end, depth);
         }
-        return this.#operand(known === undefined ? python_value/* unknown */.L5 : (0,python_value/* textValue */.v8)(known, this.#most), i, end, depth, true);
+        return this.#operand(known === undefined ? python_value/* unknown */.L5 : (0,python_value/* textValue */.v8)(known, this.most), i, end, depth, true);
     }
     #field(i, depth) {
         const { bytes, end } = this.#text;
@@ -2123,7 +1864,7 @@ class ExpressionReader {
         const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, i);
         const [only] = items;
         if (byte === python_bytes/* OPEN_PAREN */.UW && only !== undefined && items.length === 1 && !commas) {
-            const behind = this.#skip(next, depth);
+            const behind = this.#cursor.skip(next, depth);
             return { ...only, outerStart: i, outerEnd: next, next: behind, made: only.told !== undefined };
         }
         const tuple = byte === python_bytes/* OPEN_PAREN */.UW;
@@ -2137,7 +1878,7 @@ class ExpressionReader {
         const items = [];
         let commas = false;
         let keyword;
-        let next = depth < mostDepth ? this.#skip(i + 1, depth + 1) : end;
+        let next = depth < mostDepth ? this.#cursor.skip(i + 1, depth + 1) : end;
         while (next < end && (0,python_bytes/* byteAt */.aL)(bytes, next) !== closer) {
             if ((0,python_bytes/* byteAt */.aL)(bytes, next) === python_bytes/* STAR */.Vw)
                 keyword = '*';
@@ -2159,7 +1900,7 @@ class ExpressionReader {
             if (byte === python_bytes/* CLOSE_PAREN */.yu || byte === python_bytes/* CLOSE_BRACKET */.wt || byte === python_bytes/* CLOSE_BRACE */.rc)
                 return { items, next: end, commas };
             commas = true;
-            next = this.#skip(next + 1, depth + 1);
+            next = this.#cursor.skip(next + 1, depth + 1);
         }
         return { items, next: Math.min(next + 1, end), commas };
     }
@@ -2173,13 +1914,13 @@ class ExpressionReader {
             if (at >= this.#text.end)
                 return operand;
             if (byte === python_bytes/* DOT */.y0) {
-                const start = this.#skip(at + 1, depth);
+                const start = this.#cursor.skip(at + 1, depth);
                 if (!(0,names/* startsName */.tV)((0,python_bytes/* byteAt */.aL)(bytes, start)))
                     return operand;
                 const end = (0,python_bytes/* wordEnd */.Ov)(bytes, start);
                 const attribute = (0,names/* nameText */.fh)(this.#text, start, end);
                 dotted = dotted && dotted.length < mostNameLength ? `${dotted}.${attribute}` : undefined;
-                operand = this.#attribute(operand, dotted, attribute, this.#skip(end, depth), end, depth);
+                operand = this.#attribute(operand, dotted, attribute, this.#cursor.skip(end, depth), end, depth);
             }
             else if (byte === python_bytes/* OPEN_PAREN */.UW) {
                 operand = this.#call(operand, operand.value, dotted ?? '', at, depth);
@@ -2222,11 +1963,257 @@ class ExpressionReader {
         if (value.kind === 'text')
             this.#told.takeBack([operand]);
         else
-            this.#tell(operand);
+            this.#told.tell(operand);
         return this.#operand(value, operand.outerStart, end, depth, true);
     }
 }
-const EXCLAMATION = 33;
+
+;// CONCATENATED MODULE: ./build/imports/python/told-texts.js
+/** The texts of a statement, without those that turned out to be a part of another. */
+class ToldTexts {
+    #isWanted;
+    #texts = new Set();
+    /** @param isWanted whether anybody listens; else nothing is kept. */
+    constructor(isWanted) {
+        this.#isWanted = isWanted;
+    }
+    /** The operand, told if it makes a text that was not told before. */
+    tell(operand) {
+        const { value, start, end, made, told } = operand;
+        if (!this.#isWanted || told !== undefined || !made || value.kind !== 'text')
+            return operand;
+        const text = { value: value.text, start, end };
+        this.#texts.add(text);
+        return { ...operand, told: text };
+    }
+    /** What was made of these is told instead. */
+    takeBack(sources) {
+        for (const { told, value } of sources) {
+            if (told !== undefined)
+                this.#texts.delete(told);
+            if (value.kind === 'list')
+                this.takeBack(value.items);
+        }
+    }
+    /** In the order of their starts. */
+    take() {
+        const taken = [...this.#texts].sort((a, b) => a.start - b.start);
+        this.#texts = new Set();
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/expression.js
+
+
+
+
+
+
+
+
+
+
+
+const mostCodeCharacters = 100_000;
+/**
+ * Reads expressions from the bytes and folds what text they make, as far as it is known without running anything. However
+ * many are asked for, time is linear: once a multiple of the text was read, nothing more is known.
+ */
+class ExpressionReader {
+    #text;
+    #listener;
+    #told;
+    #cursor;
+    #primaries;
+    /** At this depth nothing behind the first surprise is read. */
+    #brief = -1;
+    /** Lambdas whose parameters are read. */
+    #lambdas = 0;
+    constructor(text, lookup, listener) {
+        this.#text = text;
+        this.#listener = listener;
+        this.#told = new ToldTexts(listener !== undefined);
+        this.#cursor = new ExpressionCursor(text);
+        const part = (i, depth) => this.#part(i, depth);
+        this.#primaries = new PrimaryReader({ text, cursor: this.#cursor, told: this.#told, listener, lookup, part });
+    }
+    /** The argument at `i`, up to its comma or the end of the bracket. */
+    argument(i) {
+        this.#brief = 1;
+        const part = this.#start(i, 1);
+        const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, part.next);
+        return part.next < this.#text.end && (byte === python_bytes/* COMMA */.KE || byte === python_bytes/* CLOSE_PAREN */.yu) ? part.value : python_value/* unknown */.L5;
+    }
+    /** The same for an argument that holds code, which may be long. */
+    code(i) {
+        this.#primaries.most = mostCodeCharacters;
+        const value = this.argument(i);
+        this.#primaries.most = python_value/* mostCharacters */.sw;
+        return value;
+    }
+    /** The right side of an assignment, where it is the whole rest of its statement. */
+    assigned(i) {
+        this.#brief = 0;
+        const part = this.#start(i, 0);
+        return this.#cursor.endsStatement(part.next) ? part.value : python_value/* unknown */.L5;
+    }
+    /** Where the expression at `i` ends: at a separator outside brackets. */
+    end(i) {
+        this.#brief = -1;
+        this.#primaries.folds = false;
+        const { next } = this.#start(i, 0);
+        this.#primaries.folds = true;
+        return next;
+    }
+    /** Reads the statement at `i`, or its header up to the colon; tells the listener of it. */
+    statement(i) {
+        this.#brief = -1;
+        const parts = [];
+        let next = i;
+        for (;;) {
+            const part = this.#start(next, 0);
+            if (parts.length < python_value/* mostItems */.Mo)
+                parts.push(part);
+            next = part.next;
+            if (this.#cursor.endsStatement(next) || (0,python_bytes/* byteAt */.aL)(this.#text.bytes, next) === python_bytes/* COLON */.oH)
+                break;
+            next++;
+        }
+        const [first] = parts;
+        // A docstring, or a string that stands where a comment could.
+        const isString = parts.length === 1 && first?.value.kind === 'text' && (0,literal/* quoteAt */.M)(this.#text, first.start) >= 0;
+        for (const { value, start, end } of this.#told.take()) {
+            if (!isString)
+                this.#listener?.text(value, start, end);
+        }
+        return { items: parts, next };
+    }
+    #start(i, depth) {
+        const { end } = this.#text;
+        if (this.#cursor.isSpent)
+            return { value: python_value/* unknown */.L5, start: i, end: i, next: end, told: undefined };
+        this.#cursor.enter(i);
+        const part = this.#part(i, depth);
+        this.#cursor.leave(i);
+        return part;
+    }
+    #part(i, depth) {
+        const { end } = this.#text;
+        let only;
+        let mixed = false;
+        let next = this.#cursor.skip(i, depth);
+        const start = next;
+        let last = next;
+        while (next < end && !this.#cursor.separates(next, depth)) {
+            const joint = this.#joint(next, depth);
+            if (joint > next) {
+                mixed = true;
+                last = joint;
+                next = this.#cursor.skip(joint, depth);
+            }
+            else {
+                mixed ||= only !== undefined;
+                only = this.#told.tell(this.#sum(next, depth));
+                last = only.outerEnd;
+                next = only.next;
+            }
+            if (mixed && depth === this.#brief)
+                return { value: python_value/* unknown */.L5, start, end: last, next: end, told: undefined };
+        }
+        if (only === undefined || mixed)
+            return { value: python_value/* unknown */.L5, start, end: last, next, told: undefined };
+        return only;
+    }
+    /** Behind what joins operands to something of which no text is known; `i` where an operand starts. */
+    #joint(i, depth) {
+        const { bytes } = this.#text;
+        const byte = (0,python_bytes/* byteAt */.aL)(bytes, i);
+        if ((0,names/* startsName */.tV)(byte)) {
+            if ((0,literal/* quoteAt */.M)(this.#text, i) >= 0 || !isJoint(bytes, i))
+                return i;
+            return (0,python_bytes/* wordAt */.E7)(bytes, i, 'lambda') ? this.#parameters(i + 6, depth) : (0,python_bytes/* wordEnd */.Ov)(bytes, i);
+        }
+        const starts = (0,python_bytes/* isDigit */.yp)(byte) || byte === python_bytes/* OPEN_PAREN */.UW || byte === python_bytes/* OPEN_BRACKET */.WL || byte === python_bytes/* OPEN_BRACE */.Hv;
+        return starts || (0,literal/* quoteAt */.M)(this.#text, i) >= 0 ? i : afterOperator(bytes, i);
+    }
+    /** Behind the colon of a lambda. */
+    #parameters(i, depth) {
+        const { bytes, end } = this.#text;
+        if (this.#lambdas === mostDepth)
+            return end;
+        this.#lambdas++;
+        let next = i;
+        let more = true;
+        while (more) {
+            ({ next } = this.#part(next, depth));
+            const byte = (0,python_bytes/* byteAt */.aL)(bytes, next);
+            more = next < end && (byte === python_bytes/* COMMA */.KE || byte === python_bytes/* EQUALS */.UT);
+            if (more || (byte === python_bytes/* COLON */.oH && next < end))
+                next++;
+        }
+        this.#lambdas--;
+        return next;
+    }
+    #sum(i, depth) {
+        let left = this.#term(i, depth);
+        for (;;) {
+            const { bytes } = this.#text;
+            const byte = (0,python_bytes/* byteAt */.aL)(bytes, left.next);
+            if ((byte !== python_bytes/* PLUS */.b9 && byte !== MINUS) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
+                return left;
+            const right = this.#term(this.#cursor.skip(left.next + 1, depth), depth);
+            const value = byte === python_bytes/* PLUS */.b9 ? (0,python_value/* plus */.tY)(left.value, right.value, this.#primaries.most) : python_value/* unknown */.L5;
+            left = this.#combined(left, right, value);
+        }
+    }
+    #term(i, depth) {
+        let left = this.#unary(i, depth);
+        for (;;) {
+            const { bytes } = this.#text;
+            const byte = (0,python_bytes/* byteAt */.aL)(bytes, left.next);
+            if (!isBinary(byte) || isAugmented(bytes, left.next) || left.next >= this.#text.end)
+                return left;
+            const operator = afterOperator(bytes, left.next);
+            const right = this.#unary(this.#cursor.skip(operator, depth), depth);
+            const single = operator === left.next + 1;
+            let value = python_value/* unknown */.L5;
+            if (single && byte === python_bytes/* PERCENT */.IQ)
+                value = percent(left.value, right.value);
+            else if (single && byte === SLASH)
+                value = (0,path_value/* divide */.Qr)(left.value, right.value);
+            left = this.#combined(left, right, value);
+        }
+    }
+    #combined(left, right, value) {
+        if (value.kind === 'text')
+            this.#told.takeBack([left, right]);
+        else
+            for (const operand of [left, right])
+                this.#told.tell(operand);
+        const { outerStart } = left;
+        const { outerEnd, next } = right;
+        return { value, start: outerStart, end: outerEnd, outerStart, outerEnd, next, made: true, told: undefined };
+    }
+    #unary(i, depth) {
+        const { bytes } = this.#text;
+        let at = i;
+        for (;;) {
+            const byte = (0,python_bytes/* byteAt */.aL)(bytes, at);
+            if (byte === MINUS || byte === python_bytes/* PLUS */.b9 || byte === TILDE)
+                at = this.#cursor.skip(at + 1, depth);
+            else if ((0,python_bytes/* wordAt */.E7)(bytes, at, 'await'))
+                at = this.#cursor.skip(at + 5, depth);
+            else
+                break;
+        }
+        const operand = this.#primaries.read(at, depth);
+        if (at === i)
+            return operand;
+        this.#told.tell(operand);
+        return { ...operand, value: python_value/* unknown */.L5, start: i, outerStart: i, told: undefined };
+    }
+}
 const MINUS = 45;
 const TILDE = 126;
 
@@ -2768,7 +2755,7 @@ class Lexer {
         if (this.#brackets.depth > 0)
             return i + 1;
         if (isColon)
-            this.#listener.headerEnd();
+            this.#listener.headerEnd(i);
         const start = (0,python_text/* skipBlanks */.pw)(this.#text, i + 1, false);
         const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, start);
         return (0,python_bytes/* isNewline */.Z9)(byte) || byte === python_bytes/* HASH */.v9 ? start : this.#listener.statement(start);
@@ -3633,85 +3620,113 @@ function typeCheckingTest(text, i) {
 ;// CONCATENATED MODULE: ./build/imports/python/guard.js
 
 
+
 const importErrors = new Set(['ImportError', 'ModuleNotFoundError']);
 const everyError = new Set([...importErrors, 'Exception', 'BaseException']);
+/** CPython takes no more brackets in one another. */
+const most = 200;
 /**
  * Follows the header of an `except` or a `with`, token by token, and sets `guards` on its block where it names what
  * catches an ImportError: an exception, or a tuple that holds one; `suppress(…)` with one among its arguments.
  */
 class GuardHeader {
-    /** Whether it was found to catch an ImportError. */
+    /** Whether it was found to catch an ImportError; known at its end. */
     catches = false;
+    #text;
     #kind;
     #block;
-    /** Whether the next token starts an item. */
-    #ready = true;
-    /** How many of the open brackets only group items. */
-    #grouping = 0;
-    /** How deep the arguments of `suppress` are; -1 outside. */
-    #suppressing = -1;
-    #suppressNext = false;
-    constructor(kind, block) {
+    #lists;
+    /** Where the bracket of a call of `suppress` opens. */
+    #call = -1;
+    /** `i`: behind the keyword. */
+    constructor(text, i, kind, block) {
+        this.#text = text;
         this.#kind = kind;
         this.#block = block;
+        this.#lists = [newList(0, false, (0,python_text/* skipBlanks */.pw)(text, i, false))];
     }
-    /** A bare `except:` catches everything. */
-    static bare(block) {
-        const header = new GuardHeader('except', block);
-        header.#found();
-        return header;
+    get #list() {
+        return this.#lists.at(-1);
     }
-    /** `depth`: of the open brackets around it. */
-    name(text, name, depth) {
-        const ready = this.#ready;
-        this.#ready = false;
-        if (!ready)
+    /** A name starts at `i`. */
+    name(i, name) {
+        const list = this.#list;
+        if (list?.next !== i)
             return;
-        const next = (0,python_bytes/* byteAt */.aL)(text.bytes, name.next);
         const last = (0,names/* lastPart */.S_)(name.text);
-        const isWhole = next === python_bytes/* COMMA */.KE || next === python_bytes/* CLOSE_PAREN */.yu || next === python_bytes/* COLON */.oH || (0,python_bytes/* wordAt */.E7)(text.bytes, name.next, 'as');
-        if (this.#kind === 'except') {
-            if (isWhole && everyError.has(last))
-                this.#found();
+        if (this.#kind === 'with' && !list.isArguments) {
+            if (last === 'suppress' && this.#text.bytes[name.next] === python_bytes/* OPEN_PAREN */.UW)
+                this.#call = name.next;
         }
-        else if (this.#suppressing === depth) {
-            if (isWhole && importErrors.has(last))
-                this.#found();
-        }
-        else {
-            this.#suppressNext = last === 'suppress' && next === python_bytes/* OPEN_PAREN */.UW;
+        else if ((this.#kind === 'with' ? importErrors : everyError).has(last) && this.#endsItem(name.next)) {
+            list.item = 'catching';
         }
     }
-    /** A bracket opened; `depth` counts it. */
-    open(depth, paren) {
-        if (this.#suppressNext) {
-            this.#suppressNext = false;
-            this.#suppressing = depth;
-            this.#ready = true;
-        }
-        else if (this.#ready && paren && depth === this.#grouping + 1) {
-            this.#grouping = depth;
-        }
-        else {
-            this.#ready = false;
-        }
+    /** A bracket opened at `i`; `depth` counts it. */
+    open(i, depth) {
+        const isGroup = this.#list?.next === i && this.#text.bytes[i] === python_bytes/* OPEN_PAREN */.UW;
+        if ((i !== this.#call && !isGroup) || this.#lists.length > most)
+            return;
+        const isArguments = i === this.#call || this.#list?.isArguments === true;
+        this.#lists.push(newList(depth, isArguments, (0,python_text/* skipBlanks */.pw)(this.#text, i + 1, true)));
     }
-    /** A bracket closed; `depth` counts it no more. */
-    close(depth) {
-        if (depth < this.#suppressing)
-            this.#suppressing = -1;
-        if (depth < this.#grouping)
-            this.#grouping = depth;
-        this.#ready = false;
+    comma(i, depth) {
+        const list = this.#list;
+        if (list?.depth !== depth)
+            return;
+        endItem(list);
+        list.item = 'other';
+        list.commas = true;
+        list.next = (0,python_text/* skipBlanks */.pw)(this.#text, i + 1, depth > 0);
     }
-    comma(depth) {
-        this.#ready = this.#suppressing === depth || (this.#suppressing < 0 && depth === this.#grouping);
+    /** A bracket closed at `i`; `depth` counts it no more. */
+    close(i, depth) {
+        const closed = this.#list;
+        if (closed === undefined || closed.depth <= depth)
+            return;
+        this.#lists.pop();
+        endItem(closed);
+        const list = this.#list;
+        const next = (0,python_text/* skipBlanks */.pw)(this.#text, i + 1, depth > 0);
+        if (list !== undefined && this.#endsItem(next))
+            list.item = this.#itemOf(closed, list, next);
     }
-    #found() {
-        this.catches = true;
-        if (this.#block !== undefined)
+    /** At the colon. A bare `except:` catches everything. */
+    end(i) {
+        const list = this.#list;
+        if (list === undefined)
+            return;
+        const isBare = this.#kind === 'except' && list.next === i;
+        const isTuple = list.item === 'tuple' && !list.commas;
+        endItem(list);
+        this.catches = isBare || isTuple || list.catching;
+        if (this.catches && this.#block !== undefined)
             this.#block.guards = true;
     }
+    /** What brackets make of their items, in the list that they stand in. */
+    #itemOf(closed, list, next) {
+        if (closed.isArguments && !list.isArguments)
+            return closed.catching ? 'catching' : 'other';
+        if (!closed.commas)
+            return closed.item;
+        if (!closed.catching || list.isArguments)
+            return 'other';
+        // The items of a `with` may stand in brackets, but no tuple is one of them.
+        if (this.#kind === 'with' && (list.depth > 0 || this.#text.bytes[next] !== python_bytes/* COLON */.oH))
+            return 'other';
+        return 'tuple';
+    }
+    #endsItem(i) {
+        const byte = (0,python_bytes/* byteAt */.aL)(this.#text.bytes, i);
+        return byte === python_bytes/* COMMA */.KE || byte === python_bytes/* CLOSE_PAREN */.yu || byte === python_bytes/* COLON */.oH || (0,python_bytes/* wordAt */.E7)(this.#text.bytes, i, 'as');
+    }
+}
+function newList(depth, isArguments, next) {
+    return { depth, isArguments, next, item: 'other', catching: false, commas: false };
+}
+function endItem(list) {
+    if (list.item === 'catching')
+        list.catching = true;
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/compound.js
@@ -3738,7 +3753,7 @@ function openCompound(text, blocks, i, column) {
                 return undefined;
             return openTry(blocks, i, column);
         case 119: // with
-            return (0,python_bytes/* wordAt */.E7)(bytes, i, 'with') ? openWith(blocks, i, column) : undefined;
+            return (0,python_bytes/* wordAt */.E7)(bytes, i, 'with') ? openWith(text, blocks, i, column) : undefined;
         default:
             return undefined;
     }
@@ -3757,7 +3772,7 @@ function openAsync(text, blocks, i, column) {
     const second = (0,python_text/* skipBlanks */.pw)(text, i + 5, false);
     if ((0,python_bytes/* wordAt */.E7)(text.bytes, second, 'def'))
         return openFunction(text, blocks, second, column);
-    return (0,python_bytes/* wordAt */.E7)(text.bytes, second, 'with') ? openWith(blocks, second, column) : undefined;
+    return (0,python_bytes/* wordAt */.E7)(text.bytes, second, 'with') ? openWith(text, blocks, second, column) : undefined;
 }
 /** Goes on behind the function's name, which is no callee. */
 function openFunction(text, blocks, i, column) {
@@ -3765,9 +3780,9 @@ function openFunction(text, blocks, i, column) {
     blocks.openFunction(column);
     return { owner, next: (0,python_bytes/* wordEnd */.Ov)(text.bytes, (0,python_text/* skipBlanks */.pw)(text, i + 3, false)) };
 }
-function openWith(blocks, i, column) {
+function openWith(text, blocks, i, column) {
     const owner = blocks.top;
-    return { owner, next: i + 4, guard: new GuardHeader('with', blocks.openWith(column)) };
+    return { owner, next: i + 4, guard: new GuardHeader(text, i + 4, 'with', blocks.openWith(column)) };
 }
 function openNext(text, blocks, i, column) {
     const { bytes } = text;
@@ -3785,14 +3800,13 @@ function openNext(text, blocks, i, column) {
     let next = (0,python_text/* skipBlanks */.pw)(text, i + 6, false);
     if (bytes[next] === python_bytes/* STAR */.Vw)
         next = (0,python_text/* skipBlanks */.pw)(text, next + 1, false);
-    const guard = (0,python_bytes/* byteAt */.aL)(bytes, next) === python_bytes/* COLON */.oH ? GuardHeader.bare(body) : new GuardHeader('except', body);
-    return { owner, next, guard };
+    return { owner, next, guard: new GuardHeader(text, next, 'except', body) };
 }
 
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 1 modules
-var constants = __webpack_require__(8564);
-// EXTERNAL MODULE: ./build/imports/python/expression.js + 4 modules
-var expression = __webpack_require__(8216);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 2 modules
+var constants = __webpack_require__(8664);
+// EXTERNAL MODULE: ./build/imports/python/expression.js + 7 modules
+var expression = __webpack_require__(2557);
 // EXTERNAL MODULE: ./build/imports/python/lambdas.js
 var lambdas = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
@@ -3803,7 +3817,7 @@ var lines = __webpack_require__(2443);
 
 
 /** What memory is sure to hold: a file of more imports, or of more names in one, is not read to its end. */
-const most = 1_000_000;
+const records_most = 1_000_000;
 /** The import statements and calls of one text, in the order of their starts. */
 class Records {
     #text;
@@ -3815,7 +3829,7 @@ class Records {
     }
     /** Whether no more are taken. */
     get full() {
-        return this.#size >= most;
+        return this.#size >= records_most;
     }
     addStatement(start, statement, block) {
         if (!this.#takes(start, statement.names.length))
@@ -3834,7 +3848,7 @@ class Records {
             return false;
         this.#size += Math.max(1, names);
         if (this.full)
-            this.addProblem(start, `more than ${most} imports`);
+            this.addProblem(start, `more than ${records_most} imports`);
         return true;
     }
     /** Forgets what starts at `offset` or behind it. */
@@ -4332,7 +4346,8 @@ class PythonScan {
         else if (next === python_bytes/* COLON */.oH && !/^(else|try|finally)$/.test(name.text))
             this.#annotated = name;
     }
-    headerEnd() {
+    headerEnd(i) {
+        this.#guard?.end(i);
         this.#guard = undefined;
         this.#owner = this.#blocks.top;
         this.#shim.colon();
@@ -4353,7 +4368,7 @@ class PythonScan {
             this.#tellShim(i, name, depth, 'attribute');
         }
         else {
-            this.#guard?.name(this.#text, name, depth);
+            this.#guard?.name(i, name);
             this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
         }
         return name.end;
@@ -4388,7 +4403,7 @@ class PythonScan {
         return before >= 0 && bytes[before] === python_bytes/* DOT */.y0;
     }
     open(i, depth) {
-        this.#guard?.open(depth, this.#text.bytes[i] === python_bytes/* OPEN_PAREN */.UW);
+        this.#guard?.open(i, depth);
         const callee = this.#callee;
         // `getattr(importlib, "import_module")(…)`: its first bracket is not the one.
         if (callee === undefined || i < callee.call.bracket)
@@ -4398,14 +4413,14 @@ class PythonScan {
             this.#openCalls.push({ ...callee, depth });
     }
     comma(i, depth) {
-        this.#guard?.comma(depth);
+        this.#guard?.comma(i, depth);
         this.#lambdas.comma(depth);
         const open = this.#openCalls.at(-1);
         if (open?.depth === depth)
             open.call.read(this.#text, i + 1);
     }
     close(i, depth) {
-        this.#guard?.close(depth);
+        this.#guard?.close(i, depth);
         this.#lambdas.close(depth);
         for (let open = this.#openCalls.at(-1); open && open.depth > depth; open = this.#openCalls.at(-1)) {
             if (open.depth === depth + 1)
@@ -4434,6 +4449,126 @@ class PythonScan {
     /** Names are only asked for where somebody reads them: it makes most of a file faster. */
     #listen() {
         this.#lexer.listening = this.#dynamic || this.#guard !== undefined || this.#shim.possible;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ StatementTargets)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+
+
+
+const headers = new Map([
+    ['for', 'for'],
+    ['with', 'with'],
+    ['except', 'with'],
+    ['if', 'header'],
+    ['elif', 'header'],
+    ['else', 'header'],
+    ['while', 'header'],
+    ['try', 'header'],
+    ['finally', 'header'],
+]);
+/** Which of a statement's names it binds. */
+class StatementTargets {
+    kind = 'plain';
+    #text;
+    #targets;
+    #bind;
+    /** @param bind is told of names that are bound, and where that is certain: -1 at the end of a header. */
+    constructor(text, targets, bind) {
+        this.#text = text;
+        this.#targets = targets;
+        this.#bind = bind;
+    }
+    /** Behind the word at `i` where it starts a statement that has a header, and nothing but a line can; else `i`. */
+    header(i) {
+        const { bytes } = this.#text;
+        if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(bytes, i, 'case') && this.#targets.startsPattern(i + 4)) {
+            this.kind = 'case';
+            return i + 4;
+        }
+        for (const [word, kind] of headers) {
+            if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(bytes, i, word))
+                continue;
+            this.kind = kind;
+            return i + word.length;
+        }
+        return i;
+    }
+    /** The colon behind a header, or before an annotation. */
+    headerEnd() {
+        if (this.kind === 'case' || this.kind === 'with')
+            this.#bind(this.#targets.take(), -1);
+        this.kind = this.kind === 'plain' ? 'annotated' : 'header';
+    }
+    /**
+     * A name at `i`, which is no attribute of something else.
+     *
+     * @param single the name; undefined where it has dots.
+     * @param inLambda an `=` behind it is of a lambda's parameters.
+     */
+    name(i, single, { end, next }, depth, inLambda) {
+        const { bytes } = this.#text;
+        switch (this.kind) {
+            case 'plain':
+                if (single !== undefined)
+                    this.#targets.add(single, next);
+                this.#assigned(next, depth, inLambda);
+                return;
+            case 'for':
+                if (depth === 0 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(bytes, i, 'in'))
+                    this.#boundBefore(i);
+                else if (single !== undefined)
+                    this.#targets.add(single, next);
+                return;
+            case 'with':
+                if ((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(bytes, i, 'as'))
+                    this.#targets.begin(depth);
+                else if (single !== undefined)
+                    this.#targets.addAwaited(single, next);
+                return;
+            case 'case':
+                if (depth === 0 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(bytes, i, 'if'))
+                    this.#boundBefore(i);
+                else if (single !== undefined)
+                    this.#targets.addCapture((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(this.#text, i, end), next);
+                return;
+            default:
+        }
+    }
+    comma(i, depth, inLambda) {
+        if (this.kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth), i);
+        else if (this.kind === 'plain')
+            this.#assigned((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.#text, i + 1, false), depth, inLambda);
+    }
+    /** A bracket that closes; `depth` counts it no more. */
+    close(i, depth, inLambda) {
+        if (this.kind === 'with')
+            this.#bind(this.#targets.endAwaited(depth + 1), i);
+        this.#targets.close(i, depth);
+        if (this.kind === 'plain')
+            this.#assigned((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlanks */ .pw)(this.#text, i + 1, depth > 0), depth, inLambda);
+    }
+    /** The word at `i` ends the targets; an expression follows. */
+    #boundBefore(i) {
+        this.#bind(this.#targets.take(), i);
+        this.kind = 'header';
+    }
+    /** Behind a target: whether it is assigned to, together with others or by an operation. */
+    #assigned(next, depth, inLambda) {
+        if (depth === 0 && !inLambda && this.#targets.isAssignedAt(next))
+            this.#bind(this.#targets.take(), next);
     }
 }
 
@@ -5068,16 +5203,17 @@ function latin1(source) {
 const whatwgLabels = [
     [/^(?:cp|windows_?)?(125\d|874)$/, 'windows-$1'],
     [/^(?:iso_?)?8859_(\d+)(?:_.*)?$/, 'iso-8859-$1'],
+    [/^elot_928$/, 'iso-8859-7'],
     [/^latin_?9$|^l9$/, 'iso-8859-15'],
     [/^latin_?10$|^l10$/, 'iso-8859-16'],
     [/^(?:cp|ibm)?866$/, 'ibm866'],
-    [/^(?:(?:cp|ms)?932|s_?jis.*|shift_?jis.*|ms_?kanji)$/, 'shift_jis'],
+    [/^(?:(?:cp|ms)?932|s_?jis.*|shift_?jis.*|ms_?kanji|x_mac_japanese)$/, 'shift_jis'],
     [/^(?:euc_?jp|euc_?ji.*|jisx0213|ujis|u_jis)$/, 'euc-jp'],
     [/^(?:cs)?iso_?2022_?jp.*$/, 'iso-2022-jp'],
-    [/^(?:(?:cp|ms)?949|euc_?kr|uhc|korean|ks.*)$/, 'euc-kr'],
-    [/^(?:(?:cp|ms)?936|gb_?2312.*|chinese|euc_?cn|euc.*gb.*)$/, 'gbk'],
+    [/^(?:(?:cp|ms)?949|euc_?kr|uhc|korean|ks.*|x_mac_korean)$/, 'euc-kr'],
+    [/^(?:(?:cp|ms)?936|gb_?2312.*|chinese|euc_?cn|euc.*gb.*|x_mac_simp_chinese)$/, 'gbk'],
     [/^gb18030.*$/, 'gb18030'],
-    [/^(?:(?:cp|ms)?950|(?:cs)?big5.*|hkscs)$/, 'big5'],
+    [/^(?:(?:cp|ms)?950|(?:cs)?big5.*|hkscs|x_mac_trad_chinese)$/, 'big5'],
     [/^(?:thai|tis_?620.*|iso_ir_166)$/, 'windows-874'],
     [/^mac_?roman$/, 'macintosh'],
     [/^mac_?cyrillic$/, 'x-mac-cyrillic'],
@@ -6437,11 +6573,23 @@ var standard_library = __webpack_require__(96);
 
 
 /**
+ * CPython's suffixes (`importlib.machinery.EXTENSION_SUFFIXES`), and Cython's sources. CPython looks for them before `.py`; where
+ * both are there the one is made of the other, whose imports can be read.
+ */
+const compiledModule = /^(\w+)(?:\.(?:cpython|abi3|cp\d+)[\w-]*)?\.(?:so|pyd|pyx)$/;
+/** No file system holds so deep a module; each segment of a name costs a look-up of all before it. */
+function isTooDeep(name) {
+    return name.length > 2 * mostSegments && name.split('.', mostSegments + 1).length > mostSegments;
+}
+const mostSegments = 500;
+/**
  * Finds Python modules by name as CPython's path finder does, over a list of paths instead of a disk. Names are compared
  * exactly, case included; stubs (`.pyi`) are not seen, as at run time.
  */
 class PythonNames {
     #directories = new Map();
+    /** By directory and name: modules in machine code, and the Cython sources they are made of. */
+    #compiled = new Map();
     #roots;
     #found = new Map();
     /** @param roots `''` for the repository's root, else with a trailing slash; in the order of `sys.path`. */
@@ -6452,7 +6600,11 @@ class PythonNames {
                 this.#add(entry.path);
     }
     #add(path) {
-        this.#directory((0,domain_path/* directoryOf */.jt)(path)).files.add((0,domain_path/* baseName */.Fl)(path));
+        const name = (0,domain_path/* baseName */.Fl)(path);
+        const compiled = compiledModule.exec(name)?.[1];
+        if (compiled !== undefined)
+            this.#compiled.set((0,domain_path/* directoryOf */.jt)(path) + compiled, path);
+        this.#directory((0,domain_path/* directoryOf */.jt)(path)).files.add(name);
     }
     #directory(path) {
         const known = this.#directories.get(path);
@@ -6471,6 +6623,8 @@ class PythonNames {
         const known = this.#found.get(name);
         if (known !== undefined)
             return known;
+        if (isTooDeep(name))
+            return null;
         const dot = name.lastIndexOf('.');
         const found = dot < 0 ? this.#findTop(name) : this.findIn(this.find(name.slice(0, dot)), name.slice(dot + 1));
         this.#found.set(name, found);
@@ -6524,6 +6678,9 @@ class PythonNames {
             }
             if (directory.files.has(`${segment}.py`))
                 return { kind: 'file', path: `${path}${segment}.py` };
+            const compiled = this.#compiled.get(path + segment);
+            if (compiled !== undefined)
+                return { kind: 'file', path: compiled };
             if (isDirectory)
                 portions.push(below);
         }
@@ -6534,6 +6691,7 @@ class PythonNames {
 // EXTERNAL MODULE: ./build/imports/python/bindings.js + 1 modules
 var python_bindings = __webpack_require__(4466);
 ;// CONCATENATED MODULE: ./build/graph/python-resolver.js
+
 
 
 
@@ -6549,7 +6707,11 @@ class PythonResolver {
     #bindingsOf;
     #absolute = new Map();
     #packages = new Map();
+    #starMembers = new Map();
+    #topRoots = new Map();
     #ancestors = new Map();
+    /** Those that stand for the tree's own folder: `from .. import x` in a folder of it. */
+    #tree = new Set();
     /**
      * @param laneAt whether a path lies in a lane: where a missing name would lie is told by it.
      * @param bindingsOf what an `__init__.py` binds, where that was read.
@@ -6589,7 +6751,10 @@ class PythonResolver {
         // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
         if (start.length <= top.length && (level > 1 || !this.#names.isPackage(start))) {
             const meant = this.#answer('', found, () => base);
-            return this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
+            const target = this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
+            if (base === '')
+                this.#tree.add(target);
+            return target;
         }
         return this.#answer(dotted, found, () => base);
     }
@@ -6606,12 +6771,22 @@ class PythonResolver {
     member(base, name) {
         if (name === '*')
             return null;
+        if (this.#tree.has(base))
+            return this.#atRoot(base, name);
         const parent = this.#foundOf(base);
         const found = parent === null ? null : this.#names.findIn(parent, name);
         if (found === null && (parent === null || this.#isAttribute(parent, name)))
             return null;
         const directory = parent?.kind === 'file' ? (0,domain_path/* directoryOf */.jt)(parent.path) : base.place;
         return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => directory + name);
+    }
+    /** The checkout itself may be imported as a package by who starts above it: what is meant lies at the root. */
+    #atRoot(base, name) {
+        const found = this.#names.findAt(name);
+        if (found === null)
+            return null;
+        const place = found.kind === 'file' ? found.path : (found.directories[0] ?? '');
+        return this.#targets.add(base.target + name, null, true, place);
     }
     /** Whether a name that is no submodule may be an attribute: a directory without `__init__.py` has none. */
     #isAttribute(parent, name) {
@@ -6624,20 +6799,28 @@ class PythonResolver {
     starMembers(base) {
         if (base.resolved === null)
             return none;
-        const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
-        return all.flatMap((name) => {
-            const member = names?.has(name) ? null : this.member(base, name);
-            return member?.resolved ? [member] : [];
-        });
+        let members = this.#starMembers.get(base);
+        if (members === undefined) {
+            const { all = [], names } = this.#bindingsOf(base.resolved) ?? {};
+            members = [...new Set(all)].flatMap((name) => {
+                const member = names?.has(name) ? null : this.member(base, name);
+                return member && !member.missing ? [member] : [];
+            });
+            this.#starMembers.set(base, members);
+        }
+        return members;
     }
     /** Whether `member` can answer anything but null: only packages hold submodules. */
-    isPackage({ resolved, missing }) {
-        return resolved === null ? !missing : resolved.endsWith('/__init__.py');
+    isPackage(target) {
+        const { resolved, missing } = target;
+        if (resolved !== null)
+            return resolved.endsWith('/__init__.py');
+        return !missing || this.#tree.has(target);
     }
     /** The `__init__.py` files of the packages above a dotted name, the topmost first. */
     ancestors(name) {
         const dot = name.lastIndexOf('.');
-        if (dot < 0)
+        if (dot < 0 || isTooDeep(name))
             return none;
         const parent = name.slice(0, dot);
         let found = this.#ancestors.get(parent);
@@ -6684,6 +6867,14 @@ class PythonResolver {
     /** The root below which a name that is not found would lie: where its top-level directory is, else where a lane is. */
     #rootOf(name) {
         const top = name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
+        const known = this.#topRoots.get(top);
+        if (known !== undefined)
+            return known;
+        const found = this.#findRootOf(top);
+        this.#topRoots.set(top, found);
+        return found;
+    }
+    #findRootOf(top) {
         if (standard_library/* standardLibrary */.l.has(top) && this.#names.find(top) === null)
             return '';
         return (this.#roots.find((root) => this.#names.holds(root, top)) ??
@@ -6942,35 +7133,23 @@ function lastAtMost(sorted, number) {
     return low;
 }
 
+// EXTERNAL MODULE: ./build/graph/loaded.js
+var graph_loaded = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/graph/loaders-in-question.js
+
 /**
  * Files that may load modules by calls and whose calls were not read yet, as far as production or one of `starts` loads
- * them, without way through a development lane: what they load besides is part of what production loads.
+ * them: what they load besides is part of what production loads.
  *
  * @param unread whether a file's calls were not read.
  */
 function loadersInQuestion(graph, lanes, unread, starts) {
-    const { paths, start, target } = graph.links;
-    const reached = new Uint8Array(paths.length);
-    const waiting = [];
-    const reach = (file) => {
-        if (reached[file] === 1)
-            return;
-        reached[file] = 1;
-        waiting.push(file);
-    };
-    for (const [file, path] of paths.entries())
-        if (starts(path) || lanes.edgeInto(path))
-            reach(file);
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-        const module = graph.modules.get(paths[file] ?? '');
-        if (!module || lanes.edgeFrom(module.place))
-            continue;
-        const end = start[file + 1] ?? 0;
-        for (let link = start[file] ?? 0; link < end; link++)
-            reach(target[link] ?? 0);
-    }
-    return paths.filter((path, file) => reached[file] === 1 && unread(path));
+    const loaded = (0,graph_loaded/* loadedByProduction */.E)(graph, lanes, starts);
+    let file = -1;
+    return [...graph.modules.values()].flatMap(({ path, place }) => {
+        file++;
+        return loaded[file] === 1 && unread(path) && !(0,graph_loaded/* isNobodysWay */.y)(place, lanes) ? [path] : [];
+    });
 }
 
 // EXTERNAL MODULE: ./build/graph/may-cross.js
@@ -7192,7 +7371,7 @@ const rootsOf = {
 function setuptoolsRoots(pyproject, files, holds) {
     const table = at(pyproject, 'tool', 'setuptools');
     const options = files.ini('setup.cfg').get('options');
-    const script = files.text('setup.py').replaceAll(/^\s*#.*/gm, '');
+    const script = files.text('setup.py').replaceAll(/^[ \t]*#.*/gm, '');
     const directories = [
         ...Object.entries((0,domain_fields/* fieldsOf */.P)(at(table, 'package-dir'))),
         ...lines(options?.get('package_dir')).map((line) => {
@@ -7340,12 +7519,16 @@ function readPythonProject(files, paths = [...files.keys()]) {
         ...Object.values((0,domain_fields/* fieldsOf */.P)(at(pyproject, 'project', 'optional-dependencies'))).flatMap(strings),
         ...Object.values((0,domain_fields/* fieldsOf */.P)(at(pyproject, 'dependency-groups'))).flatMap(strings),
         ...Object.keys((0,domain_fields/* fieldsOf */.P)(at(pyproject, 'tool', 'poetry', 'dependencies'))),
+        ...Object.values((0,domain_fields/* fieldsOf */.P)(at(pyproject, 'tool', 'poetry', 'group'))).flatMap((group) => Object.keys((0,domain_fields/* fieldsOf */.P)(at(group, 'dependencies')))),
+        ...strings(at(pyproject, 'tool', 'uv', 'dev-dependencies')),
+        ...Object.values((0,domain_fields/* fieldsOf */.P)(at(pyproject, 'tool', 'pdm', 'dev-dependencies'))).flatMap(strings),
         ...lines(setup.get('options')?.get('install_requires')),
+        ...[...(setup.get('options.extras_require')?.values() ?? [])].flatMap(lines),
         ...requirements,
     ];
     return {
         roots: [...new Set(roots.map(domain_path/* asDirectory */.Wy).filter((root) => root !== null && root !== ''))],
-        dependencies: new Set(declared.map(importName).filter((name) => name !== '')),
+        dependencies: new Set(declared.flatMap(importNames)),
         unreadable: project.unreadable,
     };
 }
@@ -7353,20 +7536,55 @@ function readPythonProject(files, paths = [...files.keys()]) {
 function holder(paths) {
     return (path) => (path.endsWith('/') ? paths.some((each) => each.startsWith(path)) : paths.includes(path));
 }
-/** Whether a file at the repository's root lists requirements for pip. */
+/** Whether a file at the repository's root, or in its folder `requirements`, lists requirements for pip. */
 function isRequirements(name) {
-    return /^requirements[\w.-]*\.txt$/.test(name);
+    return /^(requirements\/[\w.-]+|[\w.-]*requirements[\w.-]*)\.txt$/.test(name);
 }
-/** `requests[socks]>=2 ; python_version < "3.9"` → `requests`; options and comments → empty. */
-function importName(requirement) {
-    return (/^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1] ?? '').toLowerCase().replace(/[-.]+/g, '_');
+/** Distributions whose import name is none of those that `importNames` makes of theirs. */
+const importedAs = {
+    attrs: 'attr',
+    beautifulsoup4: 'bs4',
+    django_rest_framework: 'rest_framework',
+    djangorestframework: 'rest_framework',
+    gitpython: 'git',
+    grpcio: 'grpc',
+    mysqlclient: 'mysqldb',
+    opencv_python: 'cv2',
+    pillow: 'pil',
+    protobuf: 'google',
+    psycopg2_binary: 'psycopg2',
+    pycryptodome: 'crypto',
+    pyjwt: 'jwt',
+    pyserial: 'serial',
+    python_jose: 'jose',
+    pywin32: 'win32api',
+    pyyaml: 'yaml',
+    scikit_image: 'skimage',
+    scikit_learn: 'sklearn',
+};
+/**
+ * `requests[socks]>=2 ; python_version < "3.9"` → `requests`; options and comments → none. What a distribution is imported
+ * as stands in no file of the project: usual ways from one name to the other are all taken (`PyYAML` → `yaml`,
+ * `python-dotenv` → `dotenv`, `google-cloud-storage` → `google`).
+ */
+function importNames(requirement) {
+    const written = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
+    if (written === undefined)
+        return [];
+    const name = written.toLowerCase().replace(/[-.]+/g, '_');
+    const [first = name] = name.split('_', 1);
+    const bare = name.replace(/^python_/, '').replace(/_python$/, '');
+    return [...new Set([name, first, bare, importedAs[name] ?? name])].filter((each) => each !== 'python');
 }
 
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 10 modules
+var scan = __webpack_require__(7989);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
 // EXTERNAL MODULE: ./build/snapshot/python-sources.js + 4 modules
 var python_sources = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./build/snapshot/graph.js
+
 
 
 
@@ -7391,7 +7609,8 @@ async function gatherGraph(tree, lanes, pythonPath, engine, wish) {
     const resolve = engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
     const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
     const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
-    const roots = [...new Set(['', ...declared])];
+    // A root that holds nothing finds nothing, and each one is asked for every name.
+    const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
     const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
     let graph = build();
     const known = new Set();
@@ -7412,13 +7631,35 @@ async function gatherGraph(tree, lanes, pythonPath, engine, wish) {
     return {
         graph,
         declaredDependencies: project.dependencies,
-        notes: project.unreadable.map((path) => `${path} is not valid TOML: import roots and dependencies in it were not read`),
+        notes: [
+            ...project.unreadable.map((path) => `${path} is not valid TOML: import roots and dependencies in it were not read`),
+            ...unrootedLanes(lanes, roots, tree),
+            ...submodules(tree, lanes),
+        ],
     };
 }
 /** Production files that import development code, of which the sweep cannot tell whether they do anything else. */
 function shimsInQuestion(graph, { files }, lanes, declaredDependencies) {
     const swept = new Set(files.flatMap(({ path, source }) => (typeof source === 'number' ? [path] : [])));
     return [...(0,may_cross/* mayCross */.I)({ graph, lanes, declaredDependencies })].filter((path) => swept.has(path));
+}
+/** A lane below a folder that no import starts from: `import candidate.x` is then found nowhere. */
+function unrootedLanes(lanes, roots, tree) {
+    const holds = (root) => tree.entries.some(({ path }) => path.startsWith(root) && scan/* pythonScanner */.n.handles(path)) &&
+        !tree.entries.some(({ path }) => path === `${(0,domain_path/* directoryOf */.jt)(root.slice(0, -1))}__init__.py`);
+    const ends = new Set(lanes.edges.flatMap(({ from, to }) => [from.root, to.root]));
+    return [...ends]
+        .filter((root) => !roots.includes((0,domain_path/* directoryOf */.jt)(root.slice(0, -1))) && holds(root))
+        .map((root) => {
+        const folder = (0,domain_path/* directoryOf */.jt)(root.slice(0, -1)).slice(0, -1);
+        return `${root} lies below no import root: where its modules are imported without "${folder.replaceAll('/', '.')}", name ${folder} in python-path`;
+    });
+}
+/** Nobody reads another repository's files here. */
+function submodules({ entries }, lanes) {
+    return entries
+        .filter(({ path, kind }) => kind === 'submodule' && lanes.laneOf(`${path}/`))
+        .map(({ path }) => `${path} is a repository of its own: its files were not read`);
 }
 async function readTypeScript(tree, paths, engine) {
     const files = [];
@@ -8618,18 +8859,18 @@ __webpack_require__.d(__webpack_exports__, {
   V1: () => (/* binding */ unreadSource)
 });
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/domain/lane.js
 var lane = __webpack_require__(6039);
 // EXTERNAL MODULE: ./build/imports/python/bindings.js + 1 modules
 var bindings = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/imports/python/scan.js + 10 modules
 var scan = __webpack_require__(7989);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/imports/python/sweep-code.js
 // Made by `npm run generate` from src/imports/python/assembly/.
 /** The WebAssembly module of the sweep, in base64. */
-const sweepCode = 'AGFzbQEAAAABMQlgAn9/AX9gAX8Bf2ADf39/AX9gBH9/f38Bf2AAAGADf39/AGABfwBgAAF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAQMlJAACAAAAAAcDAAECBQEBAggDAwEFBAECBAEBAQABBgYEAAEAAAatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHlgEOB3Jlc2VydmUAHARzY2FuABsHbWVudGlvbgAeCWludGVybkFsbAAgC21hcmtMb2FkZXJzAB8JZmlsZUNvdW50AykJbmFtZUNvdW50AxQKbmFtZVN0YXJ0cwMcCXJlY29yZEVuZAMFB3JlY29yZHMDBwhzcGVsbGluZwMZBnN0YXJ0cwMtBXRleHRzAy8GbWVtb3J5AgAIARQMASkK0JABJKQCAgF7An8DQCAAIwJJBEACQCAALQAAIgNBCUYgA0EgRnIgA0EMRnIEfyAAQQFqBSADQdwARgR/IAAtAAEiBEENRiAEQQpGcgVBAAsEfyAAQQFqIgBBAWohAyAAQQJqIAMgAC0AAEENRgR/IAMtAABBCkYFQQALGwUgAQR/IANBDUYgA0EKRnIFQQALBH8gAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxsFIANBI0ZBACABG0UNAwNAIAAgAP0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiA2hqIQQgA0UEQCAAQRBqIQAMAQsLIAQLCwshAAwCCwsLIAAjAiIBIAAgAUkbCygAIAEkDiABIAJPBEAgAA8LIAIgAUEBdCIBIAEgAkkbJA4gACMOEAQLkQEBAX8gACABEAVFBEBBAA8LA0AjCi0AAEEuRgRAIwpBAWogARAAIgAtAAAiAkGACGotAAAEfyACQTlNIAJBME9xBUEBC0UEQEEBIAAjCkEBakdBASMKIwhHIyobGyQqIAAkDQNAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCyAAJAgjCCABEAAkCgwCCwsLQQEL4QEBAn9BJ0EiIAFBAXEbIQIDfyAAIAEgAhAWIgMtAAAhACADIwJPBEBBASQBIwIPCyAAQQ1GIABBCkZyBEAgAUEIcQR/IAMFQQEkASMCCw8LIAAgAkYEQCABQQhxBEBBASQBIwIPCyADQQNBASABQQJxG2oPCyAAQfsARgR/IAFBgAFyIQAjA0GAAkYEf0EABSMDQaAqaiAAOgAAIwNBAWokA0EBCwR/IANBAWoFQQEkASMCCwUjA0EASgR/IwNBnypqLQAABUEAC0H/fnEhASMDQQFrJAMgA0EBaiEADAELCwuvAwEFfyAABEAjDCAAQQRrIgIoAgAiAyAAakYhBCABQRNqQXBxQQRrIQUgASADSwRAIAQEQCABQfz///8DSwRAAAsgACAFaiIBPwAiA0EQdEEPakFwcSIESwRAIAMgASAEa0H//wNqQYCAfHFBEHYiBCADIARKG0AAQQBIBEAgBEAAQQBIBEAACwsLIAEkDCACIAU2AgAFIAUgA0EBdCIBIAEgBUkbIgJB/P///wNLBEAACyMMQQRqIgEgAkETakFwcUEEayICaiIEPwAiBUEQdEEPakFwcSIGSwRAIAUgBCAGa0H//wNqQYCAfHFBEHYiBiAFIAZKG0AAQQBIBEAgBkAAQQBIBEAACwsLIwwgBCQMIAI2AgAgASAAIAP8CgAAIAEhAAsFIAQEQCAAIAVqJAwgAiAFNgIACwsFIAFB/P///wNLBEAACyMMQQRqIgAgAUETakFwcUEEayIBaiICPwAiA0EQdEEPakFwcSIESwRAIAMgAiAEa0H//wNqQYCAfHFBEHYiBCADIARKG0AAQQBIBEAgBEAAQQBIBEAACwsLIwwgAiQMIAE2AgALIAALXgEBfyAALQAAIgJBgAhqLQAABH8gAkE5TSACQTBPcQVBAQsEQEEADwsgACQiIAAkDUEAJCoDQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsgACQIIwggARAAJApBAQvgAQEEfyMIIQEjIiEAAn8DQCAAIAFJBEBBACAALQAAQYABTw0CGiAAQQFqIQAMAQsLQQELRQRAQQEkAUF/DwsjKkUEQCMiIwgjImsQCA8LQQAhACMiIQIDQCACIwhJBEACQCACIQEDQCABLQAAQYAIai0AAARAIAFBAWohAQwBCwsjGSMSaiIDIABqIAIgASACayIC/AoAACAAIAJqIQAgAUEAEAAiAi0AAEEuRyACIwhPcg0AIAAiAUEBaiEAIAEgA2pBLjoAACACQQFqQQAQACECDAILCwsjGSMSaiAAEAgLkQIBAn8jISAAQQJ0aigCACADRwRAQQAPCyMcIABBAWpBAnRqKAIAIxwgAEECdGooAgAiA2sgAkYEf0EAIQACQCMZIANqIgMgAUYNACADQQdxIAFBB3FGBEADQCADQQdxBEBBACEAIAJFDQMgAy0AACIEIAEtAAAiBWshACAEIAVHDQMgAkEBayECIANBAWohAyABQQFqIQEMAQsLA0AgAkEITwRAIAMpAwAgASkDAFEEQCADQQhqIQMgAUEIaiEBIAJBCGshAgwCCwsLCwNAIAIiAEEBayECIAAEQCADLQAAIgQgAS0AACIFayEAIAQgBUcNAiADQQFqIQMgAUEBaiEBDAELC0EAIQALIABFBUEACwuRAQEDf0HFu/KIeCECA0AgASADSwRAIAIgACADai0AAHNBk4OACGwhAiADQQFqIQMMAQsLIxogACABIAIgAkEPdnMiA0GABBAQIgRBAnRqKAIAIgJBAEoEfyACQQFrIAAgASADEAcFQQALBEAgAkEBaw8LIAJBAEojFCM5TnIEQEEBJAFBfw8LIAAgASADIAQQEQu8AgECf0GcMigCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBoDJqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEGcMigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UEQCAAQQRqQQAQACEAC0EAIQFB3DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QeAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFB/DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QYAyai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB/DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAEA0LBUEBCwunAQECfyMFQQdqJAQgAUEGakEBQQAQCyMEIwVrQQdrQQF1RQRAQQAPCyMgIQMgAiMAQRxsQYAKaiICKAIIciEBIAIoAgwhBAJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgIgADYCACACIAM2AgQgAiAENgIIIAIgATYCDCACQQA2AhAgAkF/NgIUIAIjBCMFa0EHa0EBdTYCGCMEJAULIyALmAQBBH8gACQgIAAgAhAAJAkDQCMBBH9BAQUjCSEDQQAhAEHcMSgCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRB4DFqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0HcMSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH9BAQUjCSEDQQAhAEH8MSgCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRBgDJqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0H8MSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULRQRAAkAgAQR/IwkgAhACBSMJIAIQBQtFDQAjCCQgIwokCRAGIQRBASEDIwkhBUEAIQBBjDUoAgBBAXYhBgJ/A0AgACAGSARAQQAgACAFai0AACAAQQF0QZA1ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAVBjDUoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0F/BSMJQQJqIAIQACACEAUiAwR/IwgkICMKJAkQBgVBfwsLIQACQCMEQQlqIxVBgIAIakoEQEEBJAEMAQsjByMEQQJ0aiAENgIAIwcjBEEBakECdGogADYCACMEQQJqJAQgBEEATgR/IxMgBGotAAAFQQALBEBBASQdCwsgAwR/IwktAABBLEcFQQELDQAjCUEBaiACEAAkCQwCCwsLC70EAQN/AkACQAJAAkAgAC0AAEHmAGsOBwADAwEDAwIDC0H8MSgCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBgDJqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEH8MSgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAFIAAgAEEAEA4LDwtB3DEoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QeAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAIABBABAKCw8LQZwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAAgAWotAAAgAUEBdEGgMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQZwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgAEEEakEAEAAhAUHcMSgCAEEBdiEDAn8CfwNAIAIgA0gEQEEAIAEgAmotAAAgAkEBdEHgMWovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyABQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQRAIAAgAUEgEAoMAQtBACECQfwxKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAEgAmotAAAgAkEBdEGAMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyABQfwxKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgACABQSAQDgsLCw8LQQALnQIBAn8gAEEEakEAEAAhAEEAJCMDQCAALQAAQS5GBEAjI0EBaiQjIABBAWpBABAAIQAMAQsLQdwxKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHgMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELJDAjMARAIABBABACRQRAQQAPCyMKIQAFIyNFBEBBAA8LCyAAQQZqJDtBACEBQdwxKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHgMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQubBAEHfyABEA1FBEBBAA8LIAJBAXIhBiMjIQQjMAR/EAYFQX8LIQMjOyIBQQAQACEFIwVBB2okBCAFLQAAQSpGBEAgBUEBEAghAQJAIwRBCWojFUGAgAhqSgRAQQEkAQwBCyMHIwRBAnRqIAE2AgAjByMEQQFqQQJ0akF/NgIAIwRBAmokBCABQQBOBH8jEyABai0AAAVBAAsEQEEBJB0LCyAFQQFqIQEjAEEcbEGACmoiAigCCCAGQRByciEFIAIoAgwhAgJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgYgADYCACAGIAE2AgQgBiACNgIIIAYgBTYCDCAGIAQ2AhAgBiADNgIUIAYjBCMFa0EHa0EBdTYCGCAERSADQQBOcQR/IxMgA2otAAAFQQALBEBBASQdCyMEJAULIAEPCyAFQQFqIAEgBS0AAEEoRiIBG0EAIAEQCyMJQQFqIyAgAQR/IwktAABBKUYFIAELIgIbIQcgBiMAQRxsQYAKaiIGKAIIciEIIAYoAgwhCQJAIwRBB2ojFUGAgAhqSgRAQQEkAQwBCyMHIwVBAnRqIgYgADYCACAGIAc2AgQgBiAJNgIIIAYgCDYCDCAGIAQ2AhAgBiADNgIUIAYjBCMFa0EHa0EBdTYCGCAERSADQQBOcQR/IxMgA2otAAAFQQALBEBBASQdCyMEJAULIAUgByACRSABcRsLwQIBBX8jGSM1IxIgAWpBEGoQASQZIw4kNSMcIzYjFCAAakEBaiIAQQJ0IgMQASQcIw4kNiMhIzcgAxABJCEjDiQ3IxMjOCAAEAEkEyMOJDgjGyAAQQF0SQRAQYCABCEBA0AgASADSQRAIAFBAXQhAQwBCwsgAUECdCIAQfz///8DSwRAAAsjDEEEaiIDIABBE2pBcHFBBGsiBGoiAD8AIgVBEHRBD2pBcHEiBksEQCAFIAAgBmtB//8DakGAgHxxQRB2IgYgBSAGShtAAEEASARAIAZAAEEASARAAAsLCyMMIAAkDCAENgIAIAMkGiABQQFrJBsDQCACIxRIBEAjGyMhIAJBAnRqKAIAcSEAA0AjGiAAQQJ0aigCAARAIxsgAEEBanEhAAwBCwsjGiAAQQJ0aiACQQFqIgI2AgAMAQsLCwtPAQN/IAIjG3EhBANAIAMgBUsEQCMaIARBAnRqKAIAIgYEfyAGQQFrIAAgASACEAcFQQELRQRAIxsgBEEBanEhBCAFQQFqIQUMAgsLCyAEC/4BAQN/IxQiBEEBaiIFJBQjGSMSaiAAIAH8CgAAIARBAnQiACMcaiIGIxI2AgAjEiABaiQSIxwjFEECdGojEjYCACMhIABqIAI2AgAjGiADQQJ0aiAFNgIAIxMgBGojGSAGKAIAaiEGQQAhAANAIAAgAUkEfyAAIAZqLQAAQS5HBUEACwRAIABBAWohAAwBCwtBxbvyiHghAkEAIQMDQCAAIANLBEAgAiADIAZqLQAAc0GTg4AIbCECIANBAWohAwwBCwsgAiACQQ92cyEBQQAhAgJ/A0AgAiMuSARAQQEgAiAGIAAgARAHDQIaIAJBAWohAgwBCwtBAAs6AAAgBAuXAwEEf0EBIQIDQAJAIAAgAUEAShAAIgMtAABBKEYEfyABQQFqIQEgA0EBagVBACEAQbwzKAIAQQF2IQQCfwNAIAAgBEgEQEEAIAAgA2otAAAgAEEBdEHAM2ovAQBHDQIaIABBAWohAAwBCwtBAQsEfyADQbwzKAIAQQF2ai0AAEGACGotAAAFQQELDQFBACACayECIANBA2oLIQAMAQsLIAMgAUEAShACRQRAQQAPCyMIIQMjDSEAAn8DQCAAIANJBEBBACAALQAAQYABTw0CGiAAQQFqIQAMAQsLQQELRQRAQQEkAQsjDSEDQQAhAEHcMygCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRB4DNqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0HcMygCAEEBdmotAABBgAhqLQAABUEBCwRAQQAPCyMKIQADQCABQQBKBH8gAC0AAEEpRgVBAAsEQCAAQQFqIAFBAUoQACEAIAFBAWshAQwBCwsgAkEAIAEEf0EABSAALQAAQTpGCxsLlwEBA38gASACckUEQA8LIwBBHGxBgApqIgMoAghBBEEAIAIgAUEASiACGxtyIQQCQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEFIwBBAWokACMAQRxsQYAKaiIDQQI2AgAgAyAANgIEIAMgBDYCCCADIAU2AgwgA0EAOgAQIANBADoAEQsgA0EBIAFBAEggAhs6ABALqQIBBX8DQCAAQYACSARAIABB3wBGIQMgAEEgciIEQeEATiECIARB+gBMIAIgAhsEf0EBBSAAQTlMIABBME5xCyADciAAQYABTnIEQCAAQYAIakEBOgAACyAAQQFqIQAMAQsLQaosQQE6AABBrSxBAToAAEHHLEECOgAAQcIsQQI6AABBwyxBAzoAAEH8LEEEOgAAQcgsQQU6AABB+yxBBToAAEGbLUEFOgAAQcksQQY6AABB/SxBBjoAAEGdLUEGOgAAQdosQQc6AABB2yxBBzoAAANAIAFBgAJIBEAgAUGgLmogAUE5TCABQTBOcQR/QQoFIAFBgAhqLQAABH9BCQUgAUEsRgR/QQgFIAFBoCxqLQAACwsLOgAAIAFBAWohAQwBCwtB7DokDAvBBQIGfwR7IAAtAAAiBiAALQABRiIDBEAgBiAALQACRiEDCyAAQQNBASADG2ohAiAAIwZLBH8gAEEBay0AAEGACGotAAAFQQALBH8gACEBA0AgACABa0EDSSABIwZLcQR/IAFBAWstAABBgAhqLQAABUEACwRAIAFBAWshAQwBCwsgACABayEFAn8CfwJAAkACQAJAIABBAWstAABBIHIiAEHiAEcEQCAAQeYARg0BIABB9ABGDQEgAEHyAEYNAiAAQfUARg0DDAQLQSAMBAtBEAwDC0EEDAILQcAADAELQQALIgQgBUEBRg0AGkEAIAVBAkcNABogBAJ/AkACQAJAAkAgAS0AAEEgciIAQeIARwRAIABB5gBGDQEgAEH0AEYNASAAQfIARg0CIABB9QBGDQMMBAtBIAwEC0EQDAMLQQQMAgtBwAAMAQtBAAsiAEEAIARBBEYbIABBBEYbIgBBBHJBACAAQRBGIABBIEZyGwsFQQALIgBBEHFFBEAgAiEAIAb9DyEJIAZBCiADG/0PIQggBkENIAMb/Q8hBwNAAkACQANAIAAjAkkEQCAAIAD9AAQAIgogCf0jIAr9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAogCP0jIAogB/0j/VD9UP1kIgJoaiEBIAINAiAAQRBqIQAMAQsLIAAhAQsgASMCTwRAQQEkASMCIQAMAQsgAS0AACIAQdwARgR/IAFBAWoiBC0AACICQQ1GIgAgAkEKRnIEfyAEQQJqIARBAWogAAR/IAQtAAFBCkYFQQALGwUgAUECagsFIAAgBkcEf0EBJAEjAiEADAIFIAFBAWohACADRQ0CIAFBA2ogBiAALQAARgR/IAYgAS0AAkYFQQALIQQhACAEDQIgAUEBagsLIQAMAQsLIAAPCyACIABBBHEgBkEnRkECQQAgAxtychADC8sEAgV/AnsgAUECcUEARyEEIAFBCHFBAEchBQNAIAL9DyEJAkADQCAAIwJJBEAgACAA/QAEACIIIAn9IyAI/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAI/Qx7e3t7e3t7e3t7e3t7e3t7/SMgCP0MfX19fX19fX19fX19fX19ff0j/VAgCP0MCgoKCgoKCgoKCgoKCgoKCv0jIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/VD9UP1kIgZoaiEDIAYNAiAAQRBqIQAMAQsLIAAhAwsgAyMCTwRAIwIPCyADLQAAIgAgAkYEQCAEBH8gAiADLQABRgR/IAIgAy0AAkYFQQALBUEBCwRAIAMPCyADQQFqIQAFIABB+wBGBEAgBQR/QQEFIAMtAAFB+wBHCwRAIAMPCyADQQJqIQAFIABB/QBGBEAgBQRAIAMPCyADQQFqIQAFIABB3ABGBEAgAUEEcUEARyEGAkAgA0EBaiIALQAAIgdB/QBGIAdB+wBGcg0AIAdBzgBHIAZyBH9BAQUgAy0AAkH7AEcLBEAgA0EBaiIALQAAIgZBDUYiByAGQQpGcgR/IABBAmogAEEBaiAHBH8gAC0AAUEKRgVBAAsbBSADQQJqCyEADAELIANBA2ohAANAIAAtAAAiBkENRiAGQQpGcgR/QQAFIAIgAC0AAEcLBH8gAC0AAEH9AEcFQQALBEAgAEEBaiEADAELCyAAQQFqIANBAmogAC0AAEH9AEYbIQALBSAERQRAIAMPCyADQQFqIQALCwsLDAALAAvDAwIHfwF7IwYkC0EBJCxBASQYIxUhAgNAIAIjBUgEQCMHIAJBAnRqIgMoAgQhBSADKAIAIQRBACEAIwshAQNAIAEgBEkEQCAB/QAEACIH/QwKCgoKCgoKCgoKCgoKCgoK/SMgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0jIAH9AAQB/QwKCgoKCgoKCgoKCgoKCgoK/SP9T/1Q/WQhBiAAIAQgAWsiAEEQSQR/IAZBASAAdEEBa3EFIAYLaWohACABQRBqIQEMAQsLIAAEQCMsIABqJCxBASQYIAQkCwNAIwtBAWsiAC0AACIBQQ1GIAFBCkZyRQRAIAAkCwwBCwsLA0AjCyAESQRAIwstAAAiAEENRiAAQQpGckUEQCAAQcABcUGAAUcEQCMYQQJBASAAQfABTxtqJBgLIwtBAWokCwwCCwsLIAMjLDYCACADIxg2AgQgBSMCIgAgACAFSxshAANAIwsgAEkEQCMLLQAAIgFBDUYgAUEKRnJFBEAgAUHAAXFBgAFHBEAjGEECQQEgAUHwAU8baiQYCyMLQQFqJAsMAgsLCyADIxg2AgggAkEHaiMHIAJBAnRqKAIYQQF0aiECDAELCwvPFwIEfwF7A0AjAUUEQEGgLkGgLCMWGyICIAAtAABqLQAAIQEDQCABRQRAIABBAWoiAC0AACACai0AACEBDAELCwJAAkACQAJAAkACQAJAAkACQAJAAkACQCABQQFrDgoBAgMEBQYHCAkKAAsACyAAIwJPBEAjA0EASgRAQQEkAQsjAg8LIABBAmogAEEBaiAALQAAQQ1GBH8gAC0AAUEKRgVBAAsbIQAjA0UEQCAADwsCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEEAEAAiAi0AAEHhAGsOFwABAgMEBQYNBw0NBw0IDQkNCg0LDQ0MDQtBACEBQaw1KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGwNWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQaw1KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHAMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQbwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgAkEFakEAEAAhAkEAIQFB3DIoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QeAyai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB3DIoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFB/DIoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QYAzai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB/DIoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwsFQQELDA0LQQAhAUHMNSgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRB0DVqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkHMNSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMDAtBACEBQew1KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHwNWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQew1KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQYw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGQNmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQYw2KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCwtBACEBQdwyKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHgMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQdwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHANmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQbw2KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCgtBACEBQaw0KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGwNGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQaw0KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwJC0EAIQFB3DYoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QeA2ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB3DYoAgBBAXZqLQAAQYAIai0AAAVBAQsEfyACEAkFQQELDAgLQQAhAUGMNygCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBkDdqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGMNygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBwsgAhAJDAYLQQAhAUGsNygCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBsDdqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGsNygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBQtBACEBQdw3KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHgN2ovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQdw3KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwEC0EAIQFB/DcoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QYA4ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB/DcoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFBnDgoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QaA4ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBnDgoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwwDC0EAIQFB7DQoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QfA0ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB7DQoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFDAILQQAhAUG8OCgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBwDhqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkG8OCgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAhAUH8MigCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBgDNqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkH8MigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELDAELQQALBEBBASQBIwIPCwwJCyAAEBUhAAwICwNAIAAgAP0ABAAiBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAmhqIQEgAkUEQCAAQRBqIQAMAQsLIAEhAAwHCyAAQQFqIgEtAAAiAkENRiIDIAJBCkZyBH8gAUECaiABQQFqIAMEfyABLQABQQpGBUEACxsFIABBAWoLIQAMBgtBKSAALQAAIgFBAmogAUEoRhshAgJ/IwNBgAJGBH9BAAUjA0GgKmogAjoAACMDQQFqJANBAQtFBEBBASQBIwIMAQsjFgRAIwMhAiMfBEBBACQfIAIkEEEBJA8FIAIjF0EBakZBACABQShGQQAjDxsbBEAgAiQXBUEAJA8LCwsgAEEBagshAAwFCwJ/IwNBAEoEfyMDQZ8qai0AAAVBAAtBgAFPBH9B/QAFIwNBAEoEfyMDQZ8qai0AAAVBAAsLIAAtAABHBEBBASQBIwIMAQsjA0EASgR/IwNBnypqLQAABUEAC0GAAU8jA0EASgR/IwNBnypqLQAABUEAC0H/fnEhAiMDQQFrJAMjFgRAIwMiAyMQSARAQX8kEAsgAyMXSARAIAMkFwtBACQPCwR/IABBAWogAhADBSAAQQFqCwshAAwECwJAIAAtAABBOkYiAgR/IwNBAEoEfyMDQZ8qai0AAAVBAAtBgAFPBUEACwRAIABBAWojA0EASgR/IwNBnypqLQAABUEAC0H/fnFBCHIQAyEBDAELIABBAWohASMDQQBKDQAgAgRAQQAkFkEAJDELIABBAWpBABAAIgEQDCIARQ0AIzEEf0EBBQJ/A0AjJCABSQRAIyQhBEHcOCgCAEEBdiEDQQAhAkEBAn8DQCACIANIBEBBACACIARqLQAAIAJBAXRB4DhqLwEARw0CGiACQQFqIQIMAQsLQQELDQIaIyRBAWokJAwBCwtBAAsLBEBBASQBIwIhAQwBCyAAIQELIAEhAAwDCyMDIgEjEEYEf0EBBSABIxdGIxBBAEhxCyQPIABBAWohAAwCCyAAEBkhAAwBCwNAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCwsMAQsLIwILuAwBA38gACMDQQBKEAIaIwgtAAAiAkEiRiACQSdGcgRAIwgPC0HcOCgCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRB4DhqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEHcOCgCAEEBdmotAABBgAhqLQAABUEBCwRAIABBAWshAANAIAAjBksEfyAALQAAQSBGBH9BAQUgAC0AAEEJRgsFQQALBEAgAEEBayEADAELCyAAIwZPBH8gAC0AAEEuRgVBAAtBASMPG0UEQEEAJA8jCCEBIw0hAAJ/A0AgACABSQRAQQAgAC0AAEGAAU8NAhogAEEBaiEADAELC0EBC0UEQEEBJAELIwotAAAhACMrBEAgAEEpRiAAQSxGciAAQTpGcgR/QQEFIwohAUEAIQBBjDUoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QZA1ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFBjDUoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwR/Iw0hAUEAIQBB/DgoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QYA5ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFB/DgoAgBBAXZqLQAAQYAIai0AAAVBAQsEfyMNIQFBACEAQaw5KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEGwOWovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQaw5KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsEf0EBBSMNIQFBACEAQew5KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEHwOWovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQew5KAIAQQF2ai0AAEGACGotAAAFQQELBH8jDSEBQQAhAEGcOigCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBoDpqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUGcOigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELCwVBAAsEQCMAQRxsQYAKaiIAKAIAQQVGBEAgACAAKAIIQQhyNgIIBSAALQARRQRAIABBAToAESAAKAIYIQEgACgCDCECIAAoAhQhAANAIAAgAUgEQCACIwcgAEECdGoiAygCCEYEQCADIAMoAgxBCHI2AgwLIABBB2ojByAAQQJ0aigCGEEBdGohAAwBCwsLCwsFIxAjA0YEQCAAQSlGIABBLEZyIABBOkZyBH9BAQUjCiEBQQAhAEGMNSgCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBkDVqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUGMNSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH8jDSEBQQAhAEH8OCgCAEEBdiECAn8DQCAAIAJIBEBBACAAIAFqLQAAIABBAXRBgDlqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAUH8OCgCAEEBdmotAABBgAhqLQAABUEBCwR/Iw0hAUEAIQBBrDkoAgBBAXYhAgJ/A0AgACACSARAQQAgACABai0AACAAQQF0QbA5ai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAFBrDkoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwVBAAsEQCMAQRxsQYAKaiIAKAIAQQVGBEAgACAAKAIIQQhyNgIIBSAALQARRQRAIABBAToAESAAKAIYIQEgACgCDCECIAAoAhQhAANAIAAgAUgEQCACIwcgAEECdGoiAygCCEYEQCADIAMoAgxBCHI2AgwLIABBB2ojByAAQQJ0aigCGEEBdGohAAwBCwsLCwsFIABBKEYEfyMNIQFBACEAQcw6KAIAQQF2IQICfwNAIAAgAkgEQEEAIAAgAWotAAAgAEEBdEHQOmovAQBHDQIaIABBAWohAAwBCwtBAQsEfyABQcw6KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAAskHwsLCwUjA0UEQEEBJAEjAg8LCyMIC7gDAgR/AXsDQAJAIAAtAAAiA0EgRgRAIAFBAWohAQUgA0EJRgRAIAFBB3JBAWohAQUgA0EMRgRAQQAhAQUgA0HcAEYEfyAALQABIgNBDUYgA0EKRnIFQQALRQ0DIAIgASACGyECIABBAWoiAEEBaiEDIABBAmogAyAALQAAQQ1GBH8gAy0AAEEKRgVBAAsbQQFrIQALCwsgAEEBaiEADAELCyAALQAAQSNGBEADQCAAIAD9AAQAIgX9DAoKCgoKCgoKCgoKCgoKCgr9IyAF/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIgNoaiEEIANFBEAgAEEQaiEADAELCyAEIQALIwIgAE0EQCMCDwsgAC0AACIDQQ1GIgQgA0EKRnIEQCAAQQJqIABBAWogBAR/IAAtAAFBCkYFQQALGw8LIAAkJEEAJBYgAiABIAIbIQFBACQeA0AgASMAQRxsQYAKaigCBEwEQCMAIgJBAWskACACQRxsQYAKaiICKAIAQQNGBEAgAiMFNgIYCyABIAIoAgRGJB4MAQsLIAAgARAjIgFBAEckMSABBH8gAQUgABAMIgEgACABGwsQGAvpCgIJfwJ7IxFBQGsiAiAAaiQCIwJBCkHAAPwLACAAQQNPIgAEQCACLQAAQe8BRiEACyAABEAgAi0AAUG7AUYhAAsgAkEDaiACIAAEfyACLQACQb8BRgUgAAsbJAZBACQBIwUkFUEAJB0jBiIFIQBBACQmQQAkJwNAIAUjAkkEQCAF/QAEASELIAX9AAQAIgz9DAAAAAAAAAAAAAAAAAAAAAD9Kf1TBEACQCAAIAUgACAFSxshACAFQRBqIQIDQCAAIAJJIAAjAklxBEAgAC0AACIDRQRAQQEkASACIQAMAwsgA0GAAUkEQCAAQQFqIQAMAgsgAC0AASEEQQAhAwJAIAAtAAAiBkHCAUkgBkH0AUtyDQAgBkHgAUkEQCAAQQJqQQAgBEHAAXFBgAFGGyEDDAELIAAtAAFBwAFxQYABRwR/QQEFIAAtAAJBwAFxQYABRwsNACAGQfABSQRAIAZB4AFGIARBoAFJcQR/QQEFIAZB7QFGIARBoAFPcQsNASAAQQNqIQMMAQsgBkHwAUYgBEGQAUlxBH9BAQUgBkH0AUYgBEGQAU9xCw0AIABBBGpBACAALQADQcABcUGAAUYbIQMLIAMiAEUEQEEBJAEgAiEADAMLDAELCwsLIyZFBEAgDP0MdHR0dHR0dHR0dHR0dHR0dP0jIAv9DF9fX19fX19fX19fX19fX1/9I/1O/WQhAgNAIAIEQCAFIAJoaiIEQQVrIQZBvDAoAgBBAXYhB0EAIQMCfwNAIAMgB0gEQEEAIAMgBmotAAAgA0EBdEHAMGovAQBHDQIaIANBAWohAwwBCwtBAQsEf0EBBSAEQQdrIQRB7DAoAgBBAXYhBkEAIQMCfwNAIAMgBkgEQEEAIAMgBGotAAAgA0EBdEHwMGovAQBHDQIaIANBAWohAwwBCwtBAQsLBEBBASQmCyACIAJBAWtxIQIMAQsLCyMnRQRAIAz9DGNjY2NjY2NjY2NjY2NjY2P9IyAL/QwoKCgoKCgoKCgoKCgoKCgo/SP9Tv1kIQIDQCACBEAgBSACaGpBA2shBEGcMSgCAEEBdiEGQQAhAwJ/A0AgAyAGSARAQQAgAyAEai0AACADQQF0QaAxai8BAEcNAhogA0EBaiEDDAELC0EBCwRAQQEkJwsgAiACQQFrcSECDAELCwsgBUEQaiEFDAELCyMGIxFBQGtHBH9BAAUjBhAhCwRAQQEkAQsjAUUEQCABEB0LIwEEQCMVJAUFEBcLIylBAWokKSMtIylBAnRqIwU2AgAjJSEAQQEjHSMmG0EAR0ECQQAjARtyQQhBACMnG3JBBEEAAn8DQCAAIzJJBEBBAQJ/QQEgACgCACIDRQ0AGiAAQQRqIgQsAAD9DyELIAMgBGpBAWssAAD9DyEMIwYhBwNAIAMgB2oiASMCTQRAIAf9AAQAIAv9IyABQQFr/QAEACAM/SP9Tv1kIQgDQCAIBEBBASMCIAMgByAIaGoiBmpPBH8gAyEBQQAhBQJAIAYgBCICRg0AIAZBB3EgAkEHcUYEQANAIAZBB3EEQEEAIQUgAUUNAyAGLQAAIgkgAi0AACIKayEFIAkgCkcNAyABQQFrIQEgBkEBaiEGIAJBAWohAgwBCwsDQCABQQhPBEAgBikDACACKQMAUQRAIAZBCGohBiACQQhqIQIgAUEIayEBDAILCwsLA0AgASIFQQFrIQEgBQRAIAYtAAAiCSACLQAAIgprIQUgCSAKRw0CIAZBAWohBiACQQFqIQIMAQsLQQAhBQsgBUUFQQALDQQaIAggCEEBa3EhCAwBCwsgB0EQaiEHDAELC0EACw0CGiAAIANBBGpqIQAMAQsLQQALG3ILcAEBfyMHIzMjBUGAgAhqQQJ0EAEkByMOJDMjLSM0IylBAmpBAnQQASQtIw4kNEGAgAEgABAPIxRBgIABaiQ5IAAjKEsEQCAAIyhBAXQiASAAIAFLGyQoIxEjKEGAAWoQBCQRIxFBCjoAPwsjEUFAawvdCAEHfyAABH8jAgUjAiEEIwIhAQJ/A0AgBCMGSwRAIARBEGsiBP0ABAD9DGlpaWlpaWlpaWlpaWlpaWn9IyAE/QAEAf0MbW1tbW1tbW1tbW1tbW1tbf0j/U4gBP0ABAL9DHBwcHBwcHBwcHBwcHBwcHD9IyAE/QAEBf0MdHR0dHR0dHR0dHR0dHR0dP0j/U79Tv1kIQYDQCAGBEAgBkEBQR8gBmdrIgB0cyEGQQAgACAEaiICIwZJDQQaIAEgAk0Ef0EBBUEAIQBB3DEoAgBBAXYhAwJ/A0AgACADSARAQQAgACACai0AACAAQQF0QeAxai8BAEcNAhogAEEBaiEADAELC0EBCwR/IAJB3DEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EBBSACIwZGBH9BAAUgAkEBay0AAEGACGotAAALCwsNASACIQEDQCABIwZLBH8gAUEBay0AACIAQQ1GIABBCkZyBUEBC0UEQCABQQFrIQEMAQsLIAEhAANAIAAtAABBIEYEf0EBBSAALQAAQQlGCwR/QQEFIAAtAABBDEYLBEAgAEEBaiEADAELC0EAIQUCQCAALQAAQSNGDQBBASEFIAAgAkYEf0EBBUEAIQNB/DEoAgBBAXYhBwJ/A0AgAyAHSARAQQAgACADai0AACADQQF0QYAyai8BAEcNAhogA0EBaiEDDAELC0EBCwR/IABB/DEoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwR/QQEFQQAhA0HcMSgCAEEBdiEHAn8DQCADIAdIBEBBACAAIANqLQAAIANBAXRB4DFqLwEARw0CGiADQQFqIQMMAQsLQQELBH8gAEHcMSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH9BAQVBACEDQZwyKAIAQQF2IQcCfwNAIAMgB0gEQEEAIAAgA2otAAAgA0EBdEGgMmovAQBHDQIaIANBAWohAwwBCwtBAQsEfyAAQZwyKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQsNACABQQFrIgMjBksEfyADLQAAQQpGBUEACwR/IANBAWstAABBDUYFQQALBEAgA0EBayEDCyMGIANJBH8gA0EBay0AAEHcAEYFQQALDQADQCAAIAJJBEAgAC0AAEE7RgR/QQEFIAAtAABBOkYLDQIgAEEBaiEADAELC0EAIQULIAIgBQ0EGgwBCwsMAQsLQQALCyICBEACQEEAJABBACQeQYAKQQA2AgBBhApBfzYCAEGICkEANgIAQYwKQQA2AgBBACQDIwYhAQNAIwFFIAEjAklxBEAgASACSwRAIwAhAwJAA0AgA0EASgRAQQEhACADQRxsQYAKaiIEKAIAQQNGBH8jBSAEKAIUSgVBAAsNAiAEKAIAQQRGBH8gBCgCFCAEKAIYSAVBAAsEfyAELQARBUEBC0UNAiADQQFrIQMMAQsLQQAhAAsFQQEhAAsgAEUNAiABEBohAQwBCwsLCws9AQF/IyUjMiMlayIBIABqQQRqEAQkJSMlIAFqIgEgAGpBBGokMiABIAA2AgAgAUEEaiMRQUBrIAD8CgAACw8AIxQkLiMTQQEjLvwLAAuoAgEJfyMRQUBrIQMgACEEQQEhBUEAIQADQCAAIARJBEAgBUEBaiAFIAAgA2otAAAgAUH/AXFGGyEFIABBAWohAAwBCwsgBUGAgAFqIAQQDyMvIzogBUECdBABJC8jDiQ6IAMhAANAIAUgCEsEQCAAIQIDQCACIAMgBGpJBH8gAi0AACABQf8BcUcFQQALBEAgAkEBaiECDAELCyACIABrIQlBxbvyiHghBkEAIQcDQCAHIAlJBEAgBiAAIAdqLQAAc0GTg4AIbCEGIAdBAWohBwwBCwsjLyAIQQJ0aiMaIAAgCSAGIAZBD3ZzIgcjGxAQIgZBAnRqKAIAIgpBAEoEfyAKQQFrBSAAIAkgByAGEBELNgIAIAJBAWohACAIQQFqIQgMAQsLIAUL0gMBBH8DQCADQQJIIAAjAklxBEADQCAALQAAQSBGBH9BAQUgAC0AAEEJRgsEf0EBBSAALQAAQQxGCwRAIABBAWohAAwBCwsgAC0AACIBQSNHBH8gAUENRiABQQpGcgVBAQtFBEBBAA8LA0AgAC0AACIBQQ1GIAFBCkZyRQRAQbwxKAIAQQF2IQFBACECAn8DQCABIAJKBEBBACAAIAJqLQAAIAJBAXRBwDFqLwEARw0CGiACQQFqIQIMAQsLQQELBEBBASECAkAgAEEGaiIELQAAIgFBPUcgAUE6R3ENACAEQQFqIQEDQCABLQAAQSBGBH9BAQUgAS0AAEEJRgsEQCABQQFqIQEMAQsLIAEtAABBgAhqLQAABH9BAAUgAS0AAEEuRwsEfyABLQAAQS1HBUEACw0AQQAhAiABLQAAQSByQfUARwR/QQEFIAEtAAFBIHJB9ABHCwR/QQEFIAEtAAJBIHJB5gBHCw0AIAFBA2oiAUEBaiABIAEtAABBLUYbLQAAQThGIQILBUEBIQILIAJFBEBBAQ8LIABBAWohAAwBCwsgAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxshACADQQFqIQMMAQsLQQAL5wYBBX9BnDMoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QaAzai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBnDMoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAgASAAQQRqEBIjHgR/IwBBHGxBnApqLQAQBUEACxATIABBBGoPC0EAIQJBjDQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QZA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBjDQoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAjHgR/IwBBHGxBnApqLQAQBUEACwRAAkAjAEEcbEGACmooAghBBHIhAiMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEDIwBBAWokACMAQRxsQYAKaiIEQQI2AgAgBCABNgIEIAQgAjYCCCAEIAM2AgwgBEEAOgAQIARBADoAEQsLIABBBGoPC0EAIQJBrDQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QbA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBrDQoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsgAEEGakEAEAAiAC0AAEEqRgRAIABBAWpBABAAIQALIAAtAABBOkYhAyMeBH8jAEEcbEGcCmooAgAiAkEERyACQQNHcQVBAQsEf0EABSMAQRxsIgJBnApqLQARIQQgAkGACmoiAigCCCEFAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBiMAQQFqJAAjAEEcbEGACmoiAkEENgIAIAIgATYCBCACIAU2AgggAiAGNgIMIAJBADoAECACQQA6ABELIAIgBDoAESAEBH9BAAUgAigCFCACKAIYSAsLBEAgAwRAIwBBHGxBgApqIgEoAgBBBUYEQCABIAEoAghBCHI2AggFIAEtABFFBEAgAUEBOgARIAEoAhghAiABKAIMIQMgASgCFCEBA0AgASACSARAIAMjByABQQJ0aiIEKAIIRgRAIAQgBCgCDEEIcjYCDAsgAUEHaiMHIAFBAnRqKAIYQQF0aiEBDAELCwsLBUEBJBZBASQrQQEkD0EAJBdBfyQQQQAkHwsLIAAL+gsBA38CQAJAAkACQAJAAkAgAC0AACIDQeEARwRAIANB5ABGDQEgA0HlAEYNAiADQekARg0DIANB9ABGDQQgA0H3AEYNBQwGC0G8MigCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRBwDJqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEG8MigCAEEBdmotAABBgAhqLQAABUEBCwRAQQAhAAUgAEEFakEAEAAhA0EAIQJB3DIoAgBBAXYhAAJAAn8DQCAAIAJKBEBBACACIANqLQAAIAJBAXRB4DJqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gA0HcMigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UEQCMAQRxsQYAKaiIAKAIIQQJyQXdxIQICQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCEEIwBBAWokACMAQRxsQYAKaiIAQQE2AgAgACABNgIEIAAgAjYCCCAAIAQ2AgwgAEEAOgAQIABBADoAEQsgACAAKAIMQQFqNgIMIANBA2pBABAAIQADQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsMAQtBACEAQQAhAkH8MigCAEEBdiEEAn8DQCACIARIBEBBACACIANqLQAAIAJBAXRBgDNqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gA0H8MigCAEEBdmotAABBgAhqLQAABUEBCw0AIwBBHGxBgApqKAIIIQACQCMAQYABRgRAQQEkAQwBCyMAQRxsQYAKaigCDCECIwBBAWokACMAQRxsQYAKaiIEQQU2AgAgBCABNgIEIAQgADYCCCAEIAI2AgwgBEEAOgAQIARBADoAEQtBASQWQQAkK0EBJA9BACQXQX8kEEEAJB8gA0EEaiEACwsgAA8LQdwyKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHgMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQdwyKAIAQQF2ai0AAEGACGotAAAFQQELBEBBACEABSABIQIjAEEcbEGACmoiASgCCEECckF3cSEDAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBCMAQQFqJAAjAEEcbEGACmoiAUEBNgIAIAEgAjYCBCABIAM2AgggASAENgIMIAFBADoAECABQQA6ABELIAEgASgCDEEBajYCDCAAQQNqQQAQACEAA0AgAC0AAEGACGotAAAEQCAAQQFqIQAMAQsLCyAADwsgACABECIPC0HMNCgCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRB0DRqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEHMNCgCAEEBdmotAABBgAhqLQAABUEBCwRAQQAPCyABIABBAmoiABASQQAQEyAADwtB7DQoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QfA0ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABB7DQoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsjAEEcbEGACmoiAigCCCEDAkAjAEGAAUYEQEEBJAEMAQsjAEEcbEGACmooAgwhBCMAQQFqJAAjAEEcbEGACmoiAkEDNgIAIAIgATYCBCACIAM2AgggAiAENgIMIAJBADoAECACQQA6ABELIAIjBTYCFCAAQQNqDwtB/DIoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QYAzai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABB/DIoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsjAEEcbEGACmooAgghAgJAIwBBgAFGBEBBASQBDAELIwBBHGxBgApqKAIMIQMjAEEBaiQAIwBBHGxBgApqIgRBBTYCACAEIAE2AgQgBCACNgIIIAQgAzYCDCAEQQA6ABAgBEEAOgARC0EBJBZBACQrQQEkD0EAJBdBfyQQQQAkHyAAQQRqDwtBAAsL3DQpAEGACAuAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQYAKC6AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGgKguAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQaAsC4ACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBoC4LgAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGsMAswLAAAAAAAAAAAAAAAAgAAABoAAABpAG0AcABvAHIAdABfAG0AbwBkAHUAbABlAAAAAEHcMAswLAAAAAAAAAAAAAAAAgAAABQAAABfAF8AaQBtAHAAbwByAHQAXwBfAAAAAAAAAAAAAEGMMQsgHAAAAAAAAAAAAAAAAgAAAAoAAABlAHgAZQBjACgAAAAAQawxCyAcAAAAAAAAAAAAAAACAAAADAAAAGMAbwBkAGkAbgBnAABBzDELIBwAAAAAAAAAAAAAAAIAAAAMAAAAaQBtAHAAbwByAHQAAEHsMQsgHAAAAAAAAAAAAAAAAgAAAAgAAABmAHIAbwBtAAAAAAAAQYwyCyAcAAAAAAAAAAAAAAACAAAACAAAAGwAYQB6AHkAAAAAAABBrDILIBwAAAAAAAAAAAAAAAIAAAAKAAAAYQBzAHkAbgBjAAAAAEHMMgsgHAAAAAAAAAAAAAAAAgAAAAYAAABkAGUAZgAAAAAAAAAAQewyCyAcAAAAAAAAAAAAAAACAAAACAAAAHcAaQB0AGgAAAAAAABBjDMLIBwAAAAAAAAAAAAAAAIAAAAIAAAAZQBsAGkAZgAAAAAAAEGsMwsgHAAAAAAAAAAAAAAAAgAAAAYAAABuAG8AdAAAAAAAAAAAQcwzCzAsAAAAAAAAAAAAAAACAAAAGgAAAFQAWQBQAEUAXwBDAEgARQBDAEsASQBOAEcAAAAAQfwzCyAcAAAAAAAAAAAAAAACAAAACAAAAGUAbABzAGUAAAAAAABBnDQLIBwAAAAAAAAAAAAAAAIAAAAMAAAAZQB4AGMAZQBwAHQAAEG8NAsgHAAAAAAAAAAAAAAAAgAAAAQAAABpAGYAAAAAAAAAAAAAQdw0CyAcAAAAAAAAAAAAAAACAAAABgAAAHQAcgB5AAAAAAAAAABB/DQLIBwAAAAAAAAAAAAAAAIAAAAEAAAAYQBzAAAAAAAAAAAAAEGcNQsgHAAAAAAAAAAAAAAAAgAAAAwAAABhAHMAcwBlAHIAdAAAQbw1CyAcAAAAAAAAAAAAAAACAAAACgAAAGIAcgBlAGEAawAAAABB3DULIBwAAAAAAAAAAAAAAAIAAAAKAAAAYwBsAGEAcwBzAAAAAEH8NQswLAAAAAAAAAAAAAAAAgAAABAAAABjAG8AbgB0AGkAbgB1AGUAAAAAAAAAAAAAAAAAAEGsNgsgHAAAAAAAAAAAAAAAAgAAAAYAAABkAGUAbAAAAAAAAAAAQcw2CzAsAAAAAAAAAAAAAAACAAAADgAAAGYAaQBuAGEAbABsAHkAAAAAAAAAAAAAAAAAAAAAQfw2CyAcAAAAAAAAAAAAAAACAAAADAAAAGcAbABvAGIAYQBsAABBnDcLMCwAAAAAAAAAAAAAAAIAAAAQAAAAbgBvAG4AbABvAGMAYQBsAAAAAAAAAAAAAAAAAABBzDcLIBwAAAAAAAAAAAAAAAIAAAAIAAAAcABhAHMAcwAAAAAAAEHsNwsgHAAAAAAAAAAAAAAAAgAAAAoAAAByAGEAaQBzAGUAAAAAQYw4CyAcAAAAAAAAAAAAAAACAAAADAAAAHIAZQB0AHUAcgBuAABBrDgLIBwAAAAAAAAAAAAAAAIAAAAKAAAAdwBoAGkAbABlAAAAAEHMOAsgHAAAAAAAAAAAAAAAAgAAAAwAAABsAGEAbQBiAGQAYQAAQew4CzAsAAAAAAAAAAAAAAACAAAAFgAAAEkAbQBwAG8AcgB0AEUAcgByAG8AcgAAAAAAAAAAQZw5C0A8AAAAAAAAAAAAAAACAAAAJgAAAE0AbwBkAHUAbABlAE4AbwB0AEYAbwB1AG4AZABFAHIAcgBvAHIAAAAAAAAAAEHcOQswLAAAAAAAAAAAAAAAAgAAABIAAABFAHgAYwBlAHAAdABpAG8AbgAAAAAAAAAAAAAAAEGMOgswLAAAAAAAAAAAAAAAAgAAABoAAABCAGEAcwBlAEUAeABjAGUAcAB0AGkAbwBuAAAAAEG8OgswLAAAAAAAAAAAAAAAAgAAABAAAABzAHUAcABwAHIAZQBzAHMAAAAAAAAAAAAAAAAA';
+const sweepCode = 'AGFzbQEAAAABOgpgAn9/AX9gAX8Bf2ADf39/AX9gAX8AYAR/f39/AX9gA39/fwBgAn9/AGAAAGAGf39/f39/AGAAAX8CDwEDZW52Bm1lbW9yeQIAAQMrKgACAAAAAAgJBAABAgUBAQIABgQEAQYDAQUHAQIHAQEAAAEDAwMAAAEAAAaZAjh/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQELfwFBAAt/AUEAC38BQQALB6EBDwdyZXNlcnZlACEEc2NhbgAgB21lbnRpb24AIwlpbnRlcm5BbGwAJQttYXJrTG9hZGVycwAkCWZpbGVDb3VudAMMCW5hbWVDb3VudAMZCm5hbWVTdGFydHMDEQlyZWNvcmRFbmQDCQdyZWNvcmRzAwcIc3BlbGxpbmcDDgZzdGFydHMDCgh0ZXh0U2l6ZQMGBXRleHRzAxwGbWVtb3J5AgAIARkMASoKh5EBKqQCAgF7An8DQCAAIwFJBEACQCAALQAAIgNBCUYgA0EgRnIgA0EMRnIEfyAAQQFqBSADQdwARgR/IAAtAAEiBEENRiAEQQpGcgVBAAsEfyAAQQFqIgBBAWohAyAAQQJqIAMgAC0AAEENRgR/IAMtAABBCkYFQQALGwUgAQR/IANBDUYgA0EKRnIFQQALBH8gAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxsFIANBI0ZBACABG0UNAwNAIAAgAP0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiA2hqIQQgA0UEQCAAQRBqIQAMAQsLIAQLCwshAAwCCwsLIAAjASIBIAAgAUkbCygAIAEkDSABIAJPBEAgAA8LIAIgAUEBdCIBIAEgAkkbJA0gACMNEAULkQEBAX8gACABEANFBEBBAA8LA0AjJi0AAEEuRgRAIyZBAWogARAAIgAtAAAiAkGACGotAAAEfyACQTlNIAJBME9xBUEBC0UEQEEBIAAjJkEBakdBASMmIyVHIygbGyQoIAAkJwNAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCyAAJCUjJSABEAAkJgwCCwsLQQELXgEBfyAALQAAIgJBgAhqLQAABH8gAkE5TSACQTBPcQVBAQsEQEEADwsgACQkIAAkJ0EAJCgDQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsgACQlIyUgARAAJCZBAQvhAQECf0EnQSIgAUEBcRshAgN/IAAgASACEBsiAy0AACEAIAMjAU8EQEEBJAIjAQ8LIABBDUYgAEEKRnIEQCABQQhxBH8gAwVBASQCIwELDwsgACACRgRAIAFBCHEEQEEBJAIjAQ8LIANBA0EBIAFBAnEbag8LIABB+wBGBH8gAUGAAXIhACMjQYACRgR/QQAFIyNBoCpqIAA6AAAjI0EBaiQjQQELBH8gA0EBagVBASQCIwELBSMjQQBKBH8jI0GfKmotAAAFQQALQf9+cSEBIyNBAWskIyADQQFqIQAMAQsLC68DAQV/IAAEQCM3IABBBGsiAigCACIDIABqRiEEIAFBE2pBcHFBBGshBSABIANLBEAgBARAIAFB/P///wNLBEAACyAAIAVqIgE/ACIDQRB0QQ9qQXBxIgRLBEAgAyABIARrQf//A2pBgIB8cUEQdiIEIAMgBEobQABBAEgEQCAEQABBAEgEQAALCwsgASQ3IAIgBTYCAAUgBSADQQF0IgEgASAFSRsiAkH8////A0sEQAALIzdBBGoiASACQRNqQXBxQQRrIgJqIgQ/ACIFQRB0QQ9qQXBxIgZLBEAgBSAEIAZrQf//A2pBgIB8cUEQdiIGIAUgBkobQABBAEgEQCAGQABBAEgEQAALCwsjNyAEJDcgAjYCACABIAAgA/wKAAAgASEACwUgBARAIAAgBWokNyACIAU2AgALCwUgAUH8////A0sEQAALIzdBBGoiACABQRNqQXBxQQRrIgFqIgI/ACIDQRB0QQ9qQXBxIgRLBEAgAyACIARrQf//A2pBgIB8cUEQdiIEIAMgBEobQABBAEgEQCAEQABBAEgEQAALCwsjNyACJDcgATYCAAsgAAu8AQEBfyMgQQdqIx9BgIAIakoEQEEBJAIPCyMHIwlBAnRqIgYgADYCACAGIAE2AgQgBiADNgIIIAYgAjYCDCAGIAQ2AhAgBiAFNgIUIAYjICMJa0EHa0EBdTYCGCACQQFxBEAgBEUgBUEATnEEQCMeIxUgBWotAAByJB4LBSMJQQdqIQADQCAAIyBIBEAjByAAQQJ0aigCACIBQQBOBEAjHiMVIAFqLQAAciQeCyAAQQJqIQAMAQsLCyMgJAkL4AEBBH8jJSEBIyQhAAJ/A0AgACABSQRAQQAgAC0AAEGAAU8NAhogAEEBaiEADAELC0EBC0UEQEEBJAJBfw8LIyhFBEAjJCMlIyRrEAkPC0EAIQAjJCECA0AgAiMlSQRAAkAgAiEBA0AgAS0AAEGACGotAAAEQCABQQFqIQEMAQsLIw4jEGoiAyAAaiACIAEgAmsiAvwKAAAgACACaiEAIAFBABAAIgItAABBLkcgAiMlT3INACAAIgFBAWohACABIANqQS46AAAgAkEBakEAEAAhAgwCCwsLIw4jEGogABAJC5ECAQJ/IxMgAEECdGooAgAgA0cEQEEADwsjESAAQQFqQQJ0aigCACMRIABBAnRqKAIAIgNrIAJGBH9BACEAAkAgASMOIANqIgNGDQAgA0EHcSABQQdxRgRAA0AgA0EHcQRAQQAhACACRQ0DIAMtAAAiBCABLQAAIgVrIQAgBCAFRw0DIAJBAWshAiADQQFqIQMgAUEBaiEBDAELCwNAIAJBCE8EQCADKQMAIAEpAwBRBEAgA0EIaiEDIAFBCGohASACQQhrIQIMAgsLCwsDQCACIgBBAWshAiAABEAgAy0AACIEIAEtAAAiBWshACAEIAVHDQIgA0EBaiEDIAFBAWohAQwBCwtBACEACyAARQVBAAsLkQEBA39BxbvyiHghAgNAIAEgA0sEQCACIAAgA2otAABzQZODgAhsIQIgA0EBaiEDDAELCyMXIAAgASACIAJBD3ZzIgNBgAEQEiIEQQJ0aigCACICQQBKBH8gAkEBayAAIAEgAxAIBUEACwRAIAJBAWsPCyACQQBKIxkjG05yBEBBASQCQX8PCyAAIAEgAyAEEBMLvAIBAn9B3DAoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QeAwai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAgAEEEakEAEAAhAAtBACEBQZwwKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEGgMGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQZwwKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbwwKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHAMGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQbwwKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgABAOCwVBAQsLSAAjCUEHaiQgIAFBBmpBAUEAEAwjICMJa0EHa0EBdUUEQEEADwsgACMuIAIjIUEcbEGACmoiACgCCHIgACgCDEEAQX8QBiMuC/4DAQR/IAAkLiAAIAIQACQvA0AjAgR/QQEFIy8hA0EAIQBBnDAoAgBBAXYhBAJ/A0AgACAESARAQQAgACADai0AACAAQQF0QaAwai8BAEcNAhogAEEBaiEADAELC0EBCwR/IANBnDAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwR/QQEFIy8hA0EAIQBBvDAoAgBBAXYhBAJ/A0AgACAESARAQQAgACADai0AACAAQQF0QcAwai8BAEcNAhogAEEBaiEADAELC0EBCwR/IANBvDAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFC0UEQAJAIAEEfyMvIAIQAgUjLyACEAMLRQ0AIyUkLiMmJC8QByEFQQEhAyMvIQRBACEAQdwzKAIAQQF2IQYCfwNAIAAgBkgEQEEAIAAgBGotAAAgAEEBdEHgM2ovAQBHDQIaIABBAWohAAwBCwtBAQsEfyAEQdwzKAIAQQF2ai0AAEGACGotAAAFQQELBH9BfwUjL0ECaiACEAAgAhADIgMEfyMlJC4jJiQvEAcFQX8LCyEAAkAjIEEJaiMfQYCACGpKBEBBASQCDAELIwcjIEECdGogBTYCACMHIyBBAWpBAnRqIAA2AgAjIEECaiQgCyADBH8jLy0AAEEsRwVBAQsNACMvQQFqIAIQACQvDAILCwsLvQQBA38CQAJAAkACQCAALQAAQeYAaw4HAAMDAQMDAgMLQbwwKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHAMGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQbwwKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgACAAQQAQDwsPC0GcMCgCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBoDBqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEGcMCgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAFIAAgAEEAEAsLDwtB3DAoAgBBAXYhAwJ/A0AgASADSARAQQAgACABai0AACABQQF0QeAwai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABB3DAoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAQQRqQQAQACEBAn9BnDAoAgBBAXYhAwJ/A0AgAiADSARAQQAgASACai0AACACQQF0QaAwai8BAEcNAhogAkEBaiECDAELC0EBCwR/IAFBnDAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBEAgACABQSAQCwwBC0EAIQJBvDAoAgBBAXYhAwJ/A0AgAiADSARAQQAgASACai0AACACQQF0QcAwai8BAEcNAhogAkEBaiECDAELC0EBCwR/IAFBvDAoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EABSAAIAFBIBAPCwsLDwtBAAugAgECfyAAQQRqQQAQACEAQQAkKwNAIAAtAABBLkYEQCMrQQFqJCsgAEEBakEAEAAhAAwBCwtBnDAoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QaAwai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABBnDAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtBAEckLCMsBEAgAEEAEAJFBEBBAA8LIyYhAAUjK0UEQEEADwsLIABBBmokLUEAIQFBnDAoAgBBAXYhAgJ/A0AgASACSARAQQAgACABai0AACABQQF0QaAwai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IABBnDAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFC48CAQR/IAEQDkUEQEEADwsgAkEBciEFIyshAiMsBH8QBwVBfwshAyMtIgFBABAAIQYjCUEHaiQgIAYtAABBKkYEQCAGQQEQCSEBAkAjIEEJaiMfQYCACGpKBEBBASQCDAELIwcjIEECdGogATYCACMHIyBBAWpBAnRqQX82AgAjIEECaiQgCyAAIAZBAWoiACMhQRxsQYAKaiIBKAIIIAVBEHJyIAEoAgwgAiADEAYgAA8LIAZBAWogASAGLQAAQShGIgEbQQAgARAMIAAjL0EBaiMuIAEEfyMvLQAAQSlGBSABCyIAGyIEIAUjIUEcbEGACmoiBSgCCHIgBSgCDCACIAMQBiAGIAQgAEUgAXEbC+YCAgh/AnsgAUUEQEEBDwsgACwAAP0PIQsgACABakEBaywAAP0PIQojACEGA0AgASAGaiICIwFNBEAgBv0ABAAgC/0jIAJBAWv9AAQAIAr9I/1O/WQhBQNAIAUEQCMBIAYgBWhqIgcgAWpPBH8gASECQQAhBAJAIAAiAyAHRg0AIAdBB3EgA0EHcUYEQANAIAdBB3EEQEEAIQQgAkUNAyAHLQAAIgggAy0AACIJayEEIAggCUcNAyACQQFrIQIgB0EBaiEHIANBAWohAwwBCwsDQCACQQhPBEAgBykDACADKQMAUQRAIAdBCGohByADQQhqIQMgAkEIayECDAILCwsLA0AgAiIEQQFrIQIgBARAIActAAAiCCADLQAAIglrIQQgCCAJRw0CIAdBAWohByADQQFqIQMMAQsLQQAhBAsgBEUFQQALBEBBAQ8LIAUgBUEBa3EhBQwBCwsgBkEQaiEGDAELC0EAC8wCAQV/Iw4jDyMQIAFqQRBqEAEkDiMNJA8jESMSIxkgAGpBAWoiAEECdCIDEAEkESMNJBIjEyMUIAMQASQTIw0kFCMVIxYgABABJBUjDSQWIxggAEEBdEkEQEGAgAQhAQNAIAEgA0kEQCABQQF0IQEMAQsLIAFBAnQiAEH8////A0sEQAALIzdBBGoiBCAAQRNqQXBxQQRrIgBqIgM/ACIFQRB0QQ9qQXBxIgZLBEAgBSADIAZrQf//A2pBgIB8cUEQdiIGIAUgBkobQABBAEgEQCAGQABBAEgEQAALCwsjNyADJDcgADYCACAEJBcgAUEBayQYA0AgAiMZSARAIxgjEyACQQJ0aigCAHEhAEEBIQEDQCMXIABBAnRqKAIABEAjGCAAIAFqcSEAIAFBAWohAQwBCwsjFyAAQQJ0aiACQQFqIgI2AgAMAQsLCwtTAQN/IAIjGHEhBEEBIQUDQCADIAVPBEAjFyAEQQJ0aigCACIGBH8gBkEBayAAIAEgAhAIBUEBC0UEQCMYIAQgBWpxIQQgBUEBaiEFDAILCwsgBAuGAgEDfyMZIgRBAWoiBSQZIw4jEGogACAB/AoAACAEQQJ0IgAjEWoiBiMQNgIAIxAgAWokECMRIxlBAnRqIxA2AgAjEyAAaiACNgIAIxcgA0ECdGogBTYCACMVIARqIw4gBigCAGohBkEAIQADQCAAIAFJBH8gACAGai0AAEEuRwVBAAsEQCAAQQFqIQAMAQsLQcW78oh4IQJBACEDA0AgACADSwRAIAIgAyAGai0AAHNBk4OACGwhAiADQQFqIQMMAQsLIAIgAkEPdnMhAUEAIQICfwNAIAIjGkgEQCACIAYgACABEAgEQCMVIAJqLQAADAMLIAJBAWohAgwBCwtBAAs6AAAgBAvpBgEFfyAALQAAQShGIgUEQCAAQQFqQQEQACEACwNAIAAgBRACBH8jJSEEIychAwJ/A0AgAyAESQRAQQAgAy0AAEGAAU8NAhogA0EBaiEDDAELC0EBCwVBAAsEQAJAIAIEf0EBBSMnIQBBACEBQYwyKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEGQMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQYwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQbwyKAIAQQF2IQICfwNAIAEgAkgEQEEAIAAgAWotAAAgAUEBdEHAMmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyAAQbwyKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsEf0EBBSMqBH8jJyEAQQAhAUH8MigCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBgDNqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEH8MigCAEEBdmotAABBgAhqLQAABUEBCwR/QQAhAUGsMygCAEEBdiECAn8DQCABIAJIBEBBACAAIAFqLQAAIAFBAXRBsDNqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEGsMygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELBUEACwsLIQIjJiIALQAAQSxGIgFFDQAgAEEBaiAFEAAhAAwCCwsLIAVFIAFxBEBBAA8LIAUEQCAALQAAQSlHBEBBAA8LIABBAWpBABAAIQALQQAhAUHcMygCAEEBdiEDAn8DQCABIANIBEBBACAAIAFqLQAAIAFBAXRB4DNqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAEHcMygCAEEBdmotAABBgAhqLQAABUEBCwR/QQAFIABBAmpBABAAQQAQAwshASMmIAAgARstAABBOkcEQEEADwsgAgRAIyFBHGxBgApqIgAoAgBBBUYEQCAAIAAoAghBCHI2AggFIAAtABFFBEAgAEEBOgARIAAoAhghASAAKAIMIQIgACgCFCEAA0AgACABSARAIAIjByAAQQJ0aiIDKAIIRgRAIAMgAygCDEEIcjYCDAsgAEEHaiMHIABBAnRqKAIYQQF0aiEADAELCwsLC0EBC4oCAQN/IyFBHGxBgApqKAIIIQMCQCMhQYABRgRAQQEkAgwBCyMhQRxsQYAKaigCDCEEIyFBAWokISMhQRxsQYAKaiICQQU2AgAgAiABNgIEIAIgAzYCCCACIAQ2AgwgAkEAOgAQIAJBADoAEQtBACQqIABBABAAIgFBABACIgAEQCMnIQJBACEAQdwxKAIAQQF2IQMCfwNAIAAgA0gEQEEAIAAgAmotAAAgAEEBdEHgMWovAQBHDQIaIABBAWohAAwBCwtBAQsEfyACQdwxKAIAQQF2ai0AAEGACGotAABBAEcFQQELRSEAC0EAIAEgAAR/IyYtAABBKEYFIAALBH8jJhAUBUEACxskKQsaACMpRQRADwsjKSAAECYEQEEBJAILQQAkKQuXAwEEf0EBIQIDQAJAIAAgAUEAShAAIgMtAABBKEYEfyABQQFqIQEgA0EBagVBACEAQZw0KAIAQQF2IQQCfwNAIAAgBEgEQEEAIAAgA2otAAAgAEEBdEGgNGovAQBHDQIaIABBAWohAAwBCwtBAQsEfyADQZw0KAIAQQF2ai0AAEGACGotAAAFQQELDQFBACACayECIANBA2oLIQAMAQsLIAMgAUEAShACRQRAQQAPCyMlIQMjJyEAAn8DQCAAIANJBEBBACAALQAAQYABTw0CGiAAQQFqIQAMAQsLQQELRQRAQQEkAgsjJyEDQQAhAEG8NCgCAEEBdiEEAn8DQCAAIARIBEBBACAAIANqLQAAIABBAXRBwDRqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gA0G8NCgCAEEBdmotAABBgAhqLQAABUEBCwRAQQAPCyMmIQADQCABQQBKBH8gAC0AAEEpRgVBAAsEQCAAQQFqIAFBAUoQACEAIAFBAWshAQwBCwsgAkEAIAEEf0EABSAALQAAQTpGCxsLlwEBA38gASACckUEQA8LIyFBHGxBgApqIgMoAghBBEEAIAIgAUEASiACGxtyIQQCQCMhQYABRgRAQQEkAgwBCyMhQRxsQYAKaigCDCEFIyFBAWokISMhQRxsQYAKaiIDQQI2AgAgAyAANgIEIAMgBDYCCCADIAU2AgwgA0EAOgAQIANBADoAEQsgA0EBIAFBAEggAhs6ABALmAIBBH8DQCAAQYACSARAIABB3wBGIQMgAEEgciIBQeEATiECIAFB+gBMIAIgAhsEf0EBBSAAQTlMIABBME5xCyADciAAQYABTnIEQCAAQYAIakEBOgAACyAAQQFqIQAMAQsLQaosQQE6AABBrSxBAToAAEHHLEECOgAAQcIsQQI6AABBwyxBAzoAAEH8LEEEOgAAQcgsQQU6AABB+yxBBToAAEGbLUEFOgAAQcksQQY6AABB/SxBBjoAAEGdLUEGOgAAQdosQQc6AABB2yxBBzoAAEEAIQADQCAAQbwuKAIAQQF2IgFIBEAgAEHgLmogACABTwR/QX8FIABBAXRBwC5qLwEACzoAACAAQQFqIQAMAQsLQaw5JDcLxQUCBn8EeyAALQAAIgYgAC0AAUYiAwRAIAYgAC0AAkYhAwsgAEEDQQEgAxtqIQIgACMASwR/IABBAWstAABBgAhqLQAABUEACwR/IAAhAQNAIAAgAWtBA0kgASMAS3EEfyABQQFrLQAAQYAIai0AAAVBAAsEQCABQQFrIQEMAQsLIAAgAWshBQJ/An8CQAJAAkACQCAAQQFrLQAAQSByIgBB4gBHBEAgAEHmAEYNASAAQfQARg0BIABB8gBGDQIgAEH1AEYNAwwEC0EgDAQLQRAMAwtBBAwCC0HAAAwBC0EACyIEIAVBAUYNABpBACAFQQJHDQAaIAQCfwJAAkACQAJAIAEtAABBIHIiAEHiAEcEQCAAQeYARg0BIABB9ABGDQEgAEHyAEYNAiAAQfUARg0DDAQLQSAMBAtBEAwDC0EEDAILQcAADAELQQALIgBBACAEQQRGGyAAQQRGGyIAQQRyQQAgAEEQRiAAQSBGchsLBUEACyIAQRBxRQRAIAIhAANAAkAgBv0PIQkgBkEKIAMb/Q8hCCAGQQ0gAxv9DyEHAkADQCAAIwFJBEAgACAA/QAEACIKIAn9IyAK/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAKIAj9IyAKIAf9I/1Q/VD9ZCICaGohASACDQIgAEEQaiEADAELCyAAIQELIAEjAU8EQEEBJAIjASEADAELIAEtAAAiAEHcAEYEfyABQQFqIgItAAAiAEENRiAAQQpGcgR/IAJBAmogAkEBaiACLQAAQQ1GBH8gAi0AAUEKRgVBAAsbBSABQQJqCwUgACAGRwR/QQEkAiMBIQAMAgUgAUEBaiEAIANFDQIgAUEDaiAGIAAtAABGBH8gBiABLQACRgVBAAshBCEAIAQNAiABQQFqCwshAAwBCwsgAA8LIAIgAEEEcSAGQSdGQQJBACADG3JyEAQL0wQCBX8CeyABQQJxQQBHIQQgAUEIcUEARyEFA0AgAv0PIQkCQANAIAAjAUkEQCAAIAD9AAQAIgggCf0jIAj9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAj9DHt7e3t7e3t7e3t7e3t7e3v9IyAI/Qx9fX19fX19fX19fX19fX19/SP9UCAI/QwKCgoKCgoKCgoKCgoKCgoK/SMgCP0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9UP1Q/WQiBmhqIQMgBg0CIABBEGohAAwBCwsgACEDCyADIwFPBEAjAQ8LIAMtAAAiACACRgRAIAQEfyACIAMtAAFGBH8gAiADLQACRgVBAAsFQQELBEAgAw8LIANBAWohAAUgAEH7AEYEQCAFBH9BAQUgAy0AAUH7AEcLBEAgAw8LIANBAmohAAUgAEH9AEYEQCAFBEAgAw8LIANBAWohAAUgAEHcAEYEQCABQQRxQQBHIQcCQCADQQFqIgAtAAAiBkH9AEYgBkH7AEZyDQAgBkHOAEcgB3IEf0EBBSADLQACQfsARwsEQCADQQFqIgAtAAAiBkENRiAGQQpGcgR/IABBAmogAEEBaiAALQAAQQ1GBH8gAC0AAUEKRgVBAAsbBSADQQJqCyEADAELIANBA2ohAANAIAAtAAAiA0H9AEcEQCADQQ1GIANBCkZyBH9BAQUgAiAALQAARgsEf0EBBSAALQAAQdwARgsEQEEBJAIjASEADAMLIABBAWohAAwBCwsgAEEBaiEACwUgBEUEQCADDwsgA0EBaiEACwsLCwwACwALwwMCB38BeyMAJDJBASQzQQEkNCMfIQIDQCACIwlIBEAjByACQQJ0aiIDKAIEIQUgAygCACEEQQAhACMyIQEDQCABIARJBEAgAf0ABAAiB/0MCgoKCgoKCgoKCgoKCgoKCv0jIAf9DA0NDQ0NDQ0NDQ0NDQ0NDQ39IyAB/QAEAf0MCgoKCgoKCgoKCgoKCgoKCv0j/U/9UP1kIQYgACAEIAFrIgBBEEkEfyAGQQEgAHRBAWtxBSAGC2lqIQAgAUEQaiEBDAELCyAABEAjMyAAaiQzQQEkNCAEJDIDQCMyQQFrIgAtAAAiAUENRiABQQpGckUEQCAAJDIMAQsLCwNAIzIgBEkEQCMyLQAAIgBBDUYgAEEKRnJFBEAgAEHAAXFBgAFHBEAjNEECQQEgAEHwAU8baiQ0CyMyQQFqJDIMAgsLCyADIzM2AgAgAyM0NgIEIAUjASIAIAAgBUsbIQADQCMyIABJBEAjMi0AACIBQQ1GIAFBCkZyRQRAIAFBwAFxQYABRwRAIzRBAkEBIAFB8AFPG2okNAsjMkEBaiQyDAILCwsgAyM0NgIIIAJBB2ojByACQQJ0aigCGEEBdGohAgwBCwsLvRYCBH8BewNAIwJFBEAgAC0AAEGgLGotAAAhAQNAIAFFBEAgAEEBaiIALQAAQaAsai0AACEBDAELCwJAAkACQAJAAkACQAJAAkACQCABQQFrDgcBAgMEBQYHAAsACyMjRQRAIAAQFiAAIwFPBH8jAQUgAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxsLDwsgACMBTwRAQQEkAiMBDwsCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEECaiAAQQFqIAAtAABBDUYEfyAALQABQQpGBUEACxsiAEEAEAAiAi0AAEHhAGsOFwABAgMEBQYNBw0NBw0IDQkNCg0LDQ0MDQtBACEBQYw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGQNmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQYw2KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQfwwKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGAMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQfwwKAIAQQF2ai0AAEGACGotAAAFQQELBH9BAAUgAkEFakEAEAAhAkEAIQFBnDEoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QaAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBnDEoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFBvDEoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QcAxai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBvDEoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwsFQQELDA0LQQAhAUGsNigCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBsDZqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGsNigCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMDAtBACEBQcw2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHQNmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQcw2KAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQew2KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHwNmovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQew2KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCwtBACEBQZwxKAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGgMWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQZwxKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACEBQZw3KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGgN2ovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQZw3KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsMCgtBACEBQYw1KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEGQNWovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQYw1KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwJC0EAIQFBvDcoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QcA3ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBvDcoAgBBAXZqLQAAQYAIai0AAAVBAQsEfyACEAoFQQELDAgLQQAhAUHsNygCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRB8DdqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkHsNygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBwsgAhAKDAYLQQAhAUGMOCgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBkDhqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGMOCgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UMBQtBACEBQbw4KAIAQQF2IQMCfwNAIAEgA0gEQEEAIAEgAmotAAAgAUEBdEHAOGovAQBHDQIaIAFBAWohAQwBCwtBAQsEfyACQbw4KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQwEC0EAIQFB3DgoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QeA4ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB3DgoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EAIQFB/DgoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QYA5ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJB/DgoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFBUEBCwwDC0EAIQFBzDUoAgBBAXYhAwJ/A0AgASADSARAQQAgASACai0AACABQQF0QdA1ai8BAEcNAhogAUEBaiEBDAELC0EBCwR/IAJBzDUoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFDAILQQAhAUGcOSgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBoDlqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkGcOSgCAEEBdmotAABBgAhqLQAABUEBCwR/QQAhAUG8MSgCAEEBdiEDAn8DQCABIANIBEBBACABIAJqLQAAIAFBAXRBwDFqLwEARw0CGiABQQFqIQEMAQsLQQELBH8gAkG8MSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELDAELQQALBEBBASQCIwEPCwwGCyAAEBohAAwFCwNAIAAgAP0ABAAiBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAmhqIQEgAkUEQCAAQRBqIQAMAQsLIAEhAAwECyAAQQFqIgEtAAAiAkENRiACQQpGcgR/IAFBAmogAUEBaiABLQAAQQ1GBH8gAS0AAUEKRgVBAAsbBSAAQQFqCyEADAMLQSkgAC0AACIBQQJqIAFBKEYbIQECfyMjQYACRgR/QQAFIyNBoCpqIAE6AAAjI0EBaiQjQQELRQRAQQEkAiMBDAELIABBAWoLIQAMAgsCfyMjQQBKBH8jI0GfKmotAAAFQQALQYABTwR/Qf0ABSMjQQBKBH8jI0GfKmotAAAFQQALCyAALQAARwRAQQEkAiMBDAELIyNBAEoEfyMjQZ8qai0AAAVBAAtBgAFPIyNBAEoEfyMjQZ8qai0AAAVBAAtB/35xIQIjI0EBayQjBH8gAEEBaiACEAQFIABBAWoLCyEADAELAkAgAC0AAEE6RiICBH8jI0EASgR/IyNBnypqLQAABUEAC0GAAU8FQQALBEAgAEEBaiMjQQBKBH8jI0GfKmotAAAFQQALQf9+cUEIchAEIQEMAQsgAEEBaiEBIyNBAEoNACACBEAgABAWQQAkMAsgAEEBakEAEAAiARANIgBFDQAjMAR/QQEFAn8DQCMxIAFJBEAjMSEDQew1KAIAQQF2IQRBACECQQECfwNAIAIgBEgEQEEAIAIgA2otAAAgAkEBdEHwNWovAQBHDQIaIAJBAWohAgwBCwtBAQsNAhojMUEBaiQxDAELC0EACwsEQEEBJAIjASEBDAELIAAhAQsgASEACwwBCwsjAQu0AwIEfwF7A0ACQCAALQAAIgNBIEYEQCABQQFqIQEFIANBCUYEQCABQQdyQQFqIQEFIANBDEYEQEEAIQEFIANB3ABGBH8gAC0AASIDQQ1GIANBCkZyBUEAC0UNAyACIAEgAhshAiAAQQFqIgBBAWohAyAAQQJqIAMgAC0AAEENRgR/IAMtAABBCkYFQQALG0EBayEACwsLIABBAWohAAwBCwsgAC0AAEEjRgRAA0AgACAA/QAEACIF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCIDaGohBCADRQRAIABBEGohAAwBCwsgBCEACyMBIABNBEAjAQ8LIAAtAAAiA0ENRiIEIANBCkZyBEAgAEECaiAAQQFqIAQEfyAALQABQQpGBUEACxsPCyAAJDEgAiABIAIbIQFBACQiA0AgASMhQRxsQYAKaigCBEwEQCMhIgJBAWskISACQRxsQYAKaiICKAIAQQNGBEAgAiMJNgIYCyABIAIoAgRGJCIMAQsLIAAgARApIgFBAEckMCABBH8gAQUgABANIgEgACABGwsQHQu2BAEDfyAAIQIDQCACLQAAQSBGBH9BAQUgAi0AAEEJRgsEf0EBBSACLQAAQQxGCwRAIAJBAWohAgwBCwsgAi0AAEEjRgRAAn8DQCABIAJLBEBBASACLQAAIgBBIkYgAEEnRnINAhogAkEBaiECDAELC0EACw8LIAEgAkYEf0EBBUG8MCgCAEEBdiEEAn8DQCADIARIBEBBACACIANqLQAAIANBAXRBwDBqLwEARw0CGiADQQFqIQMMAQsLQQELBH8gAkG8MCgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0ULBH9BAQVBACEDQZwwKAIAQQF2IQQCfwNAIAMgBEgEQEEAIAIgA2otAAAgA0EBdEGgMGovAQBHDQIaIANBAWohAwwBCwtBAQsEfyACQZwwKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQsEf0EBBUEAIQNB3DAoAgBBAXYhBAJ/A0AgAyAESARAQQAgAiADai0AACADQQF0QeAwai8BAEcNAhogA0EBaiEDDAELC0EBCwR/IAJB3DAoAgBBAXZqLQAAQYAIai0AAEEARwVBAQtFCwRAQQEPCyAAQQFrIgAjAEsEfyAALQAAQQpGBUEACwR/IABBAWstAABBDUYFQQALBEAgAEEBayEACyMAIABJBH8gAEEBay0AAEHcAEYFQQALBEBBAQ8LA0AgASACSwRAIAItAABBO0YEf0EBBSACLQAAQTpGCwRAQQEPCyACQQFqIQIMAQsLQQALswgCB38DeyMFQUBrIgIgAGokASMBQQpBwAD8CwAgAEEDTyIABEAgAi0AAEHvAUYhAAsgAARAIAItAAFBuwFGIQALIAJBA2ogAiAABH8gAi0AAkG/AUYFIAALGyQAQQAkAiMJJB9BACQeIwAiAyECQQAkA0EAJAQDQCADIwFJBEAgA/0ABAEhCiAD/QAEACIL/QwAAAAAAAAAAAAAAAAAAAAA/Sn9UwRAAn8gAiADIAIgA0sbIQAgA0EQaiEEA0AgACAESSAAIwFJcQRAIAAtAAAiAkUEQEEBJAIgBAwDCyACQYABSQRAIABBAWohAAwCCyAAIgItAAAhBSAALQABIQZBACEAAkAgBUHCAUkgBUH0AUtyDQAgBUHgAUkEQCACQQJqQQAgBkHAAXFBgAFGGyEADAELIAItAAFBwAFxQYABRwR/QQEFIAItAAJBwAFxQYABRwsNACAFQfABSQRAIAVB4AFGIAZBoAFJcQR/QQEFIAVB7QFGIAZBoAFPcQsNASACQQNqIQAMAQsgBUHwAUYgBkGQAUlxBH9BAQUgBUH0AUYgBkGQAU9xCw0AIAJBBGpBACACLQADQcABcUGAAUYbIQALIABFBEBBASQCIAQMAwsMAQsLIAALIQILIAv9DHR0dHR0dHR0dHR0dHR0dHT9IyAK/QxfX19fX19fX19fX19fX19f/SP9TiIJIAv9DGNjY2NjY2NjY2NjY2NjY2P9IyAK/QwoKCgoKCgoKCgoKCgoKCgo/SP9TiIK/VD9UwRAIAn9ZCEEIAr9ZCEFA0AgBARAIAMgBGhqIgdBBWshCEH8LigCAEEBdiEGQQAhAAJ/A0AgACAGSARAQQAgACAIai0AACAAQQF0QYAvai8BAEcNAhogAEEBaiEADAELC0EBCwR/QQEFIAdBB2shBkGsLygCAEEBdiEHQQAhAAJ/A0AgACAHSARAQQAgACAGai0AACAAQQF0QbAvai8BAEcNAhogAEEBaiEADAELC0EBCwsEQEEBJAMLIAQgBEEBa3EhBAwBCwsDQCAFBEAgAyAFaGpBA2shBEHcLygCAEEBdiEGQQAhAAJ/A0AgACAGSARAQQAgACAEai0AACAAQQF0QeAvai8BAEcNAhogAEEBaiEADAELC0EBCwRAQQEkBAsgBSAFQQFrcSEFDAELCwsgA0EQaiEDDAELCyMAIwVBQGtHBH9BAAUjABAnCwRAQQEkAgsjAkUEQCABECILIwIEQCMfJAkFEBwLIwxBAWokDCMKIwxBAnRqIwk2AgAjNSEAQQEjHkEBcSMDGwR/QQEFIx5BAnEEf0HgLkG8LigCAEEBdhAQBUEACwtBAEdBAkEAIwIbckEIQQAjBBtyQQRBAAJ/A0AgACM2SQRAQQEgAEEEaiAAKAIAIgEQEA0CGiAAIAFBBGpqIQAMAQsLQQALG3ILcAEBfyMHIwgjCUGAgAhqQQJ0EAEkByMNJAgjCiMLIwxBAmpBAnQQASQKIw0kCyAAIwZLBEAgACMGQQF0IgEgACABSxskBiMFIwZBgAFqEAUkBSMFQQo6AD8LQYCAASMGEBEjGUGAgAFqJBsjBUFAawveBAEFfyAABH8jAQUjASECIwEhAAJ/A0AgAiMASwRAIAJBEGsiAv0ABAD9DGlpaWlpaWlpaWlpaWlpaWn9IyAC/QAEAf0MbW1tbW1tbW1tbW1tbW1tbf0j/U4gAv0ABAL9DHBwcHBwcHBwcHBwcHBwcHD9IyAC/QAEBf0MdHR0dHR0dHR0dHR0dHR0dP0j/U79Tv1kIQMDQCADBEAgA0EBQR8gA2drIgF0cyEDQQAgASACaiIBIwBJDQQaIAAgAU0Ef0EBBUEAIQRBnDAoAgBBAXYhBQJ/A0AgBCAFSARAQQAgASAEai0AACAEQQF0QaAwai8BAEcNAhogBEEBaiEEDAELC0EBCwR/IAFBnDAoAgBBAXZqLQAAQYAIai0AAAVBAQsEf0EBBSABIwBGBH9BAAUgAUEBay0AAEGACGotAAALCwsNASABIQADQCAAIwBLBH8gAEEBay0AACIEQQ1GIARBCkZyBUEBC0UEQCAAQQFrIQAMAQsLIAEgACABEB8NBBoMAQsLDAELC0EACwsiAQRAAkBBACQhQQAkIkGACkEANgIAQYQKQX82AgBBiApBADYCAEGMCkEANgIAQQAkI0EAJCkjACEDA0AjAkUgAyMBSXEEQCABIANJBEAjISECAkADQCACQQBKBEBBASEAIAJBHGxBgApqIgQoAgBBA0YEfyMJIAQoAhRKBUEACw0CIAQoAgBBBEYEfyAEKAIUIAQoAhhIBUEACwR/IAQtABEFQQELRQ0CIAJBAWshAgwBCwtBACEACwVBASEACyAARQ0CIAMQHiEDDAELCwsLCz0BAX8jNSM2IzVrIgEgAGpBBGoQBSQ1IzUgAWoiASAAakEEaiQ2IAEgADYCACABQQRqIwVBQGsgAPwKAAALIAADQCMaIxlIBEAjFSMaaiAAOgAAIxpBAWokGgwBCwsLqAIBCX8jBUFAayEDIAAhBEEBIQVBACEAA0AgACAESQRAIAVBAWogBSAAIANqLQAAIAFB/wFxRhshBSAAQQFqIQAMAQsLIAVBgIABaiAEEBEjHCMdIAVBAnQQASQcIw0kHSADIQADQCAFIAhLBEAgACECA0AgAiADIARqSQR/IAItAAAgAUH/AXFHBUEACwRAIAJBAWohAgwBCwsgAiAAayEJQcW78oh4IQZBACEHA0AgByAJSQRAIAYgACAHai0AAHNBk4OACGwhBiAHQQFqIQcMAQsLIxwgCEECdGojFyAAIAkgBiAGQQ92cyIHIxgQEiIGQQJ0aigCACIKQQBKBH8gCkEBawUgACAJIAcgBhATCzYCACACQQFqIQAgCEEBaiEIDAELCyAFC4IHAQh/IyohBQNAIAAgAUkEQCAAIAYgAC0AACIDQSxGGyEGIANBgAhqLQAABH9BACEDQew1KAIAQQF2IQQgB0EBAn8DQCADIARIBEBBACAAIANqLQAAIANBAXRB8DVqLwEARw0CGiADQQFqIQMMAQsLQQELBH8gAEHsNSgCAEEBdmotAABBgAhqLQAABUEBCxshByACIQMgACECA0AgAi0AAEGACGotAAAEQCACQQFqIQIMAQsLIAIhBCAAIQJBASADAn8DQCACIARJBEBBACACLQAAQYABTw0CGiACQQFqIQIMAQsLQQELRSIIBH9BAQVBACECQYwyKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEGQMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQYwyKAIAQQF2ai0AAEGACGotAAAFQQELBH9BACECQbwyKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHAMmovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQbwyKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQVBAQsLBH9BAQUjKgR/QQAhAkH8MigCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRBgDNqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEH8MigCAEEBdmotAABBgAhqLQAABUEBCwR/QQAhAkGsMygCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRBsDNqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEGsMygCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UFQQELBUEACwsbIQJBACEDQdwxKAIAQQF2IQlBASAFAn8DQCADIAlIBEBBACAAIANqLQAAIANBAXRB4DFqLwEARw0CGiADQQFqIQMMAQsLQQELBH8gAEHcMSgCAEEBdmotAABBgAhqLQAABUEBCwR/IAgEfyAEQQEQAC0AAEEoRgVBAAsFQQELGyEFIARBAWsFIAALQQFqIQAMAQsLIAYEfyAGQQFqQQAQACABRgVBAAsEQEEBDwsgBUEAIAIbBH9BAAUgBwR/IAEtAAAiAEENRiAAQQpGcgR/QQEFIAFBAWpBABAALQAAIgBBDUYgAEEKRnIgAEEjRnILBUEBCwtFC/kDAQN/A0AgAkECSCAAIwFJcQRAA0AgAC0AAEEgRgR/QQEFIAAtAABBCUYLBH9BAQUgAC0AAEEMRgsEQCAAQQFqIQAMAQsLIAAtAAAiAUEjRwR/IAFBDUYgAUEKRnIFQQELRQRAQQAPCwNAIAAtAAAiAUENRiABQQpGckUEQEH8LygCAEEBdiEDQQAhAQJ/A0AgASADSARAQQAgACABai0AACABQQF0QYAwai8BAEcNAhogAUEBaiEBDAELC0EBCwR/An9BASAAQQZqIgEtAAAiA0E9RyADQTpHcQ0AGiABQQFqIQEDQCABLQAAQSBGBH9BAQUgAS0AAEEJRgsEQCABQQFqIQEMAQsLQQFBASABLQAAIgNBLUZBASADQS5GIANBgAhqLQAAGxtFDQAaQQAgA0EgckH1AEcEf0EBBSABLQABQSByQfQARwsEf0EBBSABLQACQSByQeYARwsNABogAUEDaiIBLQAAQS1GBH9BAQUgAS0AAEHfAEYLBEAgAUEBaiEBCyABLQAAQThGBH9BASABLQABIgFBLUZBASABQS5GIAFBgAhqLQAAGxsFQQELRQsFQQELRQRAQQEPCyAAQQFqIQAMAQsLIABBAmogAEEBaiAALQAAQQ1GBH8gAC0AAUEKRgVBAAsbIQAgAkEBaiECDAELC0EAC+AGAQR/QfwzKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEGANGovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQfwzKAIAQQF2ai0AAEGACGotAABBAEcFQQELRQRAIAEgAEEEahAXIyIEfyMhQRxsQZwKai0AEAVBAAsQGCAAQQRqDwtBACECQew0KAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHwNGovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQew0KAIAQQF2ai0AAEGACGotAABBAEcFQQELRQRAIyIEfyMhQRxsQZwKai0AEAVBAAsEQAJAIyFBHGxBgApqKAIIQQRyIQIjIUGAAUYEQEEBJAIMAQsjIUEcbEGACmooAgwhAyMhQQFqJCEjIUEcbEGACmoiBEECNgIAIAQgATYCBCAEIAI2AgggBCADNgIMIARBADoAECAEQQA6ABELCyAAQQRqDwtBACECQYw1KAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEGQNWovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQYw1KAIAQQF2ai0AAEGACGotAAAFQQELBEBBAA8LIABBBmpBABAAIgAtAABBKkYEQCAAQQFqQQAQACEACyMiBH8jIUEcbEGcCmooAgAiAkEERyACQQNHcQVBAQsEf0EABSMhQRxsIgJBnApqLQARIQQgAkGACmoiAigCCCEDAkAjIUGAAUYEQEEBJAIMAQsjIUEcbEGACmooAgwhBSMhQQFqJCEjIUEcbEGACmoiAkEENgIAIAIgATYCBCACIAM2AgggAiAFNgIMIAJBADoAECACQQA6ABELIAIgBDoAESAEBH9BAAUgAigCFCACKAIYSAsLBEBBASQqIABBABAAIgEtAABBOkYEQCMhQRxsQYAKaiIBKAIAQQVGBEAgASABKAIIQQhyNgIIBSABLQARRQRAIAFBAToAESABKAIYIQIgASgCDCEDIAEoAhQhAQNAIAEgAkgEQCADIwcgAUECdGoiBCgCCEYEQCAEIAQoAgxBCHI2AgwLIAFBB2ojByABQQJ0aigCGEEBdGohAQwBCwsLCwVBACABIAEQFBskKQsLIAALggoBA38CQAJAAkACQAJAAkAgAC0AACIEQeEARwRAIARB5ABGDQEgBEHlAEYNAiAEQekARg0DIARB9ABGDQQgBEH3AEYNBQwGC0H8MCgCAEEBdiEEAn8DQCACIARIBEBBACAAIAJqLQAAIAJBAXRBgDFqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEH8MCgCAEEBdmotAABBgAhqLQAABUEBCwRAQQAhAAUgAEEFakEAEAAhAkEAIQBBnDEoAgBBAXYhBAJAAn8DQCAAIARIBEBBACAAIAJqLQAAIABBAXRBoDFqLwEARw0CGiAAQQFqIQAMAQsLQQELBH8gAkGcMSgCAEEBdmotAABBgAhqLQAAQQBHBUEBC0UEQCMhQRxsQYAKaiIAKAIIQQJyQXdxIQMCQCMhQYABRgRAQQEkAgwBCyMhQRxsQYAKaigCDCEEIyFBAWokISMhQRxsQYAKaiIAQQE2AgAgACABNgIEIAAgAzYCCCAAIAQ2AgwgAEEAOgAQIABBADoAEQsgACAAKAIMQQFqNgIMIAJBA2pBABAAIQADQCAALQAAQYAIai0AAARAIABBAWohAAwBCwsMAQtBACEAQbwxKAIAQQF2IQQCfwNAIAMgBEgEQEEAIAIgA2otAAAgA0EBdEHAMWovAQBHDQIaIANBAWohAwwBCwtBAQsEfyACQbwxKAIAQQF2ai0AAEGACGotAAAFQQELDQAgAkEEaiIAIAEQFQsLIAAPC0GcMSgCAEEBdiEDAn8DQCACIANIBEBBACAAIAJqLQAAIAJBAXRBoDFqLwEARw0CGiACQQFqIQIMAQsLQQELBH8gAEGcMSgCAEEBdmotAABBgAhqLQAABUEBCwRAQQAhAAUgASECIyFBHGxBgApqIgEoAghBAnJBd3EhAwJAIyFBgAFGBEBBASQCDAELIyFBHGxBgApqKAIMIQQjIUEBaiQhIyFBHGxBgApqIgFBATYCACABIAI2AgQgASADNgIIIAEgBDYCDCABQQA6ABAgAUEAOgARCyABIAEoAgxBAWo2AgwgAEEDakEAEAAhAANAIAAtAABBgAhqLQAABEAgAEEBaiEADAELCwsgAA8LIAAgARAoDwtBrDUoAgBBAXYhAwJ/A0AgAiADSARAQQAgACACai0AACACQQF0QbA1ai8BAEcNAhogAkEBaiECDAELC0EBCwR/IABBrDUoAgBBAXZqLQAAQYAIai0AAAVBAQsEQEEADwsgASAAQQJqIgAQF0EAEBggAA8LQcw1KAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHQNWovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQcw1KAIAQQF2ai0AAEGACGotAAAFQQELBEBBAA8LIyFBHGxBgApqIgIoAgghAwJAIyFBgAFGBEBBASQCDAELIyFBHGxBgApqKAIMIQQjIUEBaiQhIyFBHGxBgApqIgJBAzYCACACIAE2AgQgAiADNgIIIAIgBDYCDCACQQA6ABAgAkEAOgARCyACIwk2AhQgAEEDag8LQbwxKAIAQQF2IQMCfwNAIAIgA0gEQEEAIAAgAmotAAAgAkEBdEHAMWovAQBHDQIaIAJBAWohAgwBCwtBAQsEfyAAQbwxKAIAQQF2ai0AAEGACGotAAAFQQELBEBBAA8LIABBBGoiACABEBUgAA8LQQALC50zKgBBgAgLgAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGACgugIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBoCoLgAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGgLAuAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQawuCzAsAAAAAAAAAAAAAAACAAAAGAAAAGkAbQBwAG8AcgB0AG8AcgBzAGsAaQBwAAAAAAAAQeAuCwwAAAAAAAAAAAAAAAAAQewuCzAsAAAAAAAAAAAAAAACAAAAGgAAAGkAbQBwAG8AcgB0AF8AbQBvAGQAdQBsAGUAAAAAQZwvCzAsAAAAAAAAAAAAAAACAAAAFAAAAF8AXwBpAG0AcABvAHIAdABfAF8AAAAAAAAAAAAAQcwvCyAcAAAAAAAAAAAAAAACAAAACgAAAGUAeABlAGMAKAAAAABB7C8LIBwAAAAAAAAAAAAAAAIAAAAMAAAAYwBvAGQAaQBuAGcAAEGMMAsgHAAAAAAAAAAAAAAAAgAAAAwAAABpAG0AcABvAHIAdAAAQawwCyAcAAAAAAAAAAAAAAACAAAACAAAAGYAcgBvAG0AAAAAAABBzDALIBwAAAAAAAAAAAAAAAIAAAAIAAAAbABhAHoAeQAAAAAAAEHsMAsgHAAAAAAAAAAAAAAAAgAAAAoAAABhAHMAeQBuAGMAAAAAQYwxCyAcAAAAAAAAAAAAAAACAAAABgAAAGQAZQBmAAAAAAAAAABBrDELIBwAAAAAAAAAAAAAAAIAAAAIAAAAdwBpAHQAaAAAAAAAAEHMMQswLAAAAAAAAAAAAAAAAgAAABAAAABzAHUAcABwAHIAZQBzAHMAAAAAAAAAAAAAAAAAAEH8MQswLAAAAAAAAAAAAAAAAgAAABYAAABJAG0AcABvAHIAdABFAHIAcgBvAHIAAAAAAAAAAEGsMgtAPAAAAAAAAAAAAAAAAgAAACYAAABNAG8AZAB1AGwAZQBOAG8AdABGAG8AdQBuAGQARQByAHIAbwByAAAAAAAAAABB7DILMCwAAAAAAAAAAAAAAAIAAAASAAAARQB4AGMAZQBwAHQAaQBvAG4AAAAAAAAAAAAAAABBnDMLMCwAAAAAAAAAAAAAAAIAAAAaAAAAQgBhAHMAZQBFAHgAYwBlAHAAdABpAG8AbgAAAABBzDMLIBwAAAAAAAAAAAAAAAIAAAAEAAAAYQBzAAAAAAAAAAAAAEHsMwsgHAAAAAAAAAAAAAAAAgAAAAgAAABlAGwAaQBmAAAAAAAAQYw0CyAcAAAAAAAAAAAAAAACAAAABgAAAG4AbwB0AAAAAAAAAABBrDQLMCwAAAAAAAAAAAAAAAIAAAAaAAAAVABZAFAARQBfAEMASABFAEMASwBJAE4ARwAAAABB3DQLIBwAAAAAAAAAAAAAAAIAAAAIAAAAZQBsAHMAZQAAAAAAAEH8NAsgHAAAAAAAAAAAAAAAAgAAAAwAAABlAHgAYwBlAHAAdAAAQZw1CyAcAAAAAAAAAAAAAAACAAAABAAAAGkAZgAAAAAAAAAAAABBvDULIBwAAAAAAAAAAAAAAAIAAAAGAAAAdAByAHkAAAAAAAAAAEHcNQsgHAAAAAAAAAAAAAAAAgAAAAwAAABsAGEAbQBiAGQAYQAAQfw1CyAcAAAAAAAAAAAAAAACAAAADAAAAGEAcwBzAGUAcgB0AABBnDYLIBwAAAAAAAAAAAAAAAIAAAAKAAAAYgByAGUAYQBrAAAAAEG8NgsgHAAAAAAAAAAAAAAAAgAAAAoAAABjAGwAYQBzAHMAAAAAQdw2CzAsAAAAAAAAAAAAAAACAAAAEAAAAGMAbwBuAHQAaQBuAHUAZQAAAAAAAAAAAAAAAAAAQYw3CyAcAAAAAAAAAAAAAAACAAAABgAAAGQAZQBsAAAAAAAAAABBrDcLMCwAAAAAAAAAAAAAAAIAAAAOAAAAZgBpAG4AYQBsAGwAeQAAAAAAAAAAAAAAAAAAAABB3DcLIBwAAAAAAAAAAAAAAAIAAAAMAAAAZwBsAG8AYgBhAGwAAEH8NwswLAAAAAAAAAAAAAAAAgAAABAAAABuAG8AbgBsAG8AYwBhAGwAAAAAAAAAAAAAAAAAAEGsOAsgHAAAAAAAAAAAAAAAAgAAAAgAAABwAGEAcwBzAAAAAAAAQcw4CyAcAAAAAAAAAAAAAAACAAAACgAAAHIAYQBpAHMAZQAAAABB7DgLIBwAAAAAAAAAAAAAAAIAAAAMAAAAcgBlAHQAdQByAG4AAEGMOQsgHAAAAAAAAAAAAAAAAgAAAAoAAAB3AGgAaQBsAGUAAAA=';
 
 // EXTERNAL MODULE: ./build/imports/python/sweep-records.js
 var sweep_records = __webpack_require__(5779);
@@ -8639,20 +8880,22 @@ var sweep_records = __webpack_require__(5779);
 
 /** What the sweep tells of a file. */
 const SweepFlag = {
-    /** It may hold calls that import, which the sweep does not read. Its statements are right. */
+    /** It may hold calls that import a module by name or by path, which the sweep does not read. Its statements are right. */
     loader: 1,
     /** The sweep could not follow it, and recorded nothing of it. */
     suspect: 2,
     /** It holds one of the texts of `mention`. */
     mentions: 4,
-    /** It may run source code that a text holds. */
+    /** It may run source code that it holds as a string, and that imports. */
     code: 8,
 };
 /**
- * What a file imports that may hold calls of loaders: the modules that give them, and a name that is taken of a module which
- * is there for other things. Loaders that need no import are told by their own names: see `assembly/inspection.ts`.
+ * A file that imports one of these may call loaders. Those that need no import are told by their own names: see
+ * `assembly/inspection.ts`.
  */
-const loaderNames = ['importlib', 'pkgutil', 'runpy', 'imp', 'importorskip'];
+const loaderModules = ['importlib', 'pkgutil', 'runpy', 'imp', 'builtins'];
+/** Of these the loaders' names have to stand in the file besides: see `assembly/index.ts`. */
+const wordedLoaderModules = ['pytest'];
 const NEWLINE = 10;
 /**
  * The fast tier of the Python scanner: a WebAssembly module (its sources are in `assembly/`) that reads the import
@@ -8667,12 +8910,16 @@ class PythonSweep {
     #module;
     /** Where a file's bytes belong. */
     #input = new Uint8Array(0);
+    /** Whether there is room for what one more file may add. */
+    #isReady = false;
     constructor() {
         this.#memory = new WebAssembly.Memory({ initial: startPages });
         const code = new WebAssembly.Module(external_node_buffer_.Buffer.from(sweepCode, 'base64'));
         this.#module = new WebAssembly.Instance(code, { env: { memory: this.#memory } }).exports;
-        this.#internAll(loaderNames.join('\n'), NEWLINE);
-        this.#module.markLoaders();
+        this.#internAll(loaderModules.join('\n'), NEWLINE);
+        this.#module.markLoaders(1);
+        this.#internAll(wordedLoaderModules.join('\n'), NEWLINE);
+        this.#module.markLoaders(2);
     }
     /** How many files were scanned. */
     get files() {
@@ -8684,20 +8931,24 @@ class PythonSweep {
      */
     input(size) {
         const address = this.#module.reserve(size) >>> 0;
+        this.#isReady = true;
+        const room = this.#module.textSize.value >>> 0;
+        if (room < size)
+            throw new RangeError(`there is no room for ${size} bytes`);
         const { buffer } = this.#memory;
         const { byteOffset, length } = this.#input;
-        if (this.#input.buffer !== buffer || byteOffset !== address || length < size) {
-            this.#input = new Uint8Array(buffer, address, Math.max(size, byteOffset === address ? length : 0));
+        if (this.#input.buffer !== buffer || byteOffset !== address || length !== room) {
+            this.#input = new Uint8Array(buffer, address, room);
         }
         return this.#input;
     }
-    /** Texts whose presence in a file, wherever it stands, sets `SweepFlag.mentions`. */
+    /** Texts whose presence in a file, wherever it stands, sets `SweepFlag.mentions`. Writes over the input. */
     mention(needles) {
         for (const needle of needles)
             this.#module.mention(this.#write(needle));
     }
     /**
-     * Scans one file and adds its records to those before.
+     * Scans one file and adds its records to those before. For each file room has to be asked for anew.
      *
      * @param content how many bytes were put at the input, or the bytes themselves; those that lie at the input already are
      *   not copied.
@@ -8707,11 +8958,12 @@ class PythonSweep {
      */
     scan(content, whole) {
         const length = typeof content === 'number' ? content : this.#place(content);
-        if (length > this.#input.length)
-            throw new RangeError(`${length} bytes, more than the room asked for`);
+        if (!this.#isReady || length > this.#input.length)
+            throw new RangeError(`no room was asked for ${length} bytes`);
+        this.#isReady = false;
         return this.#module.scan(length, whole ? 1 : 0);
     }
-    /** The numbers of the texts between separators, by which records name them. */
+    /** The numbers of the texts between separators, by which records name them. Writes over the input. */
     internAll(text, separator) {
         return this.#internAll(text, separator.charCodeAt(0));
     }
@@ -8741,6 +8993,8 @@ class PythonSweep {
     #write(text) {
         const bytes = external_node_buffer_.Buffer.from(text);
         this.input(bytes.length).set(bytes);
+        // What is done with it takes the room of the next file.
+        this.#isReady = false;
         return bytes.length;
     }
     #internAll(text, separator) {
@@ -8770,10 +9024,10 @@ function spelledIn(spelling, starts) {
 
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var bytes = __webpack_require__(9531);
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 1 modules
-var python_constants = __webpack_require__(8564);
-// EXTERNAL MODULE: ./build/imports/python/expression.js + 4 modules
-var expression = __webpack_require__(8216);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 2 modules
+var python_constants = __webpack_require__(8664);
+// EXTERNAL MODULE: ./build/imports/python/expression.js + 7 modules
+var expression = __webpack_require__(2557);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
 var lexer = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/imports/python/lines.js
@@ -8987,7 +9241,6 @@ const wholeName = new RegExp(`^${part}(?:\\.${part})+(?::${part}(?:\\.${part})*)
 
 
 
-
 /**
  * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
  * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
@@ -9004,8 +9257,9 @@ async function readPythonSources(tree, lanes, wish) {
         const number = sweep.files;
         const flags = sweep.scan(content, isProduction || wish.whole(path));
         const mentions = (flags & SweepFlag.mentions) !== 0;
-        // Source code in a text is only of account where it can name development code.
-        const loads = (flags & SweepFlag.loader) !== 0 || (mentions && (flags & SweepFlag.code) !== 0);
+        // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
+        const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || runsLiteral(content));
+        const loads = (flags & SweepFlag.loader) !== 0 || runsCode;
         const names = isProduction && mentions && namesOneOf(content, words);
         if ((flags & SweepFlag.suspect) === 0 && !names && !(loads && (isProduction || wish.calls(path)))) {
             if (loads)
@@ -9042,15 +9296,15 @@ async function readWhole(sources, paths, tree) {
     return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
 }
 /**
- * Words without which a file cannot name development code, be it as a module or as a path: the last segment of each root,
- * which every way to it has to hold.
+ * Words without which a file hardly names development code, be it as a module or as a path: the last segment of each root.
+ * Names that are put together within the word, or that start from an import root inside the lane, do not hold it.
  */
 function developmentNames(lanes) {
     return [...new Set(lanes.edges.map(({ from }) => (0,lane/* laneLabel */.h9)(from)))];
 }
 /** Whether one of the words stands where a dotted name or a path goes on, or a string ends: in prose it does not. */
 function namesOneOf(content, words) {
-    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.length);
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
     return words.some((word) => {
         for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
             if (goesOn.includes(bytes[at + word.length] ?? 0))
@@ -9059,7 +9313,16 @@ function namesOneOf(content, words) {
         return false;
     });
 }
-const goesOn = external_node_buffer_.Buffer.from('./\\"\':{');
+const goesOn = Buffer.from('./\\"\':{%');
+/** Whether `exec(` is followed by a text. */
+function runsLiteral(content) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+    for (let at = bytes.indexOf('exec('); at >= 0; at = bytes.indexOf('exec(', at + 1)) {
+        if (/^exec\(\s*[A-Za-z]{0,2}["']/.test(bytes.toString('latin1', at, at + 64)))
+            return true;
+    }
+    return false;
+}
 
 
 /***/ })
