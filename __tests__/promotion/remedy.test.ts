@@ -266,27 +266,21 @@ describe('where nothing can be pasted the remedy says why', () => {
 
   it.each<[string, string, Record<string, string>, string]>([
     [
-      'the file stands there itself',
-      'lukhas/core/x.py',
-      { 'lukhas/core/x.py': 'from candidate.core.x import f\nclass Own: ...\n' },
-      'lukhas/core/x.py stands in the place of what it imports: take over what it uses of "candidate.core.x", then remove the import',
-    ],
-    [
       'a package on the way is development, and promoted',
-      'lab/live/user.py',
+      'lab/kit/live/user.py',
       {
         'ops/matriz.yaml': [
           'version: 1',
           'lanes:',
           '  - {name: lab, root: lab/, promotion: {to: live}}',
-          '  - {name: live, root: lab/live/, promotion: {from: lab}}',
+          '  - {name: live, root: lab/kit/live/, promotion: {from: lab}}',
         ].join('\n'),
-        'lab/__init__.py': '',
-        'lab/live/__init__.py': '',
-        'lab/live/user.py': 'import lab.live.b\nclass Own: ...\n',
-        'lab/live/b.py': '',
+        'lab/kit/__init__.py': '',
+        'lab/kit/live/kit/__init__.py': '',
+        'lab/kit/live/user.py': 'import lab.kit.live.b\nclass Own: ...\n',
+        'lab/kit/live/b.py': '',
       },
-      '"lab" is loaded on the way: move what is imported out of that package',
+      '"lab.kit" is loaded on the way: move what is imported out of that package',
     ],
   ])('%s', (_, at, files, remedy) => {
     const all = [...unrewritten.run(repo({ ...lanes, ...files }))].filter(({ location }) => location.path === at);
