@@ -129,4 +129,17 @@ export const guardCases: readonly SourceCase[] = [
       '5:31-39 import c | deferred guarded',
     ],
   },
+  {
+    name: 'labels: headers over lines',
+    source:
+      'with (suppress(ImportError)  # c\n  , x): import a\ntry: import b\nexcept ((A, ImportError)\n  ): pass\nwith (  # c\n suppress(ImportError) \\\n): import c\nwith suppress(ImportError) \\\n  , x: import d\nwith x, \\\n  suppress(ImportError): import e\nwith suppress[ImportError, x]: import f\n',
+    expected: [
+      '2:9-17 import a | guarded',
+      '3:6-14 import b | guarded',
+      '8:4-12 import c | guarded',
+      '10:8-16 import d | guarded',
+      '12:26-34 import e | guarded',
+      '13:32-40 import f',
+    ],
+  },
 ];

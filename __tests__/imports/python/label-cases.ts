@@ -370,4 +370,9 @@ export const labelCases: readonly SourceCase[] = [
       '1:1-278 import aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc, ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddé',
     ],
   },
+  {
+    name: 'labels: the defaults and the ends of lambdas',
+    source: 'x = lambda p=y[1:__import__("a")]: 0\nx = (lambda: lambda: lambda: 0) + __import__("b")\n',
+    expected: ['1:18-33 call a | dynamic', '2:35-50 call b | dynamic'],
+  },
 ];

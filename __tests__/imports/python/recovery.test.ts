@@ -196,6 +196,24 @@ const broken: readonly Broken[] = [
     expected: ['2:5-13 import a'],
   },
   {
+    name: 'a specification to the end in a field of a string with the same quotes',
+    source: 'x = f"""{a\ny = f"""{b:c\nimport d\n',
+    unreadable: { line: 2, column: 6, reason: triple },
+    expected: ['3:1-9 import d'],
+  },
+  {
+    name: 'a specification to the end in a field of a string with other quotes',
+    source: 'x = f\'\'\'{a\ny = f"""{b:c\nimport d\n',
+    unreadable: { line: 1, column: 6, reason: field },
+    expected: ['3:1-9 import d'],
+  },
+  {
+    name: 'the same with single quotes',
+    source: 'x = f"""{a\ny = f\'\'\'{b:c\nimport d\n',
+    unreadable: { line: 1, column: 6, reason: field },
+    expected: ['3:1-9 import d'],
+  },
+  {
     name: 'NUL',
     source: 'import a\n\0\nimport b\n',
     unreadable: { line: 2, column: 1, reason: 'a NUL byte' },
@@ -283,11 +301,12 @@ describe('a file that CPython rejects for other reasons', () => {
     ['except* on a line of its own', 'try: import a\nexcept*\nImportError, x\n', ['1:6-14 import a']],
     ['a handler without colon', 'try: import a\nexcept ImportError\nx\n', ['1:6-14 import a']],
     ['a with without colon', 'with suppress(ImportError)\n  import a\n', ['2:3-11 import a']],
+    ['a with without item', 'with: import a\n', ['1:7-15 import a']],
     ['except* for everything', 'try: import a\nexcept*: pass\n', ['1:6-14 import a | guarded']],
     [
       'conditions over lines',
-      'if\nTYPE_CHECKING: import a\nif TYPE_CHECKING\n: import b\nif x.\nTYPE_CHECKING: import c\nif (TYPE_CHECKING)\n: import d\n',
-      ['2:16-24 import a', '4:3-11 import b', '6:16-24 import c', '8:3-11 import d'],
+      'if\n  TYPE_CHECKING: import a\nif TYPE_CHECKING\n  : import b\nif x.\n  TYPE_CHECKING: import c\nif (TYPE_CHECKING)\n  : import d\n',
+      ['2:18-26 import a', '4:5-13 import b', '6:18-26 import c', '8:5-13 import d'],
     ],
     [
       'clauses without the statement that they belong to',

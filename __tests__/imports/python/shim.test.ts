@@ -57,6 +57,7 @@ describe('no shim', () => {
     'from cand.x import *\nclass A(B): pass\n',
     'from cand.x import *\nsetup()\n',
     'from cand.x import *\n__all__ = []; setup()\n',
+    'from cand.x import *\n__all__ = []; x = 1\n',
     'import logging\ntry:\n    from cand.x import *\nexcept ImportError:\n    logger.warning("x")\n',
     'from cand.x import *\n__all__ = make()\n',
     'from cand.x import *\nif x:\n    from cand.y import *\n',

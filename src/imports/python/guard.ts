@@ -111,7 +111,7 @@ export class GuardHeader {
     if (!closed.commas) return closed.item;
     if (!closed.catching || list.isArguments) return 'other';
     // The items of a `with` may stand in brackets, but no tuple is one of them.
-    if (this.#kind === 'with' && (list.depth > 0 || this.#text.bytes[next] !== COLON)) return 'other';
+    if (this.#kind === 'with' && this.#text.bytes[next] !== COLON) return 'other';
     return 'tuple';
   }
 

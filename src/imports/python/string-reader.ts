@@ -75,7 +75,6 @@ export class StringReader {
     // The strings around it with the same quotes end with it. Giving them up one by one took as many passes.
     const first = this.#brackets.closeOutermost(quote) ?? start;
     this.#endless.set(quote, first);
-    if (this.#brackets.resume > first) this.#brackets.resume = -1;
     this.#listener.rewind(first);
     return this.#restOfLine(first);
   }
