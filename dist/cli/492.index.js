@@ -1444,9 +1444,6 @@ function obstacleOf({ edge, counterpart, development }, graph) {
     if (counterpart === null)
         return null;
     const { statement, names, target } = edge;
-    if (counterpart === edge.path) {
-        return `${edge.path} stands in the place of what it imports: take over what it uses of "${target}", then remove the import`;
-    }
     if (edge.labels.includes('implicit')) {
         const cause = statement.module || statement.names[0]?.name;
         const by = cause === undefined ? '' : ` by the import of "${cause}"`;

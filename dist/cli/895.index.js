@@ -2526,8 +2526,6 @@ class StringReader {
         // The strings around it with the same quotes end with it. Giving them up one by one took as many passes.
         const first = this.#brackets.closeOutermost(quote) ?? start;
         this.#endless.set(quote, first);
-        if (this.#brackets.resume > first)
-            this.#brackets.resume = -1;
         this.#listener.rewind(first);
         return this.#restOfLine(first);
     }
@@ -3712,7 +3710,7 @@ class GuardHeader {
         if (!closed.catching || list.isArguments)
             return 'other';
         // The items of a `with` may stand in brackets, but no tuple is one of them.
-        if (this.#kind === 'with' && (list.depth > 0 || this.#text.bytes[next] !== python_bytes/* COLON */.oH))
+        if (this.#kind === 'with' && this.#text.bytes[next] !== python_bytes/* COLON */.oH)
             return 'other';
         return 'tuple';
     }

@@ -44152,9 +44152,6 @@ function obstacleOf({ edge, counterpart, development }, graph) {
     if (counterpart === null)
         return null;
     const { statement, names, target } = edge;
-    if (counterpart === edge.path) {
-        return `${edge.path} stands in the place of what it imports: take over what it uses of "${target}", then remove the import`;
-    }
     if (edge.labels.includes('implicit')) {
         const cause = statement.module || statement.names[0]?.name;
         const by = cause === undefined ? '' : ` by the import of "${cause}"`;
@@ -49230,7 +49227,7 @@ class GuardHeader {
         if (!closed.catching || list.isArguments)
             return 'other';
         // The items of a `with` may stand in brackets, but no tuple is one of them.
-        if (this.#kind === 'with' && (list.depth > 0 || this.#text.bytes[next] !== COLON))
+        if (this.#kind === 'with' && this.#text.bytes[next] !== COLON)
             return 'other';
         return 'tuple';
     }
@@ -50337,8 +50334,6 @@ class StringReader {
         // The strings around it with the same quotes end with it. Giving them up one by one took as many passes.
         const first = this.#brackets.closeOutermost(quote) ?? start;
         this.#endless.set(quote, first);
-        if (this.#brackets.resume > first)
-            this.#brackets.resume = -1;
         this.#listener.rewind(first);
         return this.#restOfLine(first);
     }
