@@ -247,13 +247,15 @@ export const stringCases: readonly SourceCase[] = [
   },
   {
     name: 'f-strings: quotes in fields of raw strings',
-    source: "x = rf'\\N{b[\"}'\"]}'; import a\nx = rf'{a}\\N{b[\"}'\"]}'; import b\nx = RF'{a:{c}}\\N{b[\"}'\"]}'; import c\n",
+    source:
+      "x = rf'\\N{b[\"}'\"]}'; import a\nx = rf'{a}\\N{b[\"}'\"]}'; import b\nx = RF'{a:{c}}\\N{b[\"}'\"]}'; import c\n",
     parses: '3.12',
     expected: ['1:22-30 import a', '2:25-33 import b', '3:29-37 import c'],
   },
   {
     name: 'raw bytes are no names',
-    source: 'import importlib\nimportlib.import_module(rb"a"); importlib.import_module(Br"b"); importlib.import_module(bR"c")\n',
+    source:
+      'import importlib\nimportlib.import_module(rb"a"); importlib.import_module(Br"b"); importlib.import_module(bR"c")\n',
     expected: ['1:1-17 import importlib', '2:1 unknown call', '2:33 unknown call', '2:65 unknown call'],
   },
 ];
