@@ -3,6 +3,7 @@ import type { ReadFailure, Tree } from '../domain/host.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { readBindings } from '../imports/python/bindings.ts';
+import { mayCallLoader } from '../imports/python/loaders.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
 import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
 import type { SweepRecords } from '../imports/python/sweep-records.ts';
@@ -42,11 +43,14 @@ export async function readPythonSources(
     const mentions = (flags & SweepFlag.mentions) !== 0;
     // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
     const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || runsLiteral(content));
-    const loads = (flags & SweepFlag.loader) !== 0 || runsCode;
     const names = isProduction && mentions && namesOneOf(content, words);
-    if ((flags & SweepFlag.suspect) === 0 && !names && !(loads && (isProduction || wish.calls(path)))) {
-      if (loads) unread.add(path);
-      return number;
+    if ((flags & SweepFlag.suspect) === 0 && !names) {
+      const loads = (flags & SweepFlag.loader) !== 0;
+      if (!isProduction && !wish.calls(path)) {
+        if (loads || runsCode) unread.add(path);
+        return number;
+      }
+      if (!runsCode && !(loads && mayCallLoader(content, sweep.statementsOf(number)))) return number;
     }
     const source = scanPython(content);
     return names ? { ...source, texts: readTexts(content) } : source;

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import type { ScannedSource } from '../../domain/graph.ts';
 import { argumentAt } from './argument.ts';
-import { OPEN_PAREN } from './bytes.ts';
+import { COMMA, OPEN_PAREN } from './bytes.ts';
 import type { ExpressionReader } from './expression.ts';
 import { importModule, type Loader, type Loaders } from './loaders.ts';
 import type { DottedName } from './names.ts';
 import { type KnownPath, knownPath } from './path-value.ts';
 import type { PythonText } from './text.ts';
-import { isWhole, knownStart, replaceMarks, type Value } from './value.ts';
+import { expand, isWhole, knownStart, replaceMarks, type Value } from './value.ts';
 
 /** What a dynamic import asks for, where that can be told. */
 export interface CallTarget {
@@ -15,6 +15,12 @@ export interface CallTarget {
   readonly module: string;
   /** Only the start of the module's name is known. */
   readonly prefix: boolean;
+}
+
+/** What a call asks for, each once. `unknown`: it may ask for something else that cannot be known. */
+export interface CallTargets {
+  readonly targets: readonly CallTarget[];
+  readonly unknown: boolean;
 }
 
 /** Reads source code that is held as text. */
@@ -34,25 +40,43 @@ export function loadingCall(
   return name.text === 'import_module' ? new LoadingCall(importModule, start, name.next, true) : undefined;
 }
 
+/**
+ * A loader that a function is given together with its arguments: `map(import_module, names)`, `submit(import_module, "a")`.
+ */
+export function passedLoader(
+  text: PythonText,
+  loaders: Loaders,
+  name: DottedName,
+  start: number,
+): LoadingCall | undefined {
+  if (text.bytes[name.next] !== COMMA) return undefined;
+  const loader = loaders.loaderOf(name.text);
+  if (loader === undefined || loader.takes === 'package') return undefined;
+  return new LoadingCall(loader, start, name.next, false, true);
+}
+
 /** One call that loads a module: where its arguments stand. What they say is known once the whole file was read. */
 export class LoadingCall {
   readonly start: number;
   readonly bracket: number;
+  /** Whether the loader is no callee: another function is given it, with its arguments behind it. */
+  readonly passed: boolean;
   readonly #tentative: boolean;
   readonly #loader: Loader;
   readonly #arguments = new Map<string, number>();
   #positional = 0;
 
-  constructor(loader: Loader, start: number, bracket: number, tentative: boolean) {
+  constructor(loader: Loader, start: number, bracket: number, tentative: boolean, passed = false) {
     this.#loader = loader;
     this.start = start;
     this.bracket = bracket;
     this.#tentative = tentative;
+    this.passed = passed;
   }
 
   /** Whether it gives the module, and does not only look for it or run it. */
   get givesModule(): boolean {
-    return this.#loader.takes === 'module' || this.#loader.takes === 'builtin';
+    return !this.passed && (this.#loader.takes === 'module' || this.#loader.takes === 'builtin');
   }
 
   /** Whether the call turned out to be one, at the end of the file. */
@@ -68,16 +92,53 @@ export class LoadingCall {
     if (parameter !== undefined && this.#arguments.size < mostArguments) this.#arguments.set(parameter, argument.value);
   }
 
+  /** What it asks for: nothing, and nothing unknown, where it asks for no module. */
+  targets(values: ExpressionReader, scanCode: ScanCode): CallTargets {
+    const { target, also, takes } = this.#loader;
+    if (takes === 'code') {
+      const codes = [target, also].flatMap((parameter) => this.#arguments.get(parameter ?? '') ?? []);
+      return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scanCode))), unknown: false };
+    }
+    const found = this.#values(values).map((value) => this.#asked(value, values));
+    return {
+      targets: distinct(found.flatMap((each) => each ?? [])),
+      unknown: found.some((each) => each === undefined),
+    };
+  }
+
+  /** What the argument may be that says what is imported. */
+  #values(values: ExpressionReader): readonly (Value | undefined)[] {
+    const at = this.#arguments.get(this.#loader.target);
+    // `Thread(target=import_module, args=("a",))`
+    const value = at ?? (this.passed ? this.#arguments.get('args') : undefined);
+    const read = value === undefined ? undefined : values.argument(value);
+    if (this.passed && (read?.kind === 'list' || read?.kind === 'table')) {
+      const items = read.kind === 'list' ? read.items : read.keys;
+      return items.length > 0 ? items.flatMap((item) => choices(item.keyword === undefined ? item.value : undefined)) : [];
+    }
+    return choices(read);
+  }
+
   /** Undefined where it cannot be known, or is no module's name; none where no module is asked for. */
-  targets(values: ExpressionReader, scanCode: ScanCode): readonly CallTarget[] | undefined {
-    const { target, takes } = this.#loader;
-    const at = this.#arguments.get(target);
-    if (takes === 'code') return at === undefined ? [] : targetsOfCode(values.code(at), scanCode);
-    const value = at === undefined ? undefined : values.argument(at);
+  #asked(value: Value | undefined, values: ExpressionReader): readonly CallTarget[] | undefined {
+    const { takes } = this.#loader;
     if (takes === 'path') return targetsOfPath(value);
-    if (value?.kind !== 'text') return takes === 'package' ? [] : undefined;
+    if (value?.kind !== 'text') return takes === 'package' ? [] : this.#inNamedPackage(values);
     const found = this.#named(takes === 'object' ? value.text.replace(/:.*/s, '') : value.text, values);
     return found === undefined ? undefined : [found];
+  }
+
+  /** Of a name nothing is known, but what it is relative to: it is given for nothing else. */
+  #inNamedPackage(values: ExpressionReader): readonly CallTarget[] | undefined {
+    const anchor = this.#textOf('package', values);
+    return anchor === undefined ? undefined : [{ level: 0, module: anchor, prefix: true }];
+  }
+
+  /** The name in the argument of a parameter; undefined where it is none, or not known. */
+  #textOf(parameter: string, values: ExpressionReader): string | undefined {
+    const at = this.#loader.takes === 'module' ? this.#arguments.get(parameter) : undefined;
+    const value = at === undefined ? undefined : values.argument(at);
+    return value?.kind === 'text' && modulePath.test(value.text) ? value.text : undefined;
   }
 
   #named(text: string, values: ExpressionReader): CallTarget | undefined {
@@ -85,7 +146,9 @@ export class LoadingCall {
     // Only whole segments are known to be a module: `candidate.co` + x says `candidate`.
     const start = knownStart(text);
     const whole = start.slice(0, Math.max(0, start.lastIndexOf('.')));
-    return /[^.]/.test(whole) ? this.#absolute(whole, true, values) : undefined;
+    if (/[^.]/.test(whole)) return this.#absolute(whole, true, values);
+    const anchor = start === '.' ? this.#textOf('package', values) : undefined;
+    return anchor === undefined ? undefined : { level: 0, module: anchor, prefix: true };
   }
 
   #absolute(text: string, prefix: boolean, values: ExpressionReader): CallTarget | undefined {
@@ -120,6 +183,17 @@ export class LoadingCall {
 }
 
 const mostArguments = 10;
+
+/** Each text that the value may be; a list is none. */
+function choices(value: Value | undefined): readonly (Value | undefined)[] {
+  return value?.kind === 'text' ? expand(value.text).map((text) => ({ kind: 'text', text })) : [value];
+}
+
+function distinct(targets: readonly CallTarget[]): readonly CallTarget[] {
+  if (targets.length < 2) return targets;
+  return [...new Map(targets.map((each) => [`${each.level} ${each.module} ${each.prefix}`, each])).values()];
+}
+
 /** What one text of code may import: what is held so is a line or two. */
 const mostTargets = 100;
 
@@ -149,8 +223,12 @@ function moduleNameOf({ segments, prefix }: KnownPath, up: number): string | und
 
 /** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
 function targetsOfCode(value: Value, scanCode: ScanCode): readonly CallTarget[] {
-  if (value.kind !== 'text' || !value.text.includes('import')) return [];
-  const source = Buffer.from(replaceMarks(value.text, gap));
+  if (value.kind !== 'text') return [];
+  return expand(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
+}
+
+function targetsOfSource(text: string, scanCode: ScanCode): readonly CallTarget[] {
+  const source = Buffer.from(replaceMarks(text, gap));
   const targets: CallTarget[] = [];
   for (const { form, level, module, names, labels } of scanCode(source).statements) {
     if (targets.length >= mostTargets) break;

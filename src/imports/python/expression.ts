@@ -13,6 +13,7 @@ import {
   wordAt,
   wordEnd,
 } from './bytes.ts';
+import { Branches, isClause } from './branches.ts';
 import { ExpressionCursor } from './expression-cursor.ts';
 import { percent } from './formatting.ts';
 import { quoteAt } from './literal.ts';
@@ -76,13 +77,40 @@ export class ExpressionReader {
     return this.#cursor.endsStatement(part.next) ? part.value : unknown;
   }
 
-  /** Where the expression at `i` ends: at a separator outside brackets. */
-  end(i: number): number {
+  /** Where the expression at `i` ends: at a separator outside the brackets that are not open yet. */
+  end(i: number, depth = 0): number {
     this.#brief = -1;
     this.#primaries.folds = false;
-    const { next } = this.#start(i, 0);
+    const { next } = this.#start(i, depth);
     this.#primaries.folds = true;
     return next;
+  }
+
+  /** What a loop goes through: what stands behind its `in`, up to its colon, or in brackets to what follows it there. */
+  iterated(i: number, depth: number): Value {
+    const { bytes, end } = this.#text;
+    if (this.#cursor.isSpent) return unknown;
+    this.#brief = depth;
+    const items: Operand[] = [];
+    this.#cursor.enter(i);
+    let next = i;
+    for (;;) {
+      const operand = this.#sum(this.#cursor.skip(next, depth), depth);
+      if (items.length < mostItems) items.push(operand);
+      next = operand.next;
+      if (depth > 0 || next >= end || byteAt(bytes, next) !== COMMA) break;
+      next++;
+    }
+    this.#cursor.leave(i);
+    const [only] = items;
+    const ended = byteAt(bytes, next) === COLON || (depth > 0 && (this.#cursor.separates(next, depth) || isClause(bytes, next)));
+    if (only === undefined || !ended || next >= end) return unknown;
+    return items.length === 1 ? only.value : { kind: 'list', tuple: true, items };
+  }
+
+  /** Whether so much was read that nothing more is followed. */
+  get isSpent(): boolean {
+    return this.#cursor.isSpent;
   }
 
   /** Reads the statement at `i`, or its header up to the colon; tells the listener of it. */
@@ -119,6 +147,7 @@ export class ExpressionReader {
     const { end } = this.#text;
     let only: Operand | undefined;
     let mixed = false;
+    let branches: Branches | undefined;
     let next = this.#cursor.skip(i, depth);
     const start = next;
     let last = next;
@@ -126,17 +155,24 @@ export class ExpressionReader {
       const joint = this.#joint(next, depth);
       if (joint > next) {
         mixed = true;
+        branches ??= new Branches(only?.value);
+        branches.joint(this.#text.bytes, next);
         last = joint;
         next = this.#cursor.skip(joint, depth);
       } else {
         mixed ||= only !== undefined;
         only = this.#told.tell(this.#sum(next, depth));
+        branches?.operand(only.value);
         last = only.outerEnd;
         next = only.next;
       }
-      if (mixed && depth === this.#brief) return { value: unknown, start, end: last, next: end, told: undefined };
+      if (mixed && depth === this.#brief && branches?.possible !== true) {
+        return { value: unknown, start, end: last, next: end, told: undefined };
+      }
     }
-    if (only === undefined || mixed) return { value: unknown, start, end: last, next, told: undefined };
+    if (only === undefined || mixed) {
+      return { value: branches?.value ?? unknown, start, end: last, next, told: undefined };
+    }
     return only;
   }
 

@@ -1,17 +1,19 @@
-import { asShown, asText, HOLE, type Item, textValue, unknown, type Value } from './value.ts';
+import { asShown, asText, HOLE, type Item, lift, textValue, unknown, type Value } from './value.ts';
 
 /** `template % operand`, as far as `%s` goes; any other conversion leaves a hole. */
 export function percent(template: Value, operand: Value): Value {
   if (template.kind !== 'text') return unknown;
   const items = operand.kind === 'list' && operand.tuple ? operand.items.map(({ value }) => value) : [operand];
-  let next = 0;
-  return textValue(
-    template.text.replaceAll(conversion, (whole) => {
-      if (whole === '%%') return '%';
-      const item = items[next++];
-      return whole === '%s' ? asShown(item) : HOLE;
-    }),
-  );
+  return lift(template.text, (text) => {
+    let next = 0;
+    return textValue(
+      text.replaceAll(conversion, (whole) => {
+        if (whole === '%%') return '%';
+        const item = items[next++];
+        return whole === '%s' ? asShown(item) : HOLE;
+      }),
+    );
+  });
 }
 
 const conversion = /%(?:%|s|(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[hlL]?[a-zA-Z]?)/g;
@@ -22,17 +24,19 @@ export function format(template: Value, items: readonly Item[]): Value {
   const positional = items.some(({ keyword }) => keyword === '*')
     ? []
     : items.filter(({ keyword }) => keyword === undefined);
-  let next = 0;
-  return textValue(
-    template.text.replaceAll(field, (whole, name: string | undefined) => {
-      if (whole === '{{') return '{';
-      if (whole === '}}') return '}';
-      if (name === undefined) return HOLE;
-      if (name === '') return asShown(positional[next++]?.value);
-      if (/^\d{1,9}$/.test(name)) return asShown(positional[Number(name)]?.value);
-      return asShown(items.find(({ keyword }) => keyword === name)?.value);
-    }),
-  );
+  return lift(template.text, (text) => {
+    let next = 0;
+    return textValue(
+      text.replaceAll(field, (whole, name: string | undefined) => {
+        if (whole === '{{') return '{';
+        if (whole === '}}') return '}';
+        if (name === undefined) return HOLE;
+        if (name === '') return asShown(positional[next++]?.value);
+        if (/^\d{1,9}$/.test(name)) return asShown(positional[Number(name)]?.value);
+        return asShown(items.find(({ keyword }) => keyword === name)?.value);
+      }),
+    );
+  });
 }
 
 const field = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
@@ -40,7 +44,7 @@ const field = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
 /** `separator.join([…])` */
 export function join(separator: Value, items: readonly Item[]): Value {
   const list = items[0]?.value;
-  if (separator.kind !== 'text' || list?.kind !== 'list' || items.length !== 1) return unknown;
+  if (separator.kind !== 'text' || list?.kind !== 'list' || list.held || items.length !== 1) return unknown;
   return textValue(
     list.items.map(({ value, keyword }) => (keyword === '*' ? HOLE : asText(value))).join(separator.text),
   );

@@ -1,6 +1,6 @@
 import { format, join } from './formatting.ts';
 import { joinPaths, parentPath } from './path-value.ts';
-import { FILE, type Item, textValue, unknown, type Value } from './value.ts';
+import { choice, FILE, HOLE, isWhole, type Item, lift, textValue, unknown, type Value } from './value.ts';
 
 /** What a call gives: of its owner, the value before the last dot, and its arguments. */
 type Fold = (owner: Value, values: readonly Value[], items: readonly Item[]) => Value;
@@ -8,6 +8,8 @@ type Fold = (owner: Value, values: readonly Value[], items: readonly Item[]) => 
 const first: Fold = (_owner, values) => values[0] ?? unknown;
 const joined: Fold = (_owner, values) => joinPaths(values);
 const itself: Fold = (owner) => owner;
+/** The items of a list, in whatever order and form. */
+const listed: Fold = (_owner, [value]) => (value?.kind === 'list' ? { ...value, held: true } : unknown);
 
 /** Functions by the last part of their name, with what may stand before it. */
 const functions: ReadonlyMap<string, readonly [owners: RegExp, fold: Fold]> = new Map([
@@ -25,6 +27,9 @@ const functions: ReadonlyMap<string, readonly [owners: RegExp, fold: Fold]> = ne
   ),
   ['getcwd', [/^(os)?$/, () => textValue('.')]],
   ['cwd', [/^(.*\.)?Path$/, () => textValue('.')]],
+  ...['sorted', 'list', 'tuple', 'set', 'frozenset', 'reversed'].map((name) => [name, [/^$/, listed]] as const),
+  ['getenv', [/^(os)?$/, (_owner, values) => orElse(unknown, values[1])]],
+  ['getattr', [/^$/, (_owner, values) => orElse(unknown, values[2])]],
 ]);
 
 const methods: ReadonlyMap<string, Fold> = new Map<string, Fold>([
@@ -35,7 +40,51 @@ const methods: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ['absolute', itself],
   ['expanduser', itself],
   ['as_posix', itself],
+  ['strip', (owner, values) => (values.length > 0 || owner.kind !== 'text' ? unknown : lift(owner.text, stripped))],
+  ['replace', (owner, values) => (owner.kind === 'text' ? replaced(owner.text, values) : unknown)],
 ]);
+
+/** What may be there, and otherwise is the default; unknown without a text for that. */
+function orElse(found: Value, otherwise: Value | undefined): Value {
+  return otherwise?.kind === 'text' ? choice([found, otherwise]) : found;
+}
+
+function stripped(text: string): Value {
+  return textValue(text.replace(/^[ \t\n\r\f\v]+/, '').replace(/(?<![ \t\n\r\f\v])[ \t\n\r\f\v]+$/, ''));
+}
+
+function replaced(text: string, [from, to, ...more]: readonly Value[]): Value {
+  if (from?.kind !== 'text' || to?.kind !== 'text' || more.length > 0 || from.text === '') return unknown;
+  if (!isWhole(from.text) || !isWhole(to.text)) return unknown;
+  return lift(text, (each) => textValue(each.replaceAll(from.text, () => to.text)));
+}
+
+/**
+ * `__name__.replace("lukhas", "candidate")`: the own name with another start. What it is beside that only the caller knows.
+ */
+function renamed([from, to]: readonly Value[]): Value {
+  if (from?.kind !== 'text' || to?.kind !== 'text' || !isWhole(from.text)) return unknown;
+  const whole = !from.text.endsWith('.') && !to.text.endsWith('.') && !from.text.includes('.');
+  return lift(to.text, (text) => textValue(`${text}${whole && isWhole(text) && !text.includes('.') ? '.' : ''}${HOLE}`));
+}
+
+/** What a method of a dictionary gives. */
+function tableMethod(name: string, table: Value & { kind: 'table' }, values: readonly Value[]): Value {
+  if (name === 'values') return { kind: 'list', tuple: false, items: table.values, held: true };
+  if (name === 'keys') return { kind: 'list', tuple: false, items: table.keys, held: true };
+  if (name !== 'get' && name !== 'pop') return unknown;
+  return choice([foldSubscript(table, values[0]), values[1] ?? unknown]);
+}
+
+/** `value[index]`, of a list, a tuple or a dictionary: any of its items where the index is not known. */
+export function foldSubscript(owner: Value, index: Value | undefined): Value {
+  if (owner.kind === 'list') {
+    const at = index?.kind === 'number' && !owner.held ? owner.items[index.value]?.value : undefined;
+    return at ?? choice(owner.items.map(({ value, keyword }) => (keyword === undefined ? value : unknown)));
+  }
+  if (owner.kind !== 'table') return unknown;
+  return choice(owner.values.map(({ value }) => value));
+}
 
 /**
  * What `name(…)` gives, for functions and methods that make texts and paths; undefined for any other.
@@ -52,7 +101,17 @@ export function foldCall(name: string, owner: Value, items: readonly Item[]): Va
   if (owner.kind !== 'text' && known?.[0].test(dot < 0 ? '' : name.slice(0, dot)))
     return known[1](owner, values, items);
   if (owner.kind === 'text' || last === 'joinpath') return methods.get(last)?.(owner, values, items);
-  return undefined;
+  if (owner.kind === 'table') return tableMethod(last, owner, values);
+  if (name === '__name__.replace') return renamed(values);
+  return byDefault(last, values, items);
+}
+
+/** `environ.get("K", "a.b")`, `config.get("s", "k", fallback="a.b")`: the default, or what is not known. */
+function byDefault(last: string, values: readonly Value[], items: readonly Item[]): Value | undefined {
+  if (last !== 'get' && last !== 'setdefault' && last !== 'pop') return undefined;
+  const named = items.find(({ keyword }) => keyword === 'default' || keyword === 'fallback')?.value;
+  const otherwise = named ?? (values.length === 2 ? values[1] : undefined);
+  return otherwise?.kind === 'text' ? orElse(unknown, otherwise) : undefined;
 }
 
 /** What an attribute of a value is, where it is a path's. */

@@ -1,9 +1,19 @@
 import { Buffer } from 'node:buffer';
-import type { ImportedName } from '../../domain/graph.ts';
-import { byteAt, CLOSE_PAREN, COMMA, EQUALS, HASH, isNewline, OPEN_PAREN, SEMICOLON } from './bytes.ts';
+import type { ImportedName, ImportStatement } from '../../domain/graph.ts';
+import {
+  byteAt,
+  CLOSE_PAREN,
+  COMMA,
+  DOT,
+  EQUALS,
+  HASH,
+  isNewline,
+  isWord,
+  OPEN_PAREN,
+  SEMICOLON,
+} from './bytes.ts';
 import { quoteAt, readLiteral } from './literal.ts';
 import { type DottedName, lastPart, readDottedName } from './names.ts';
-import type { ImportText } from './statement.ts';
 import { type PythonText, skipBlanks } from './text.ts';
 
 /** A function that imports what its arguments name. */
@@ -12,6 +22,8 @@ export interface Loader {
   readonly parameters: readonly string[];
   /** The parameter that says what is imported. */
   readonly target: string;
+  /** Another one of the same kind. */
+  readonly also?: string;
   /**
    * What that is: a module by name, as `import_module` or as `__import__` takes it; an object in a module; a package whose
    * files are read; the path of a file; source code.
@@ -58,8 +70,13 @@ const loaders: ReadonlyMap<string, Loader> = new Map([
   ['importlib.util.spec_from_file_location', byPath('name', 'location')],
   ['importlib.machinery.SourceFileLoader', byPath('fullname', 'path')],
   ['imp.load_source', byPath('name', 'pathname')],
+  ['pydoc.locate', { parameters: ['path'], target: 'path', takes: 'object' } as const],
   ['exec', code],
   ['eval', code],
+  ...['timeit', 'repeat', 'Timer'].map(
+    (name) =>
+      [`timeit.${name}`, { parameters: ['stmt', 'setup'], target: 'stmt', also: 'setup', takes: 'code' } as const] as const,
+  ),
 ]);
 
 /** Modules that hold loaders, with those above them. */
@@ -73,6 +90,9 @@ const modules: ReadonlySet<string> = new Set([
 
 const lastParts: ReadonlySet<string> = new Set([...loaders.keys()].map(lastPart));
 
+/** What an import statement says. */
+type Imported = Pick<ImportStatement, 'form' | 'level' | 'module' | 'names'>;
+
 /** Of names for them, as many as no file needs. */
 const mostNames = 10_000;
 /** What may stand before a name: `self.il.util.find_spec`. */
@@ -84,6 +104,8 @@ export class Loaders {
   readonly #names = new Map<string, string>(
     [...modules].filter((name) => !name.includes('.')).map((name) => [name, name]),
   );
+  /** Whether the file has more names for them than are followed. */
+  isFull = false;
   /** The modules that hold loaders, and that the file imports. */
   readonly #imported = new Set<string>();
 
@@ -96,7 +118,11 @@ export class Loaders {
     // One search settles most files.
     const first = bytes.indexOf('import_');
     if (first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__'))) return true;
-    return bytes.includes('exec(');
+    for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 4)) {
+      // As a name of its own: it may be called with blanks before the bracket, or by another name.
+      if (!isWord(byteAt(bytes, at - 1)) && byteAt(bytes, at - 1) !== DOT && !isWord(byteAt(bytes, at + 4))) return true;
+    }
+    return false;
   }
 
   /** Whether the imports that were read bring loaders. */
@@ -107,12 +133,14 @@ export class Loaders {
   }
 
   /** Learns the names that an import statement binds. */
-  bind(statement: ImportText): void {
+  bind(statement: Imported): void {
     for (const name of statement.names) this.#bindName(statement, name);
   }
 
-  #bindName(statement: ImportText, { name, alias }: ImportedName): void {
+  #bindName(statement: Imported, { name, alias }: ImportedName): void {
     const from = statement.form === 'from';
+    // Whatever module hands it on: nobody else's function has that name.
+    if (from && name === 'import_module') this.#set(alias ?? name, 'importlib.import_module');
     if (from && statement.level > 0) return;
     const source = from ? statement.module : name;
     const [top = ''] = source.split('.', 1);
@@ -125,7 +153,36 @@ export class Loaders {
 
   #set(name: string, meaning: string): void {
     const known = lastPart(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
-    if (known && this.#names.size < mostNames) this.#names.set(name, meaning);
+    if (!known) return;
+    if (this.#names.size < mostNames) this.#names.set(name, meaning);
+    else this.isFull ||= !this.#names.has(name);
+  }
+
+  /**
+   * Whether a file may call a loader, told by the bytes alone once the names that its imports bind are learned. Rather one
+   * too many, as where a string or a comment names one.
+   */
+  mayBeCalled(source: Uint8Array): boolean {
+    const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
+    const names = ['__import__', ...this.#names.keys()];
+    if (!names.every((name) => /^\w+$/.test(name))) return true;
+    const uses = new RegExp(`\\b(?:${names.join('|')})\\b((?:[\\s\\\\]*\\.[\\s\\\\]*\\w+)*)`, 'g');
+    for (let use = uses.exec(text); use; use = uses.exec(text)) {
+      if (!isPassive(text, use.index) && this.#mayBeLoader(use[0].replace(/[\s\\]+/g, ''))) return true;
+    }
+    return false;
+  }
+
+  /** A loader, or a module that holds some and may go by another name from here on. */
+  #mayBeLoader(name: string): boolean {
+    const [first = '', ...rest] = name.split('.');
+    let meaning = this.#names.get(first) ?? first;
+    if (modules.has(meaning) && rest.length === 0) return true;
+    for (const part of ['', ...rest]) {
+      if (part !== '') meaning = `${meaning}.${part}`;
+      if (lastPart(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, ''))) return true;
+    }
+    return modules.has(meaning);
   }
 
   /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
@@ -194,6 +251,30 @@ export class Loaders {
     return this.#names.get('import_module') === 'importlib.import_module';
   }
 }
+
+/**
+ * Whether a file with these imports may call a loader: see `mayBeCalled`. What is followed to its end costs a hundred times
+ * as much.
+ */
+export function mayCallLoader(source: Uint8Array, statements: readonly Imported[]): boolean {
+  const loaders = new Loaders();
+  for (const statement of statements) loaders.bind(statement);
+  return loaders.mayBeCalled(source);
+}
+
+/** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
+function isPassive(text: string, i: number): boolean {
+  const window = text.slice(Math.max(0, i - mostBefore), i);
+  const line = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
+  if (line === 0 && i > mostBefore) return false;
+  const before = window.slice(line);
+  if (/['"#]/.test(before)) return /^[ \t\f]*#/.test(before);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  return /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
+}
+
+/** Of a line so much is looked at. */
+const mostBefore = 200;
 
 /** `importlib.import_module`, for a name that may turn out to be it. */
 export const importModule = byName(['name', 'package']);

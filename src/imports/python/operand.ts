@@ -1,7 +1,7 @@
-import type { Item, ToldText } from './value.ts';
+import type { Item, ToldText, Value } from './value.ts';
 
-/** The text that a name stands for where it is read, if that is known. */
-export type Lookup = (name: string, offset: number) => string | undefined;
+/** What a name, or an attribute of one, stands for where it is read, if that is known. */
+export type Lookup = (name: string, offset: number) => Value | undefined;
 
 /** Who wants to know what is read on the way. */
 export interface ExpressionListener {

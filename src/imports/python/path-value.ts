@@ -1,4 +1,4 @@
-import { asText, FILE, HERE, HOLE, isWhole, textValue, unknown, type Value } from './value.ts';
+import { asText, FILE, HERE, HOLE, isWhole, lift, textValue, unknown, type Value } from './value.ts';
 
 /** Paths joined as `os.path.join` and `Path.joinpath` join them. */
 export function joinPaths(values: readonly Value[]): Value {
@@ -19,8 +19,11 @@ export function divide(left: Value, right: Value): Value {
 
 /** `os.path.dirname(path)`, `path.parent`. */
 export function parentPath(value: Value): Value {
-  if (value.kind !== 'text') return unknown;
-  const path = value.text.replace(/(?<=[^/])\/+$/, '');
+  return value.kind === 'text' ? lift(value.text, parentOf) : unknown;
+}
+
+function parentOf(text: string): Value {
+  const path = text.replace(/(?<=[^/])\/+$/, '');
   if (path === FILE) return textValue(HERE);
   const last = path.slice(path.lastIndexOf('/') + 1);
   if (last === HERE || last === '..') return textValue(`${path}/..`);

@@ -3,6 +3,7 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   CLOSE_PAREN,
+  COLON,
   COMMA,
   DOT,
   EQUALS,
@@ -14,14 +15,14 @@ import {
   wordEnd,
 } from './bytes.ts';
 import type { ExpressionCursor } from './expression-cursor.ts';
-import { fixedNames, foldAttribute, foldCall, foldParents } from './functions.ts';
+import { fixedNames, foldAttribute, foldCall, foldParents, foldSubscript } from './functions.ts';
 import { type Literal, quoteAt, readLiteral } from './literal.ts';
 import { nameText, startsName } from './names.ts';
 import { type ExpressionListener, type Lookup, mostDepth, type Operand, type Part } from './operand.ts';
 import { isJoint } from './operators.ts';
 import { type PythonText, sliceText } from './text.ts';
 import type { ToldTexts } from './told-texts.ts';
-import { asShown, mostCharacters, mostItems, textValue, unknown, type Value } from './value.ts';
+import { asShown, isChoice, mostCharacters, mostItems, textValue, unknown, type Value } from './value.ts';
 
 /** What is kept of a dotted name. */
 const mostNameLength = 200;
@@ -87,8 +88,9 @@ export class PrimaryReader {
   }
 
   #named(name: string, offset: number): Value {
-    const text = fixedNames.get(name) ?? (this.folds && !name.includes('.') ? this.#lookup(name, offset) : undefined);
-    return text === undefined ? { kind: 'name', name } : textValue(text);
+    const text = fixedNames.get(name);
+    if (text !== undefined) return textValue(text);
+    return (this.folds ? this.#lookup(name, offset) : undefined) ?? { kind: 'name', name };
   }
 
   /** Adjacent literals are one. */
@@ -118,7 +120,7 @@ export class PrimaryReader {
 
   /** What stands in brackets of its own: a value in parentheses, a tuple, a list, a set, a dictionary. */
   #display(i: number, depth: number): Operand {
-    const { items, next, commas } = this.#items(i, depth);
+    const { items, keys, next, commas } = this.#items(i, depth);
     const byte = byteAt(this.#text.bytes, i);
     const [only] = items;
     if (byte === OPEN_PAREN && only !== undefined && items.length === 1 && !commas) {
@@ -126,15 +128,21 @@ export class PrimaryReader {
       return { ...only, outerStart: i, outerEnd: next, next: behind, made: only.told !== undefined };
     }
     const tuple = byte === OPEN_PAREN;
-    const value: Value = byte === OPEN_BRACE ? unknown : { kind: 'list', tuple, items };
+    const value: Value =
+      keys.length > 0 ? { kind: 'table', keys, values: items } : { kind: 'list', tuple, items, held: byte === OPEN_BRACE };
     return this.#operand(value, i, next, depth, false);
   }
 
   /** What stands in the bracket at `i`. Where it is not closed as it should, nothing more is read. */
-  #items(i: number, depth: number): { items: readonly Part[]; next: number; commas: boolean } {
+  #items(
+    i: number,
+    depth: number,
+  ): { items: readonly Part[]; keys: readonly Part[]; next: number; commas: boolean } {
     const { bytes, end } = this.#text;
-    const closer = byteAt(bytes, i) === OPEN_PAREN ? CLOSE_PAREN : byteAt(bytes, i) + 2;
+    const opener = byteAt(bytes, i);
+    const closer = opener === OPEN_PAREN ? CLOSE_PAREN : opener + 2;
     const items: Part[] = [];
+    const keys: Part[] = [];
     let commas = false;
     let keyword: string | undefined;
     let next = depth < mostDepth ? this.#cursor.skip(i + 1, depth + 1) : end;
@@ -147,16 +155,17 @@ export class PrimaryReader {
       else if (byte === EQUALS)
         keyword = sliceText(this.#text, part.start, Math.min(part.end, part.start + mostNameLength));
       else {
-        if (items.length < mostItems) items.push(keyword === undefined ? part : { ...part, keyword });
+        const taken = opener === OPEN_BRACE && byte === COLON && next < end ? keys : items;
+        if (taken.length < mostItems) taken.push(keyword === undefined ? part : { ...part, keyword });
         keyword = undefined;
       }
       if (next >= end || byte === closer) break;
       // A closer of another kind: the brackets are in disorder.
-      if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE) return { items, next: end, commas };
+      if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE) return { items, keys, next: end, commas };
       commas = true;
       next = this.#cursor.skip(next + 1, depth + 1);
     }
-    return { items, next: Math.min(next + 1, end), commas };
+    return { items, keys, next: Math.min(next + 1, end), commas };
   }
 
   /** Attributes, calls and subscripts of what was read. `name`: as long as it is no more than names. */
@@ -178,8 +187,8 @@ export class PrimaryReader {
         operand = this.#call(operand, operand.value, dotted ?? '', at, depth);
         dotted = undefined;
       } else if (byte === OPEN_BRACKET) {
-        const { next } = this.#items(at, depth);
-        operand = this.#extended(operand, unknown, next, depth);
+        const { items, next } = this.#items(at, depth);
+        operand = this.#extended(operand, foldSubscript(operand.value, items[0]?.value), next, depth, false);
         dotted = undefined;
       } else {
         return operand;
@@ -213,13 +222,15 @@ export class PrimaryReader {
     const { items, next } = this.#items(bracket, depth);
     if (name !== '') this.#listener?.call(name, items);
     const folded = name === '' ? undefined : foldCall(name, owner, items);
-    if (folded?.kind === 'text') this.#told.takeBack(items);
-    return this.#extended(callee, folded ?? unknown, next, depth);
+    // What may be one of several is told where each of them stands.
+    const made = folded?.kind !== 'text' || owner.kind === 'text' || !isChoice(folded.text);
+    if (folded?.kind === 'text' && made) this.#told.takeBack(items);
+    return this.#extended(callee, folded ?? unknown, next, depth, made);
   }
 
-  #extended(operand: Operand, value: Value, end: number, depth: number): Operand {
-    if (value.kind === 'text') this.#told.takeBack([operand]);
+  #extended(operand: Operand, value: Value, end: number, depth: number, made = true): Operand {
+    if (value.kind === 'text') this.#told.takeBack([{ told: operand.told, value: unknown }]);
     else this.#told.tell(operand);
-    return this.#operand(value, operand.outerStart, end, depth, true);
+    return this.#operand(value, operand.outerStart, end, depth, made);
   }
 }

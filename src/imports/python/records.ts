@@ -7,7 +7,7 @@ import type {
   Unreadable,
 } from '../../domain/graph.ts';
 import { type Block, isGuarded } from './blocks.ts';
-import type { CallTarget, LoadingCall } from './calls.ts';
+import type { CallTarget, CallTargets, LoadingCall } from './calls.ts';
 import { locate, type Place, type Span } from './lines.ts';
 import type { ShimReader } from './shim.ts';
 import type { ImportText } from './statement.ts';
@@ -79,11 +79,11 @@ export class Records {
   }
 
   /**
-   * @param targetsOf what a call imports; undefined where that cannot be known.
+   * @param targetsOf what a call imports.
    * @param unplaced a reason that has no place in the text.
    */
   finish(
-    targetsOf: (call: LoadingCall) => readonly CallTarget[] | undefined,
+    targetsOf: (call: LoadingCall) => CallTargets,
     { result: shim, refusal }: Pick<ShimReader, 'result' | 'refusal'>,
     unplaced: string | undefined,
   ): ScannedSource {
@@ -95,9 +95,10 @@ export class Records {
       if (place === undefined) return;
       if (draft.statement) statements.push(ofStatement(draft, draft.statement, place));
       if (draft.call === undefined) return;
-      const targets = targetsOf(draft.call);
-      if (targets === undefined) unknownCalls.push({ line: place.line, column: place.column });
-      else for (const target of targets) statements.push(ofCall(draft, target, place));
+      const { targets, unknown } = targetsOf(draft.call);
+      if (unknown) unknownCalls.push({ line: place.line, column: place.column });
+      if (statements.length < most) for (const target of targets) statements.push(ofCall(draft, target, place));
+      else if (targets.length > 0) this.addProblem(draft.start, `more than ${most} imports`);
     });
     const unreadable = this.#unreadable(unplaced);
     if (unreadable !== undefined) return { statements, unknownCalls, unreadable };

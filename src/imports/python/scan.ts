@@ -1,8 +1,8 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, COLON, DOT, EQUALS, isQuote, SPACE, TAB, wordAt } from './bytes.ts';
-import { type LoadingCall, loadingCall } from './calls.ts';
+import { byteAt, COLON, DOT, EQUALS, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
+import { type LoadingCall, loadingCall, passedLoader } from './calls.ts';
 import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
 import { ExpressionReader } from './expression.ts';
@@ -74,7 +74,7 @@ class PythonScan implements TokenListener {
     // The constants of a file are only looked for where a call's argument asks for one.
     this.#values = new ExpressionReader(text, (name, offset) => {
       this.#constants ??= new Constants(text);
-      return this.#constants.textOf(name, offset);
+      return this.#constants.valueOf(name, offset);
     });
   }
 
@@ -86,8 +86,12 @@ class PythonScan implements TokenListener {
     if (invalid !== undefined) this.problem(invalid, 'the line is not UTF-8, and no coding cookie says what it is');
     this.#records.keep((call) => call.isConfirmed(this.#loaders));
     let codes = 0;
-    const scanCode = (code: Uint8Array) => (codes++ < mostCodes ? scanPython(code) : { statements: [] });
-    const targetsOf = (call: LoadingCall) => call.targets(this.#values, scanCode);
+    const targetsOf = (call: LoadingCall) =>
+      call.targets(this.#values, (code) => {
+        if (codes++ < mostCodes) return scanPython(code);
+        this.#records.addProblem(call.start, `more than ${mostCodes} texts of code`);
+        return { statements: [] };
+      });
     return this.#records.finish(targetsOf, this.#shim, this.#text.problem);
   }
 

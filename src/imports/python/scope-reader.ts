@@ -26,6 +26,8 @@ class ScopeReader implements TokenListener {
   readonly #parameters: { readonly depth: number; readonly lambda: boolean; awaited: boolean }[] = [];
   /** The depth of a comprehension whose target is read. */
   #loop = -1;
+  /** The names of that target so far. */
+  #looped: string[] = [];
   /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
   #walrus = false;
 
@@ -33,7 +35,7 @@ class ScopeReader implements TokenListener {
     this.#text = text;
     this.#scopes = new Scopes(text.end);
     this.#targets = new Targets(text);
-    this.#statementTargets = new StatementTargets(text, this.#targets, (names, offset) => this.#bind(names, offset));
+    this.#statementTargets = new StatementTargets(text, this.#targets, (names, offset) => this.#bound(names, offset));
     this.#skipped = new ExpressionReader(text, () => undefined);
     this.#lexer = new Lexer(text, this);
     this.#lexer.listening = true;
@@ -66,26 +68,30 @@ class ScopeReader implements TokenListener {
   #assign(names: readonly string[], equals: number): void {
     const [only] = names;
     if (only !== undefined && names.length === 1) this.#scopes.assign(only, equals, equals + 1);
-    else this.#bind(names, equals);
+    else this.#bind(names);
   }
 
   /** `column`: -1 behind a colon or a semicolon. */
   #statement(i: number, column: number): number {
     this.#targets.clear();
     this.#parameters.length = 0;
-    this.#loop = -1;
+    this.#endLoop();
     this.#statementTargets.kind = 'plain';
     const imported = readImport(this.#text, i);
     if (imported !== undefined) {
       const names = imported.names.map(({ name, alias }) => alias ?? (imported.form === 'from' ? name : topOf(name)));
-      this.#bind(names, i);
+      this.#bind(names);
       return imported.next;
     }
     const { bytes } = this.#text;
     const word = readDottedName(this.#text, i, false);
     if (word === undefined || isQuote(byteAt(bytes, word.end))) return i;
-    if (byteAt(bytes, word.next) === EQUALS && bytes[word.next + 1] !== EQUALS && !word.text.includes('.')) {
-      this.#scopes.assign(word.text, word.next, word.next + 1);
+    if (byteAt(bytes, word.next) === EQUALS && bytes[word.next + 1] !== EQUALS) {
+      const [owner, attribute, ...more] = word.text.split('.', 3);
+      if (attribute === undefined) this.#scopes.assign(word.text, word.next, word.next + 1);
+      else if ((owner === 'self' || owner === 'cls') && more.length === 0) {
+        this.#scopes.assignAttribute(attribute, word.next, word.next + 1);
+      } else return this.#keyword(i, column);
       return word.next;
     }
     return this.#keyword(i, column);
@@ -96,9 +102,13 @@ class ScopeReader implements TokenListener {
     if (wordAt(bytes, i, 'async')) return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
     if (wordAt(bytes, i, 'global') || wordAt(bytes, i, 'nonlocal')) return this.#declared(i);
     if (wordAt(bytes, i, 'del')) return this.#declared(i);
-    if (wordAt(bytes, i, 'class')) return this.#definition(i, i + 5);
+    if (wordAt(bytes, i, 'class')) {
+      const name = readDottedName(this.#text, skipBlanks(this.#text, i + 5, false), false);
+      if (name !== undefined && column >= 0) this.#scopes.openClass(name.text, column);
+      return this.#definition(i + 5);
+    }
     if (wordAt(bytes, i, 'def')) {
-      const next = this.#definition(i, i + 3);
+      const next = this.#definition(i + 3);
       if (column >= 0) this.#scopes.open(i, column);
       this.#parameters.push({ depth: 1, lambda: false, awaited: false });
       return next;
@@ -106,10 +116,10 @@ class ScopeReader implements TokenListener {
     return column < 0 ? i : this.#statementTargets.header(i);
   }
 
-  #definition(start: number, i: number): number {
+  #definition(i: number): number {
     const name = readDottedName(this.#text, skipBlanks(this.#text, i, false), false);
     if (name === undefined) return i;
-    this.#bind([name.text], start);
+    this.#bind([name.text]);
     this.#statementTargets.kind = 'header';
     return name.end;
   }
@@ -128,8 +138,8 @@ class ScopeReader implements TokenListener {
     while (name !== undefined) {
       end = name.end;
       if (!name.text.includes('.')) {
-        this.#bind([name.text], i);
-        if (elsewhere) this.#scopes.bindOutside(name.text, i);
+        this.#bind([name.text]);
+        if (elsewhere) this.#scopes.bindOutside(name.text);
       }
       if (byteAt(bytes, name.next) !== COMMA) break;
       name = readDottedName(this.#text, skipBlanks(this.#text, name.next + 1, false), false);
@@ -158,10 +168,10 @@ class ScopeReader implements TokenListener {
     const parameters = this.#parameters.at(-1);
     if (parameters?.awaited && parameters.depth === depth) {
       parameters.awaited = false;
-      if (single !== undefined) this.#bind([single], i);
+      if (single !== undefined) this.#parameter(single, i, name.next, depth);
     }
     if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
-      this.#bind([single], i);
+      this.#bind([single]);
       this.#walrus ||= depth === 0;
       return name.end;
     }
@@ -175,10 +185,19 @@ class ScopeReader implements TokenListener {
     if (this.#loop < 0) {
       if (depth > 0 && wordAt(bytes, i, 'for')) this.#loop = depth;
     } else if (depth <= this.#loop && (depth < this.#loop || wordAt(bytes, i, 'in'))) {
-      this.#loop = -1;
+      const [only] = this.#looped;
+      if (depth === this.#loop && only !== undefined && this.#looped.length === 1) {
+        this.#scopes.assign(only, i, i + 2, 'comprehension');
+      } else this.#bind(this.#looped);
+      this.#endLoop();
     } else if (single !== undefined && byteAt(bytes, next) !== OPEN_PAREN && byteAt(bytes, next) !== OPEN_BRACKET) {
-      this.#bind([single], i);
+      this.#looped.push(single);
     }
+  }
+
+  #endLoop(): void {
+    this.#loop = -1;
+    this.#looped = [];
   }
 
   open(i: number, depth: number): void {
@@ -195,7 +214,10 @@ class ScopeReader implements TokenListener {
 
   close(i: number, depth: number): void {
     while ((this.#parameters.at(-1)?.depth ?? 0) > depth) this.#parameters.pop();
-    if (depth < this.#loop) this.#loop = -1;
+    if (depth < this.#loop) {
+      this.#bind(this.#looped);
+      this.#endLoop();
+    }
     this.#statementTargets.close(i, depth, this.#inLambda);
   }
 
@@ -217,7 +239,7 @@ class ScopeReader implements TokenListener {
   #forget(): void {
     this.#targets.clear();
     this.#parameters.length = 0;
-    this.#loop = -1;
+    this.#endLoop();
   }
 
   problem(): void {}
@@ -226,8 +248,26 @@ class ScopeReader implements TokenListener {
     return this.#parameters.some(({ lambda }) => lambda);
   }
 
-  #bind(names: readonly string[], offset: number): void {
-    for (const name of names) this.#scopes.bind(name, offset);
+  #bind(names: readonly string[]): void {
+    for (const name of names) this.#scopes.bind(name);
+  }
+
+  /** Names that a statement binds as its targets; `offset`: of a loop's `in`, of an assignment's `=`. */
+  #bound(names: readonly string[], offset: number): void {
+    const [only] = names;
+    if (this.#statementTargets.kind === 'for' && only !== undefined && names.length === 1) {
+      this.#scopes.assign(only, offset, offset + 2, 'loop');
+    } else this.#bind(names);
+  }
+
+  /** A parameter: its caller gives it anything, or else its default. */
+  #parameter(name: string, i: number, next: number, depth: number): void {
+    const { bytes } = this.#text;
+    this.#bind([name]);
+    if (this.#parameters.at(-1)?.lambda) return;
+    const equals = byteAt(bytes, next) === COLON ? this.#skipped.end(next + 1, depth) : next;
+    if (byteAt(bytes, equals) !== EQUALS || bytes[equals + 1] === EQUALS || equals >= this.#text.end) return;
+    this.#scopes.assign(name, i, equals + 1, 'default');
   }
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
+import type { ImportStatement } from '../../domain/graph.ts';
 import { sweepCode } from './sweep-code.ts';
-import type { SweepRecords } from './sweep-records.ts';
+import { type SweepRecords, statementsOf } from './sweep-records.ts';
 
 export { type SweepRecords, statementsOf } from './sweep-records.ts';
 
@@ -103,18 +104,38 @@ export class PythonSweep {
   /** What was found so far. A copy: it stays as it is. */
   records(): SweepRecords {
     const { records, recordEnd, starts, fileCount, nameStarts, nameCount, spelling } = this.#module;
-    const nameEnds = this.#numbers(nameStarts, nameCount.value + 1);
+    const nameEnds = this.#numbers(nameStarts, nameCount.value + 1).slice();
     const bytes = Buffer.from(this.#memory.buffer, spelling.value >>> 0, nameEnds.at(-1));
     return {
-      data: this.#numbers(records, recordEnd.value),
-      start: this.#numbers(starts, fileCount.value + 1),
+      data: this.#numbers(records, recordEnd.value).slice(),
+      start: this.#numbers(starts, fileCount.value + 1).slice(),
       nameCount: nameCount.value,
       name: spelledIn(bytes.toString('latin1'), nameEnds),
     };
   }
 
+  /** The statements of one file, by its number: where only few are asked for, before the others were read. */
+  statementsOf(file: number): readonly ImportStatement[] {
+    const { records, recordEnd, starts, fileCount, nameStarts, nameCount, spelling } = this.#module;
+    const nameEnds = this.#numbers(nameStarts, nameCount.value + 1);
+    const name = (id: number) => {
+      const start = nameEnds[id] ?? 0;
+      return Buffer.from(
+        this.#memory.buffer,
+        (spelling.value >>> 0) + start,
+        (nameEnds[id + 1] ?? 0) - start,
+      ).toString();
+    };
+    const data = this.#numbers(records, recordEnd.value);
+    return statementsOf(
+      { data, start: this.#numbers(starts, fileCount.value + 1), nameCount: nameCount.value, name },
+      file,
+    );
+  }
+
+  /** A view, good until the memory grows or is written to. */
   #numbers(address: Global, count: number): Int32Array {
-    return new Int32Array(this.#memory.buffer, address.value >>> 0, count).slice();
+    return new Int32Array(this.#memory.buffer, address.value >>> 0, count);
   }
 
   /** Where the bytes are not at the input yet, they are put there. Gives their number. */
@@ -135,7 +156,8 @@ export class PythonSweep {
   }
 
   #internAll(text: string, separator: number): Int32Array {
-    return this.#numbers(this.#module.texts, this.#module.internAll(this.#write(text), separator));
+    const count = this.#module.internAll(this.#write(text), separator);
+    return this.#numbers(this.#module.texts, count).slice();
   }
 }
 

@@ -41,7 +41,7 @@ class TextReader implements TokenListener, ExpressionListener {
   constructor(text: PythonText) {
     this.#text = text;
     const constants = new Constants(text);
-    this.#expressions = new ExpressionReader(text, (name, offset) => constants.textOf(name, offset), this);
+    this.#expressions = new ExpressionReader(text, (name, offset) => constants.valueOf(name, offset), this);
   }
 
   run(): NamedText[] {

@@ -5,8 +5,10 @@ export type Value =
   | { readonly kind: 'number'; readonly value: number }
   /** A name, dotted or not, that stands for nothing known. */
   | { readonly kind: 'name'; readonly name: string }
-  /** A list or tuple as it is written out. */
-  | { readonly kind: 'list'; readonly tuple: boolean; readonly items: readonly Item[] }
+  /** A list or tuple as it is written out; `held`: of a list that had a name, and so may have been changed. */
+  | { readonly kind: 'list'; readonly tuple: boolean; readonly items: readonly Item[]; readonly held?: boolean }
+  /** A dictionary as it is written out. */
+  | { readonly kind: 'table'; readonly keys: readonly Item[]; readonly values: readonly Item[] }
   | { readonly kind: 'unknown' };
 
 /** A part of an expression list, with its place in bytes. */
@@ -37,6 +39,11 @@ export const HERE = '\x02';
 /** Longer texts name no module; of those only the start is kept, so that `a = a + a` stays small. */
 export const mostCharacters = 1000;
 
+/** Around what a text may be, one of several, and between those. */
+const EITHER = '\x03';
+const OR = '\x04';
+const END = '\x05';
+
 export const unknown: Value = { kind: 'unknown' };
 
 /** A text of so many characters at most, and a hole for the rest. */
@@ -54,7 +61,7 @@ export function replaceMarks(text: string, instead: string): string {
   return text.replaceAll(marks, instead);
 }
 
-const marks = new RegExp(`[${HOLE}${FILE}${HERE}]+`, 'g');
+const marks = new RegExp(`[${HOLE}-${END}]+`, 'g');
 
 /** As an operand of strings. */
 export function asText(value: Value): string {
@@ -73,11 +80,61 @@ export function knownStart(text: string): string {
   return mark < 0 ? text : text.slice(0, mark);
 }
 
-const anyMark = new RegExp(`[${HOLE}${FILE}${HERE}]`);
+const anyMark = new RegExp(`[${HOLE}-${END}]`);
 
 /** Whether every character is known. */
 export function isWhole(text: string): boolean {
   return !anyMark.test(text);
+}
+
+/** Of what a text may be so much is followed; the rest is as good as not known. */
+export const mostChoices = 16;
+
+/** The text that is one of these values; unknown where none of them is a text. */
+export function choice(values: Iterable<Value>, most = mostCharacters): Value {
+  const texts = new Set<string>();
+  let known = false;
+  for (const value of values) {
+    if (value.kind !== 'text') texts.add(HOLE);
+    else {
+      known = true;
+      for (const text of expand(value.text)) texts.add(text);
+    }
+    if (texts.size > mostChoices) break;
+  }
+  if (!known) return unknown;
+  const kept = [...texts].slice(0, mostChoices);
+  if (texts.size > kept.length) kept.push(HOLE);
+  return kept.length === 1 ? textValue(kept[0] ?? '', most) : textValue(`${EITHER}${kept.join(OR)}${END}`, most);
+}
+
+/** Whether a text may be one of several. */
+export function isChoice(text: string): boolean {
+  return text.includes(EITHER);
+}
+
+/** What a text may be: itself alone where there is no choice. Where there is too much to choose from, a part is not known. */
+export function expand(text: string): readonly string[] {
+  if (!isChoice(text)) return [text];
+  let texts = [''];
+  for (let i = 0; i < text.length; ) {
+    const start = text.indexOf(EITHER, i);
+    const before = text.slice(i, start < 0 ? text.length : start);
+    if (before !== '') texts = texts.map((each) => each + before);
+    if (start < 0) break;
+    const end = text.indexOf(END, start);
+    // A text that was cut within the choice.
+    const parts = end < 0 ? [HOLE] : text.slice(start + 1, end).split(OR);
+    const taken = texts.length * parts.length > mostChoices ? [HOLE] : parts;
+    texts = texts.flatMap((each) => taken.map((part) => each + part));
+    i = end < 0 ? text.length : end + 1;
+  }
+  return texts;
+}
+
+/** What a function makes of a text, whichever of several it is. */
+export function lift(text: string, make: (text: string) => Value): Value {
+  return isChoice(text) ? choice(expand(text).map(make)) : make(text);
 }
 
 /** What is kept of a list. */
