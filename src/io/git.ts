@@ -70,7 +70,7 @@ async function run(
   folder: string,
   input: string | Uint8Array | undefined,
 ): Promise<GitResult> {
-  const child = start();
+  const child = startIn(folder, start);
   const closed = once(child, 'close');
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -96,6 +96,15 @@ async function run(
   if (size > outputLimit) return { code: 1, stdout: Buffer.alloc(0), stderr: 'git gave more than 512 MB' };
   refuseForeignOwner(words);
   return { code: code ?? 1, stdout: Buffer.concat(stdout), stderr: words };
+}
+
+/** What is wrong may be told at once, as for an argument that holds a NUL, or by the child's `error`. */
+function startIn(folder: string, start: () => ChildProcessWithoutNullStreams): ChildProcessWithoutNullStreams {
+  try {
+    return start();
+  } catch (error) {
+    throw explainStart(error, folder);
+  }
 }
 
 /** A spawn fails with ENOENT for a missing program and for a missing folder alike. */
