@@ -40,6 +40,61 @@ describe('hidden-dependency', () => {
     expect(found?.labels).toContain('dynamic');
   });
 
+  it.each<[string, string, string]>([
+    ['a condition', 'X = "candidate" if y else "lukhas"\n__import__(f"{X}.core.neural")', 'candidate.core.neural'],
+    [
+      'a ladder',
+      'for lane in ("lukhas", "candidate"):\n    __import__(lane + ".core.neural")',
+      'candidate.core.neural',
+    ],
+    ['a default', 'def f(name="candidate.core.neural"): __import__(name)', 'candidate.core.neural'],
+    [
+      'an attribute',
+      'class R:\n    BASE = "candidate.core"\n    def f(self): __import__(self.BASE + ".neural")',
+      'candidate.core.neural',
+    ],
+    ['the environment', 'X = os.environ.get("X", "candidate")\n__import__(f"{X}.core.{y}")', 'candidate.core.*'],
+    ['a table', 'L = {"d": "candidate", "p": "os"}\n__import__(f"{L[x]}.core.{y}")', 'candidate.core.*'],
+    [
+      'a loader that is handed on',
+      'from importlib import import_module\nlist(map(import_module, ["candidate.core.neural"]))',
+      'candidate.core.neural',
+    ],
+    [
+      'another module',
+      'from lukhas.util import import_module as im\nim("candidate.core.neural")',
+      'candidate.core.neural',
+    ],
+    ['the own name', 'X = __import__(__name__.replace("lukhas", "candidate"))', 'candidate.*'],
+  ])('sees what may be asked for by %s', (_, source, value) => {
+    const found = [...check.run(repo({ ...lanes, 'lukhas/a.py': source }))];
+    expect(found.map(({ message }) => message)).toContain(
+      `a call imports "${value}" of candidate/ by its name held as text`,
+    );
+  });
+
+  it.each<[string, string]>([
+    ['a condition between others', 'X = "os" if "candidate" else "lukhas.core.glyph"\n__import__(X)'],
+    ['another key', 'L = {"d": "candidate", "p": "lukhas"}\n__import__(f"{L[\'p\']}.core.glyph")'],
+    ['another class', 'class A: L = "candidate"\nclass B: L = "lukhas"\n__import__(B.L + ".core.glyph")'],
+    ['what is only handed on', 'from importlib import import_module\nf("candidate", import_module)'],
+    ['a logger beside a call', 'import logging\nlogging.getLogger("candidate.core.neural")\n__import__("os")'],
+  ])('invents nothing of %s', (_, source) => {
+    expect([...check.run(repo({ ...lanes, 'lukhas/a.py': source }))]).toEqual([]);
+  });
+
+  it('tells the names of a file that production loads', () => {
+    const files = { 'tools/reg.py': 'R = {"a": "candidate.core.neural"}', 'lukhas/a.py': 'from tools.reg import R' };
+    const [found, ...more] = check.run(repo({ ...lanes, ...files }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      severity: 'warning',
+      message: '"candidate.core.neural" of candidate/ is held as text in a file that production loads',
+      location: { path: 'tools/reg.py', line: 1, column: 11, endColumn: 34 },
+    });
+    expect(found?.remedy).toMatch(/; or move the names to a file that production does not load$/);
+  });
+
   it('gives the production name where there is one', () => {
     const source = 'x = __import__("candidate.core.glyph")';
     const [found] = check.run(repo({ ...lanes, 'lukhas/a.py': source }));

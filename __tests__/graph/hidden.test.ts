@@ -40,6 +40,20 @@ describe('hiddenNames', () => {
       'x = f"candidate.{y}"\n__import__(z)',
       ['1 candidate.* → candidate/'],
     ],
+    ['a start that is held', 'P = {"p": "candidate.core."}', ['1 candidate.core.* → candidate/core/']],
+    [
+      'each of several',
+      'for lane in ("candidate", "lukhas"): log(f"{lane}.core.x")',
+      ['1 candidate.core.x → candidate/core/x.py'],
+    ],
+    [
+      'the default of a setting',
+      'X = os.environ.get("X", "candidate.core.x")',
+      ['1 candidate.core.x → candidate/core/x.py'],
+    ],
+    ['a module that is run', 'run([python, "-m", "candidate.core.x"])', ['1 candidate.core.x → candidate/core/x.py']],
+    ['a command', 'run("python -m candidate.core.x -v")', ['1 candidate.core.x → candidate/core/x.py']],
+    ['sys.path by another name', 'import sys\np = sys.path\np.append("candidate")', ['3 candidate → candidate/']],
     ['a path from the root', 'import sys\nsys.path.insert(0, "candidate")', ['2 candidate → candidate/']],
     [
       'a path from the file',
@@ -67,6 +81,14 @@ describe('hiddenNames', () => {
     ['a name that leads nowhere', 'x = "candidate.gone"'],
     ['a directory without a module', 'x = "candidate.data"'],
     ['the lane alone', 'x = "candidate"'],
+    ['the lane alone, to put something behind it', 'x = "candidate."'],
+    ['what is compared', 'x.startswith("candidate.core."), x.endswith(("candidate.core.x", ".y"))\n__import__(y)'],
+    ['a logger', 'logging.getLogger("candidate.core.x")\n__import__(y)'],
+    ['a production name among several', 'for lane in ("lukhas", "os"): log(f"{lane}.core.x")'],
+    ['a package that cannot be run', 'run([python, "-m", "candidate"])'],
+    ['a command in prose', 'x = "call python -m candidate.core.x"'],
+    ['any other list', 'p = other.path\np.append("candidate")'],
+    ['what a call imports, one of several', 'X = "candidate.core.x" if y else "os"\n__import__(X)'],
     ['a production name', 'x = "lukhas.core.glyph"'],
     ['another package', 'x = "candidates.core.x", "os.path"'],
     ['prose', 'x = "candidate.core.x is gone", "see candidate.core.x"'],
@@ -86,6 +108,22 @@ describe('hiddenNames', () => {
   it('reads production only', () => {
     expect(found('x = "candidate.core.x"', 'candidate/b.py')).toEqual([]);
     expect(found('x = "candidate.core.x"', 'tools/b.py')).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['names', 'R = {"x": "candidate.core.x"}', ['1 candidate.core.x → candidate/core/x.py']],
+    ['paths', 'import sys\nsys.path.insert(0, "candidate")', ['2 candidate → candidate/']],
+  ])('reads %s in a file of no lane that production loads', (_, source, expected) => {
+    expect(found(source, 'tools/registry.py', { 'lukhas/m.py': 'import tools.registry' })).toEqual(expected);
+    expect(found(source, 'tools/registry.py', { 'lukhas/m.py': 'import tools.other' })).toEqual([]);
+    expect(found(source, 'tools/registry.py', { 'candidate/m.py': 'import tools.registry' })).toEqual([]);
+  });
+
+  it('starts from an import root within the lane', () => {
+    const more = { 'pyproject.toml': '[tool.pytest.ini_options]\npythonpath = ["candidate", "."]\n' };
+    expect(found('x = "core.glyph", "os.path"', 'lukhas/core/a.py', more)).toEqual([
+      '1 core.glyph → candidate/core/glyph.py | lukhas/core/glyph.py',
+    ]);
   });
 
   it('starts from the import roots', () => {

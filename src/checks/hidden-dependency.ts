@@ -45,13 +45,13 @@ function ofCall(crossing: Crossing, repository: Repository): Violation {
 }
 
 /** One finding for all texts of a file. */
-function ofTexts({ path, imports, names }: HiddenNames, repository: Repository): Violation {
+function ofTexts({ path, imports, loaded, names }: HiddenNames, repository: Repository): Violation {
   const targets = [...new Set(names.map(({ shown }) => shown))];
   const [first, ...further] = names.slice(0, mostPlaces);
   const [value = ''] = [...targets].sort();
   return {
-    message: messageOf(names, targets),
-    remedy: remedyOf(names, repository),
+    message: loaded ? `${messageOf(names, targets)} in a file that production loads` : messageOf(names, targets),
+    remedy: remedyOf(names, loaded, repository),
     location: first ? placeIn(path, first) : { path },
     related: further.map((each) => ({ ...placeIn(path, each), note: each.shown })),
     value,
@@ -86,7 +86,7 @@ function listOf(items: readonly string[], most: number): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-function remedyOf(names: readonly HiddenName[], repository: Repository): string {
+function remedyOf(names: readonly HiddenName[], loaded: boolean, repository: Repository): string {
   const [first] = names;
   if (first === undefined) return '';
   const { to } = first.promotion;
@@ -95,7 +95,7 @@ function remedyOf(names: readonly HiddenName[], repository: Repository): string 
   const replacements = named.flatMap((each) => replacementOf(each, repository));
   if (replacements.length < named.length) {
     const blocking = named.filter(({ counterpart }) => counterpart === null);
-    return `${promotionsOf(blocking, repository)}; or move the names out of ${to.root}`;
+    return `${promotionsOf(blocking, repository)}; or move the names ${loaded ? 'to a file that production does not load' : `out of ${to.root}`}`;
   }
   const distinct = [...new Set(replacements)];
   const more = distinct.length > mostReplaced ? `, and so on for ${distinct.length - mostReplaced} more` : '';

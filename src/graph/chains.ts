@@ -4,6 +4,7 @@ import type { Walk } from './components.ts';
 import { labelBit, someEdge } from './edge-tables.ts';
 import { NearestSources } from './nearest.ts';
 import { countSources } from './reach.ts';
+import { Remembered } from './remembered.ts';
 
 /** A way from production into the development lane through at least one other file. */
 export interface Chain {
@@ -29,18 +30,14 @@ export interface Chain {
 /** Entries share their ways: whole, the output would grow with the square of the tree. */
 export const shownEnds = 10;
 
-const known = new WeakMap<ModuleGraph, readonly Chain[]>();
+const known = new Remembered<readonly Chain[]>();
 
 /**
  * One chain for each edge that enters the development lane from a file that is not production code, or from a production
  * shim. Edges of other production modules are findings of their own and start no chain.
  */
 export function chains(graph: ModuleGraph, lanes: LaneMap): readonly Chain[] {
-  const cached = known.get(graph);
-  if (cached) return cached;
-  const found = new ChainSearch(graph, lanes).run();
-  known.set(graph, found);
-  return found;
+  return known.of(graph, lanes, () => new ChainSearch(graph, lanes).run());
 }
 
 interface Entry {

@@ -4,6 +4,7 @@ import { endOf, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import { withoutEnding } from '../domain/module-path.ts';
 import { directoryOf } from '../domain/path.ts';
 import { mayCross } from './may-cross.ts';
+import { Remembered } from './remembered.ts';
 import { standardLibrary } from './standard-library.ts';
 
 /** Which check an edge from production into development belongs to: one edge, one finding. */
@@ -36,15 +37,12 @@ export interface CrossingSources {
   readonly declaredDependencies: ReadonlySet<string>;
 }
 
-const known = new WeakMap<ModuleGraph, ReadonlyMap<ImportEdge, Crossing>>();
+const known = new Remembered<ReadonlyMap<ImportEdge, Crossing>>();
 
 /** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
 export function crossings(sources: CrossingSources): ReadonlyMap<ImportEdge, Crossing> {
-  const cached = known.get(sources.graph);
-  if (cached) return cached;
-  const found = new Map([...findCrossings(sources)].map((crossing) => [crossing.edge, crossing]));
-  known.set(sources.graph, found);
-  return found;
+  const find = () => new Map([...findCrossings(sources)].map((crossing) => [crossing.edge, crossing] as const));
+  return known.of(sources.graph, sources.lanes, find);
 }
 
 function* findCrossings(sources: CrossingSources): Iterable<Crossing> {
@@ -65,12 +63,25 @@ function* crossingsOf(module: SourceModule, promotion: PromotionEdge, sources: C
   const crossed = new Set<ImportStatement>();
   for (const edge of edges) {
     const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
-    if (!crossing) continue;
+    if (!crossing || (crossing.kind === 'unresolved-import' && isOneOfSeveral(edge, edges))) continue;
     // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
     if (edge.labels.includes('implicit') && crossed.has(edge.statement)) continue;
     crossed.add(edge.statement);
     yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
   }
+}
+
+/** `for lane in ("candidate", "lukhas"): import_module(f"{lane}.x")`: that one of them is not there is what is asked. */
+function isOneOfSeveral(edge: ImportEdge, edges: readonly ImportEdge[]): boolean {
+  if (!edge.labels.includes('dynamic')) return false;
+  return edges.some(
+    ({ labels, line, column, target }) =>
+      labels.includes('dynamic') &&
+      !labels.includes('implicit') &&
+      line === edge.line &&
+      column === edge.column &&
+      target !== edge.target,
+  );
 }
 
 /** Of several edges into nested lanes the one that the target would be promoted by. */
@@ -97,10 +108,15 @@ function crossingOf(
   const counterpart = counterpartOf(edge, promotion, sources);
   const crossing = { edge, promotion, development: edge.place, counterpart };
   // What forwards to nothing forwards not.
-  if (module.shim && !edge.missing) return { kind: 'shim', ...crossing };
+  if (module.shim && !edge.missing && !isRun(module.path)) return { kind: 'shim', ...crossing };
   if (edge.labels.includes('dynamic') && module.language === 'python')
     return { kind: 'hidden-dependency', ...crossing };
   return { kind: counterpart === null ? 'dangling-dependency' : 'unrewritten-import', ...crossing };
+}
+
+/** Nobody imports what a package does when it is run: there is no old path to keep. */
+function isRun(path: string): boolean {
+  return path.endsWith('/__main__.py');
 }
 
 /** A name that is found nowhere, but would be at the development copy's place: what a copied directory leaves behind. */

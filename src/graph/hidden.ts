@@ -4,6 +4,7 @@ import { isCode } from '../domain/module-path.ts';
 import { joinPath, parentOf } from '../domain/path.ts';
 import { type CrossingSources, counterpartAt, moduleBase } from './crossings.ts';
 import { edgesServedBy } from './entry-points.ts';
+import { loadedByProduction } from './loaded.ts';
 import { namedModules } from './named-modules.ts';
 
 /** A development module, or a folder of them, to which a text of a production file leads. */
@@ -25,22 +26,35 @@ export interface HiddenNames {
   readonly path: string;
   /** Whether the file imports by calls: what it names it may load. */
   readonly imports: boolean;
+  /** Whether the file is in no lane, and production loads it. */
+  readonly loaded: boolean;
   /** At least one, in the order of the source. */
   readonly names: readonly HiddenName[];
 }
 
 /**
- * The texts of production files that name development modules which exist, or that lead an import path into the lane. A
- * module that a call of the same file imports is told by the call alone.
+ * The texts of production files, and of files in no lane that production loads, that name development modules which exist,
+ * or that lead an import path into the lane. A module that a call of the same file imports is told by the call alone.
  */
 export function* hiddenNames(sources: CrossingSources): Iterable<HiddenNames> {
   const resolver = new TextResolver(sources);
-  for (const module of sources.graph.modules.values()) {
+  const { graph, lanes } = sources;
+  let reached: Uint8Array | undefined;
+  let file = -1;
+  for (const module of graph.modules.values()) {
+    file++;
     if (module.texts === undefined || module.texts.length === 0) continue;
+    let promotions = lanes.edgesInto(module.path);
+    const loaded = promotions.length === 0;
+    if (loaded && lanes.edgesFrom(module.place).length === 0) {
+      reached ??= loadedByProduction(graph, lanes);
+      if (reached[file] === 1) promotions = lanes.edges;
+    }
+    if (promotions.length === 0) continue;
     const imports =
       module.unknownCalls.length > 0 || module.statements.some(({ labels }) => labels.includes('dynamic'));
-    const names = resolver.namesOf(module, imports);
-    if (names.length > 0) yield { path: module.path, imports, names };
+    const names = resolver.namesOf(module, promotions, imports);
+    if (names.length > 0) yield { path: module.path, imports, loaded, names };
   }
 }
 
@@ -52,7 +66,7 @@ export function* namesInData(
   const resolver = new TextResolver(sources);
   for (const [path, found] of texts) {
     const names = resolver.namesIn(found, edgesServedBy(sources.lanes, path));
-    if (names.length > 0) yield { path, imports: false, names };
+    if (names.length > 0) yield { path, imports: false, loaded: false, names };
   }
 }
 
@@ -74,9 +88,7 @@ class TextResolver {
       });
   }
 
-  namesOf(module: SourceModule, imports: boolean): HiddenName[] {
-    const promotions = this.#sources.lanes.edgesInto(module.path);
-    if (promotions.length === 0) return [];
+  namesOf(module: SourceModule, promotions: readonly PromotionEdge[], imports: boolean): HiddenName[] {
     const texts = (module.texts ?? []).filter((text) => text.use === 'path' || this.#mayLead(text.text));
     const whole = new Map(
       namedModules(texts, this.#sources.graph, this.#sources.lanes, promotions).map((named) => [named.text, named]),
@@ -97,7 +109,9 @@ class TextResolver {
   #mayLead(text: string): boolean {
     const top = text.slice(0, Math.max(text.search(/[.:]/), 0)) || text;
     const { graph, lanes } = this.#sources;
-    return graph.roots.some((root) => lanes.edges.some(({ from }) => from.root.startsWith(`${root}${top}/`)));
+    // From a root within the lane every name may lead to it.
+    const leads = (root: string, lane: string) => lane.startsWith(`${root}${top}/`) || root.startsWith(lane);
+    return graph.roots.some((root) => lanes.edges.some(({ from }) => leads(root, from.root)));
   }
 
   /** `candidate.core.` and something that is not known. */

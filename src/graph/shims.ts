@@ -5,6 +5,7 @@ import { directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { type Crossing, type CrossingSources, crossings } from './crossings.ts';
 import { labelBit } from './edge-tables.ts';
+import { Remembered } from './remembered.ts';
 
 /** One import by which a shim hands on a development module. */
 export interface Forward {
@@ -26,18 +27,14 @@ export interface ProductionShim {
   readonly importers: readonly ImportEdge[];
 }
 
-const known = new WeakMap<ModuleGraph, ReadonlyMap<string, ProductionShim>>();
+const known = new Remembered<ReadonlyMap<string, ProductionShim>>();
 
 /**
  * The production shims by path, in the order of the paths. A shim that forwards to nothing, and one that a package of the
  * same name keeps from ever being loaded, is none.
  */
 export function productionShims(sources: CrossingSources): ReadonlyMap<string, ProductionShim> {
-  const cached = known.get(sources.graph);
-  if (cached) return cached;
-  const found = findShims(sources);
-  known.set(sources.graph, found);
-  return found;
+  return known.of(sources.graph, sources.lanes, () => findShims(sources));
 }
 
 /** Whether everything that a shim forwards to is promoted: then nothing needs it. */

@@ -64,6 +64,12 @@ export async function gatherGraph(
       ...shimsInQuestion(graph, python, lanes, project.dependencies),
       ...packagesInQuestion(graph, lanes),
       ...loadersInQuestion(graph, lanes, (path) => python.unread.has(path), wish.starts),
+      ...loadersInQuestion(
+        graph,
+        lanes,
+        (path) => python.mentioning.has(path),
+        () => false,
+      ),
     ].filter((path) => !known.has(path));
     if (wanted.length === 0) break;
     for (const path of wanted) known.add(path);

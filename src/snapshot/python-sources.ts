@@ -7,7 +7,7 @@ import { mayCallLoader } from '../imports/python/loaders.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
 import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
 import type { SweepRecords } from '../imports/python/sweep-records.ts';
-import { readTexts } from '../imports/python/texts.ts';
+import { withTexts } from '../imports/python/texts.ts';
 import type { ReadWish } from './graph.ts';
 
 /** Every Python file of a tree, as far as it was read. */
@@ -17,6 +17,8 @@ export interface PythonSources {
   readonly records: SweepRecords;
   /** Files that may load modules by calls, which were not read: nobody asked for them yet. */
   readonly unread: ReadonlySet<string>;
+  /** Files in no lane that name development: what production names by way of them counts as its own. */
+  readonly mentioning: ReadonlySet<string>;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function readPythonSources(
   sweep.mention(words);
   const files: SourceFile[] = [];
   const unread = new Set<string>();
+  const mentioning = new Set<string>();
   const read = (path: string, content: Uint8Array): ScannedSource | number => {
     const isProduction = lanes.edgeInto(path) !== undefined;
     const number = sweep.files;
@@ -43,7 +46,9 @@ export async function readPythonSources(
     const mentions = (flags & SweepFlag.mentions) !== 0;
     // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
     const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || runsLiteral(content));
-    const names = isProduction && mentions && namesOneOf(content, words);
+    const isNamed = mentions && namesOneOf(content, words);
+    const names = isProduction && isNamed;
+    if (isNamed && !isProduction && lanes.edgesFrom(path).length === 0) mentioning.add(path);
     if ((flags & SweepFlag.suspect) === 0 && !names) {
       const loads = (flags & SweepFlag.loader) !== 0;
       if (!isProduction && !wish.calls(path)) {
@@ -53,14 +58,14 @@ export async function readPythonSources(
       if (!runsCode && !(loads && mayCallLoader(content, sweep.statementsOf(number)))) return number;
     }
     const source = scanPython(content);
-    return names ? { ...source, texts: readTexts(content) } : source;
+    return names ? withTexts(source, content) : source;
   };
   const visit = (path: string, content: Uint8Array | ReadFailure) => {
     const source = content instanceof Uint8Array ? read(path, content) : unreadSource(content);
     files.push({ path, language: 'python', source });
   };
   await tree.each(paths, visit, (size) => sweep.input(size));
-  return { files, records: sweep.records(), unread };
+  return { files, records: sweep.records(), unread, mentioning };
 }
 
 /** What stands for a file that could not be read. */
@@ -72,7 +77,9 @@ export function unreadSource({ reason }: ReadFailure): ScannedSource {
 export async function readWhole(sources: PythonSources, paths: readonly string[], tree: Tree): Promise<PythonSources> {
   const read = new Map<string, ScannedSource>();
   await tree.each(paths, (path, content) => {
-    if (content instanceof Uint8Array) read.set(path, { ...scanPython(content), bindings: readBindings(content) });
+    if (!(content instanceof Uint8Array)) return;
+    const source = { ...scanPython(content), bindings: readBindings(content) };
+    read.set(path, sources.mentioning.has(path) ? withTexts(source, content) : source);
   });
   const files = sources.files.map((file) => {
     const source = read.get(file.path);
@@ -103,11 +110,12 @@ function namesOneOf(content: Uint8Array, words: readonly string[]): boolean {
 
 const goesOn = Buffer.from('./\\"\':{%');
 
-/** Whether `exec(` is followed by a text. */
+/** Whether `exec` is followed by a text, or may go by another name from there on. */
 function runsLiteral(content: Uint8Array): boolean {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-  for (let at = bytes.indexOf('exec('); at >= 0; at = bytes.indexOf('exec(', at + 1)) {
-    if (/^exec\(\s*[A-Za-z]{0,2}["']/.test(bytes.toString('latin1', at, at + 64))) return true;
+  for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 1)) {
+    const around = bytes.toString('latin1', Math.max(0, at - 1), at + 64);
+    if (/^[^\w.]?exec(?!\w|\s*\((?!\s*[A-Za-z]{0,2}["']))/.test(around)) return true;
   }
   return false;
 }

@@ -140,7 +140,7 @@ describe('what is no name', () => {
 });
 
 describe('the files that are read', () => {
-  it.each(['a.yaml', 'a/b.yml', 'a.json', 'tsconfig.jsonc', 'a.toml', '.ini', 'setup.cfg', 'candidate.x/b.json'])(
+  it.each(['a.yaml', 'a/b.yml', 'a.json', 'tsconfig.jsonc', 'a.toml', '.ini', 'setup.cfg', 'log.conf', 'candidate.x/b.json'])(
     '%s',
     (path) => {
       expect(handlesData(path)).toBe(true);

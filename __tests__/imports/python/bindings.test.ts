@@ -145,7 +145,14 @@ describe('open', () => {
     'exec("x = 1")',
     'import sys\nsys.modules[__name__] = a',
     'import sys as _sys\n_sys.modules[__name__].__class__ = a',
+    'import sys as s\ns.modules[__name__].x = 1',
     'from sys import modules',
+    'def export(f): f.__globals__[f.__name__] = f',
+    'import inspect\ninspect.currentframe().f_back.f_globals["x"] = 1',
+    'import builtins\nbuiltins.exec("x = 1")',
+    'e = exec\ne("x = 1")',
+    'exec ("x = 1")',
+    'eval(compile("x = 1", "f", "exec"))',
     'setattr(a, "b", 1)',
     '@enum.global_enum\nclass A(enum.IntFlag): B = 1',
     'a.__dict__.update(b)',
@@ -164,6 +171,7 @@ describe('open', () => {
     'def f(a):\n  setattr(a, "b", 1)\n  a.__dict__.update(c)\n  return locals()',
     'self.exec(1)\nmodules = a.modules',
     '# globals()\nx = "exec"',
+    'import sys as s\ns.path.append("x")\na.modules["b"] = 1',
   ])('not %j', (source) => {
     expect(readBindings(Buffer.from(source)).open).toBe(false);
   });

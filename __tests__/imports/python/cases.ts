@@ -2,6 +2,7 @@ import { callCases } from './call-cases.ts';
 import { grammarCases } from './grammar-cases.ts';
 import { guardCases } from './guard-cases.ts';
 import { labelCases } from './label-cases.ts';
+import { seededCases } from './seeded-cases.ts';
 import type { SourceCase } from './source-case.ts';
 import { stringCases } from './string-cases.ts';
 import { syntaxCases } from './syntax-cases.ts';
@@ -14,4 +15,5 @@ export const cases: readonly SourceCase[] = [
   ...stringCases,
   ...syntaxCases,
   ...grammarCases,
+  ...seededCases,
 ];

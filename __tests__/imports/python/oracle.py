@@ -19,7 +19,7 @@ import tokenize
 import warnings
 from dataclasses import dataclass, replace
 
-from folding import MARK, Constants, Name, is_number, is_text, known_path
+from folding import MARK, Constants, Display, Name, Table, expand, is_number, is_text, known_path
 from splice import splice
 from texts import Texts
 
@@ -39,6 +39,7 @@ class Loader:
     takes: str
     parameters: tuple
     target: str
+    also: str = ''
 
 
 def loader(takes, *parameters):
@@ -63,6 +64,8 @@ LOADERS = {
     'imp.load_source': loader('path', 'name', 'pathname'),
     'exec': loader('code', 'source'),
     'eval': loader('code', 'source'),
+    'pydoc.locate': loader('object', 'path'),
+    **{f'timeit.{name}': Loader('code', ('stmt', 'setup'), 'stmt', 'setup') for name in ('timeit', 'repeat', 'Timer')},
 }
 for name in 'path contents is_resource open_text open_binary read_text read_binary'.split():
     LOADERS[f'importlib.resources.{name}'] = loader('package', 'package')
@@ -156,33 +159,64 @@ def is_path(text):
     return all(part.isidentifier() for part in text.split('.'))
 
 
-def arguments_of(loader, call):
+def arguments_of(loader, positional, keywords):
     """The expressions of a call by parameter."""
-    arguments = dict(zip(loader.parameters, call.args))
-    return arguments | {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+    arguments = dict(zip(loader.parameters, positional))
+    return arguments | {keyword.arg: keyword.value for keyword in keywords if keyword.arg}
 
 
-def targets(loader, call, constants):
-    """What a dynamic import asks for, each as (level, module, prefix); None where that is not known."""
-    arguments = arguments_of(loader, call)
-    at = arguments.get(loader.target)
-    value = at and constants.fold(at)
+def targets(loader, arguments, constants, passed):
+    """What a dynamic import asks for, each as (level, module, prefix), and whether it may be something unknown."""
+    if passed and not arguments:
+        return [], False
     if loader.takes == 'code':
-        return code_targets(at, constants) if at else []
-    if loader.takes == 'path':
-        return path_targets(value)
+        codes = [arguments[name] for name in (loader.target, loader.also) if name in arguments]
+        return unique(each for code in codes for each in code_targets(code, constants)), False
+    at = arguments.get(loader.target) or (arguments.get('args') if passed else None)
+    value = at and constants.fold(at)
+    if passed and isinstance(value, (Display, Table)):
+        items = value['keys'] if isinstance(value, Table) else value
+        found = [target for item in items[:100] for target in asked(loader, item, arguments, constants)]
+        found += [None] if len(items) > 100 else []
+    else:
+        found = asked(loader, value, arguments, constants)
+    return unique(target for each in found for target in each or []), None in found
+
+
+def unique(found):
+    return list(dict.fromkeys(found))
+
+
+def asked(loader, value, arguments, constants):
+    """For each text that the value may be: its targets, or None where they are not known."""
     if not is_text(value):
-        return [] if loader.takes == 'package' else None
-    found = module_target(loader, re.sub('(?s):.*', '', value) if loader.takes == 'object' else value, arguments, constants)
+        if loader.takes == 'package':
+            return [[]]
+        package = package_text(loader, arguments, constants)
+        return [[(0, package, True)] if package and loader.takes != 'path' else None]
+    return [asked_text(loader, text, arguments, constants) for text in expand(value)]
+
+
+def asked_text(loader, text, arguments, constants):
+    if loader.takes == 'path':
+        return path_targets(text)
+    found = module_target(loader, re.sub('(?s):.*', '', text) if loader.takes == 'object' else text, arguments, constants)
     return found and [found]
+
+
+def package_text(loader, arguments, constants):
+    value = constants.fold(arguments['package']) if loader.takes == 'module' and 'package' in arguments else None
+    return value if is_text(value) and is_path(value) else None
 
 
 def module_target(loader, text, arguments, constants):
     mark = MARK.search(text)
     if mark:
-        text = text[: mark.start()].rpartition('.')[0]
+        start = text[: mark.start()]
+        text = start.rpartition('.')[0]
         if not text.strip('.'):
-            return None
+            package = package_text(loader, arguments, constants) if start == '.' else None
+            return package and (0, package, True)
     module = text.lstrip('.')
     dots = len(text) - len(module)
     prefix = bool(mark)
@@ -224,8 +258,11 @@ def code_targets(node, constants):
     value = constants.fold(node)
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         value = node.value
-    if not is_text(value) or 'import' not in value:
-        return []
+    texts = expand(value) if is_text(value) else []
+    return [target for text in texts if 'import' in text for target in source_targets(text)]
+
+
+def source_targets(value):
     found = []
     for each in code_statements(re.sub(f'{MARK.pattern}+', GAP, value)):
         names = [alias['name'] for alias in each['names']]
@@ -250,6 +287,19 @@ def code_statements(code):
     if len(lines) == 1:
         lines = code.split(';')
     return [each for line in lines if len(lines) > 1 for each in code_statements(line.strip())]
+
+
+def passed_loaders(call, loaders):
+    """Loaders among the arguments of a call, with those behind them as their own."""
+    keywords = call.keywords
+    for k, each in enumerate(call.args):
+        loader = loaders.loader(dotted(each))
+        if loader and loader.takes != 'package':
+            yield each, loader, arguments_of(loader, call.args[k + 1 :], keywords), True
+    for k, each in enumerate(keywords):
+        loader = loaders.loader(dotted(each.value)) if each.arg else None
+        if loader and loader.takes != 'package':
+            yield each.value, loader, arguments_of(loader, [], keywords[k + 1 :]), True
 
 
 class Loaders(dict):
@@ -296,7 +346,11 @@ class Loaders(dict):
                 top = alias.name.split('.')[0]
                 self.set(alias.asname or top, alias.name if alias.asname else top)
         elif isinstance(node, ast.ImportFrom):
-            for alias in node.names if node.module and not node.level else []:
+            for alias in node.names:
+                if alias.name == 'import_module':
+                    self[alias.asname or alias.name] = 'importlib.import_module'
+                if not node.module or node.level:
+                    continue
                 if alias.name == '*' and node.module == 'importlib':
                     self['import_module'] = 'importlib.import_module'
                 elif node.module.split('.')[0] in MODULES:
@@ -323,8 +377,9 @@ class Lines:
         text = self.lines[line - 1][:column].decode('utf-8', 'replace')
         return len(text.encode('utf-16-le', 'surrogatepass')) // 2 + 1
 
-    def place(self, node):
-        end = node.end_col_offset if node.end_lineno == node.lineno else None
+    def place(self, node, end_line=None, end_column=None):
+        end_line, end_column = end_line or node.end_lineno, end_column or node.end_col_offset
+        end = end_column if end_line == node.lineno else None
         return {
             'line': node.lineno,
             'column': self.units(node.lineno, node.col_offset),
@@ -372,16 +427,16 @@ def read(source):
         loader = loaders.loader(name)
         tentative = loader is None and name == 'import_module'
         loader = LOADERS['importlib.import_module'] if tentative else loader
-        if not loader:
-            continue
-        exact = EXACT_IN_STRINGS or not context.in_string
-        in_string = in_string or not exact
-        place = lines.place(node) if exact else {'line': node.lineno, 'column': 1, 'endColumn': 1}
-        asked = targets(loader, node, constants)
-        if asked is None:
-            found.append((tentative, {'line': place['line'], 'column': place['column']}))
-        else:
-            found += [(tentative, call_record(each, context, place)) for each in asked]
+        calls = [(node, loader, arguments_of(loader, node.args, node.keywords), False)] if loader else []
+        calls += passed_loaders(node, loaders)
+        for call, loader, arguments, passed in calls:
+            exact = EXACT_IN_STRINGS or not context.in_string
+            in_string = in_string or not exact
+            place = lines.place(call, node.end_lineno, node.end_col_offset) if exact else {'line': call.lineno, 'column': 1, 'endColumn': 1}
+            asked_for, unknown = targets(loader, arguments, constants, passed)
+            if unknown:
+                found.append((tentative and not passed, {'line': place['line'], 'column': place['column']}))
+            found += [(tentative and not passed, call_record(each, context, place)) for each in asked_for]
     known = loaders.get('import_module') == 'importlib.import_module'
     records = [record for tentative, record in found if known or not tentative]
     statements = [each for each in records if 'form' in each]

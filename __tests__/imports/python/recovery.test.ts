@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unreadable } from '../../../src/domain/graph.ts';
 import { scanPython } from '../../../src/imports/python/scan.ts';
 import { render } from './render.ts';
+import { expectAgreement } from './sweep-agreement.ts';
 
 const never = (what: string) => `'${what}' is never closed`;
 const field = 'a field of the string is never closed';
@@ -244,6 +245,28 @@ describe('a file that cannot be followed to its end', () => {
     const scanned = scanPython(Buffer.from(source));
     expect(scanned.unreadable).toEqual(unreadable);
     expect(render(scanned)).toEqual(expected);
+    expectAgreement(Buffer.from(source));
+  });
+
+  it.each([1, 2, 31, 32, 33, 64, 65])('names the innermost of %i brackets', (depth) => {
+    const source = Buffer.from(`x = ${'('.repeat(depth - 1)}[\nimport a\n`);
+    expect(scanPython(source).unreadable).toEqual({ line: 1, column: depth + 4, reason: never('[') });
+    expectAgreement(source);
+  });
+
+  it.each([
+    [255, 255],
+    [256, 256],
+    [300, 256],
+    [300, 299],
+    [300, 300],
+    [300, 301],
+  ])('counts brackets: %i that open and %i that close', (opened, closed) => {
+    const source = Buffer.from(`x = ${'['.repeat(opened)}${']'.repeat(closed)}\nimport a\n`);
+    const scanned = scanPython(source);
+    expect(scanned.unreadable === undefined).toBe(opened === closed);
+    expect(render(scanned)).toEqual(['2:1-9 import a']);
+    expectAgreement(source);
   });
 
   it('names the first line that is not UTF-8', () => {
@@ -268,8 +291,9 @@ describe('a line in an open bracket', () => {
     ...['from a import b', 'from . import b', 'lazy import a', 'lazy from a import b', 'async def f(): pass'],
     ...['async with a: pass', '  \tdef f(): pass'],
   ])('that starts a statement: %s', (line) => {
-    const { unreadable } = scanPython(Buffer.from(`x = (\n${line}\n)\n`));
-    expect(unreadable).toEqual({ line: 1, column: 5, reason: never('(') });
+    const source = Buffer.from(`x = (\n${line}\n)\n`);
+    expect(scanPython(source).unreadable).toEqual({ line: 1, column: 5, reason: never('(') });
+    expectAgreement(source);
   });
 
   it.each([
@@ -287,9 +311,11 @@ describe('a line in an open bracket', () => {
     ],
     ...['async_def', 'elif_', 'else_', 'while_', '"def"', '# def f(): pass\n', 'lazy.a', 'f.\\\nimport_'],
   ])('that may stand in an expression: %s', (line) => {
-    const scanned = scanPython(Buffer.from(`x = (\n${line}\n)\nimport last\n`));
+    const source = Buffer.from(`x = (\n${line}\n)\nimport last\n`);
+    const scanned = scanPython(source);
     expect(scanned.unreadable).toBeUndefined();
     expect(scanned.statements.map(({ names }) => names[0]?.name)).toEqual(['last']);
+    expect(expectAgreement(source)).toBe(true);
   });
 });
 
@@ -299,6 +325,17 @@ describe('a file that CPython rejects for other reasons', () => {
     ['def on a line of its own', 'def\nimport a\n', ['2:1-9 import a']],
     ['except on a line of its own', 'try: import a\nexcept\nImportError, x\n', ['1:6-14 import a']],
     ['except* on a line of its own', 'try: import a\nexcept*\nImportError, x\n', ['1:6-14 import a']],
+    [
+      'except on a line of its own, then its exception',
+      'try:\n    import a\nexcept\nImportError:\n    pass\n',
+      ['2:5-13 import a'],
+    ],
+    ['as on a line of its own', 'try: import a\nexcept ImportError as\ne: pass\n', ['1:6-14 import a']],
+    [
+      'an assignment over lines',
+      'import importlib\nload =\nimportlib.import_module\nload("a")\n',
+      ['1:1-17 import importlib'],
+    ],
     ['a handler without colon', 'try: import a\nexcept ImportError\nx\n', ['1:6-14 import a']],
     ['a with without colon', 'with suppress(ImportError)\n  import a\n', ['2:3-11 import a']],
     ['a with without item', 'with: import a\n', ['1:7-15 import a']],
@@ -361,5 +398,35 @@ describe('a file that CPython rejects for other reasons', () => {
     const scanned = scanPython(Buffer.from(source, 'latin1'));
     expect(scanned.unreadable).toBeUndefined();
     expect(render(scanned)).toEqual(expected);
+    expectAgreement(Buffer.from(source, 'latin1'));
+  });
+});
+
+describe('a file of more than is followed', () => {
+  const imported = 'from importlib import import_module as im\n';
+  it.each([
+    [
+      'names for loaders',
+      `${imported}${Array.from({ length: 10_000 }, (_, k) => `a${k} = im\n`).join('')}`,
+      { line: 10_002, column: 1, reason: 'more names for loaders than are followed' },
+    ],
+    [
+      'texts of code',
+      'exec("import a")\n'.repeat(10_002),
+      { line: 10_001, column: 1, reason: 'more than 10000 texts of code' },
+    ],
+    [
+      'modules of one call',
+      `${imported}N = [${Array.from({ length: 100 }, (_, k) => `"a${k}"`).join()}]\n${'f(im, N)\n'.repeat(200)}`,
+      { line: 105, column: 3, reason: 'more than 10000 names that calls may import' },
+    ],
+  ])('is named: %s', (_, source, unreadable) => {
+    expect(scanPython(Buffer.from(source)).unreadable).toEqual(unreadable);
+  });
+
+  it('is none without', () => {
+    const source = `${imported}${Array.from({ length: 9_000 }, (_, k) => `a${k} = im\n`).join('')}`;
+    expect(scanPython(Buffer.from(source)).unreadable).toBeUndefined();
+    expect(scanPython(Buffer.from('exec("import a")\n'.repeat(10_000))).unreadable).toBeUndefined();
   });
 });

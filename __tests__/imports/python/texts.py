@@ -4,7 +4,7 @@ compares them with those that the scanner reads from bytes.
 import ast
 import re
 
-from folding import MARK, identifiers, is_text, known_path
+from folding import EITHER, MARK, expand, identifiers, is_text, known_path
 
 SETTERS = {
     **{f'{path}.{method}': method == 'insert' for path in ('sys.path', '__path__') for method in ('insert', 'append', 'extend')},
@@ -14,7 +14,13 @@ SETTERS = {
     'imp.load_source': 1,
     'importlib.util.spec_from_file_location': 1,
     'importlib.machinery.SourceFileLoader': 1,
+    'importlib.machinery.PathFinder.find_spec': 1,
+    'importlib.machinery.FileFinder': 0,
+    'pkgutil.iter_modules': 0,
+    'pkgutil.walk_packages': 0,
 }
+HARMLESS = {'startswith', 'endswith', 'removeprefix', 'removesuffix', 'getLogger', 'getChild', 'get_logger'}
+COMMAND = re.compile(r'(?:[^ ]*/)?python[\w.]* (?:-\w+ )*-m ([\w.]+)(?: .*)?', re.S)
 MODULES = {'sys', 'site', 'pkgutil', 'runpy', 'imp', 'importlib'}
 KEYWORDS = {'location', 'path', 'path_name', 'pathname', 'sitedir'}
 LISTS = (ast.List, ast.Tuple)
@@ -30,7 +36,14 @@ def name_in(text):
     mark = MARK.search(text)
     if not mark:
         module, colon, attribute = text.partition(':')
-        return (text, False) if dotted(module, 2) and (not colon or dotted(attribute, 1)) else None
+        if dotted(module, 2) and (not colon or dotted(attribute, 1)):
+            return text, False
+        if text.endswith('.'):
+            return (text[:-1], True) if dotted(text[:-1], 1) else None
+        run = COMMAND.fullmatch(text)
+        if not run or not dotted(run[1], 1):
+            return None
+        return run[1] if '.' in run[1] else f'{run[1]}.__main__', False
     start = text[: mark.start()]
     module = re.sub('[.:][^.:]*$', '', start) if re.search('[.:]', start) else ''
     if ':' in start:
@@ -45,17 +58,21 @@ class Texts:
         self.names = {}
         self.told = {}
         self.paths = []
+        self.run = []
         self.visit(tree)
 
     def found(self):
         for node, value in self.told.values():
-            name = name_in(value)
-            if name:
-                yield node, name, 'name'
+            for name in dict.fromkeys(map(name_in, expand(value))):
+                if name:
+                    yield node, name, 'name'
+        for node in self.run:
+            yield node, (f'{self.constants.fold(node)}.__main__', False), 'name'
         for node in self.paths:
-            path = known_path(self.constants.fold(node))
-            if path:
-                yield node, ('/'.join(path[1]), path[2]), 'path'
+            value = self.constants.fold(node)
+            for path in map(known_path, expand(value) if is_text(value) else []):
+                if path:
+                    yield node, ('/'.join(path[1]), path[2]), 'path'
 
     def visit(self, node):
         if isinstance(node, ast.Expr) and self.is_string(node.value):
@@ -67,6 +84,8 @@ class Texts:
             target = target.value if isinstance(target, ast.Subscript) else target
             if self.meaning(identifiers(target)) in ('sys.path', '__path__'):
                 self.paths += self.items(node.value)
+            elif isinstance(node, ast.Assign) and len(node.targets) == 1 and self.meaning(identifiers(node.value)) == 'sys.path':
+                self.names[identifiers(target)] = 'sys.path'
         for child in ast.iter_child_nodes(node):
             self.visit(child)
         self.tell(node)
@@ -89,11 +108,14 @@ class Texts:
             self.take_back(node.right)
         elif isinstance(node, ast.Call):
             self.call(node)
-            if is_text(value):
+            owner = self.constants.fold(node.func.value) if isinstance(node.func, ast.Attribute) else None
+            if is_text(value) and (is_text(owner) or EITHER not in value):
                 self.take_back(getattr(node.func, 'value', None))
                 for each in [*node.args, *(keyword.value for keyword in node.keywords)]:
                     self.take_back(each)
         elif isinstance(node, ast.Subscript) and is_text(value):
+            if not isinstance(node.value, ast.Attribute) or node.value.attr != 'parents':
+                return
             self.take_back(node.value.value)
         elif isinstance(node, ast.Attribute) and is_text(value):
             self.take_back(node.value)
@@ -111,6 +133,16 @@ class Texts:
     def call(self, node):
         name = identifiers(node.func)
         last = name.rpartition('.')[2]
+        values = [*node.args, *(keyword.value for keyword in node.keywords)]
+        if last in HARMLESS:
+            for each in values:
+                self.take_back(each)
+        for each in values:
+            if isinstance(each, LISTS):
+                texts = [self.constants.fold(item) for item in each.elts]
+                after = texts.index('-m') + 1 if '-m' in texts else len(texts)
+                if after < len(texts) and is_text(texts[after]) and dotted(texts[after], 1) and '.' not in texts[after]:
+                    self.run.append(each.elts[after])
         first = 0 if last == 'syspath_prepend' else SETTERS.get(self.meaning(name))
         if first is None or not name:
             return

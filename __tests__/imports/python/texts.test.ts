@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NamedText } from '../../../src/domain/graph.ts';
-import { readTexts } from '../../../src/imports/python/texts.ts';
+import { readTexts, withTexts } from '../../../src/imports/python/texts.ts';
 import { expectLinear } from '../../support/growth.ts';
 import { askPython, evaluate } from './oracle.ts';
 
@@ -49,7 +49,7 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
   ],
   [
     'no names',
-    'x = ["a", "a.b is", " a.b", "a.b ", "a..b", ".a.b", "a.b.", "1.2", "a-b.c", "a.b()", "a/b.c", "", b"a.b", "a.b\\n"]',
+    'x = ["a", "a.b is", " a.b", "a.b ", "a..b", ".a.b", "a.b..", "1.2", "a-b.c", "a.b()", "a/b.c", "", b"a.b", "a.b\\n"]',
     [],
   ],
   [
@@ -74,6 +74,25 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
     ['2:5-13 name a.b', '3:6-14 name a.c', '3:19-29 name a.b*'],
   ],
   [
+    'each of several',
+    'for lane in ("a", "b"): x = f"{lane}.c"\nX = "d.e" if p else "f.g"\ny = get("k", "h.i"), X + ".j"\nT = {"k": "l"}\nz = T[n] + ".m", {"o": "p.q"}[r]\ndef f(s="t"): return s + ".u"',
+    [
+      ...['1:29-40 name a.c', '1:29-40 name b.c', '2:5-10 name d.e', '2:21-26 name f.g', '3:14-19 name h.i'],
+      ...['3:22-30 name d.e.j', '3:22-30 name f.g.j', '5:5-16 name l.m', '5:24-29 name p.q', '6:22-30 name t.u'],
+    ],
+  ],
+  ['the start of names', 'x = "a.b.", {"k": "c."}, "d..", "e. "', ['1:5-11 name a.b*', '1:19-23 name c*']],
+  [
+    'what is compared, and loggers',
+    'x.startswith("a.b."), x.endswith(("c.d", "e.f")), logging.getLogger("g.h").info("i.j")\nz = "k.l".startswith(y)',
+    ['1:81-86 name i.j', '2:5-10 name k.l'],
+  ],
+  [
+    'modules that are run',
+    'run([sys.executable, "-m", "a"])\nrun(["python", "-m", "b.c", "-x"])\nos.system("python3 -u -m d.e --f"); x = "/bin/python -m g", "use -m h.i", "python -mj.k"\nrun([p, "-m"]); run(["-m", "l m"])',
+    ['1:28-31 name a.__main__', '2:22-27 name b.c', '3:11-34 name d.e', '3:41-59 name g.__main__'],
+  ],
+  [
     'what is taken of a text',
     'x = "a.b".split("."), ("c.d").e, "f.g"[0], g("h.i" % y("j.k"))',
     ['1:5-10 name a.b', '1:24-29 name c.d', '1:34-39 name f.g', '1:46-62 name h.i', '1:56-61 name j.k'],
@@ -89,6 +108,14 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
     [
       ...['4:20-23 path a', '5:17-22 path b/c', '6:16-19 path d', '6:21-24 path e', '7:10-13 path f', '8:14-17 path g'],
       ...['9:17-20 path h', '10:13-16 path i'],
+    ],
+  ],
+  [
+    'sys.path by other names',
+    'import sys\np = sys.path\np.insert(0, "a")\nfrom importlib import machinery as m\nm.PathFinder.find_spec("b", ["c"])\nimport pkgutil\npkgutil.iter_modules(["d"], "e.")\nfor f in ("g", "h"): p.append(f)\nm.FileFinder("i")\nq = other.path\nq.append("j")',
+    [
+      ...['3:13-16 path a', '5:30-33 path c', '7:23-26 path d', '7:29-33 name e*', '8:31-32 path g', '8:31-32 path h'],
+      '9:14-17 path i',
     ],
   ],
   [
@@ -181,6 +208,13 @@ describe('readTexts, in linear time', () => {
     ['lists', 'sys.path = ["a"] + '],
     ['parents', '.parent'],
     ['functions', 'def f(a): return "b.c"\n'],
+    ['either of several', 'x = "a.b" if y else "c.d" or '],
+    ['choices of choices', 'a = (a + ".b") if x else (a + ".c")\n'],
+    ['defaults', 'def f(a%d: b[c] = "d.e"): return a%d + ".f"\n'],
+    ['attributes', 'class A%d:\n b = "c.d"\n e = A%d.b + ".f"\n'],
+    ['loops', 'for a in ("b", "c"): d = a + ".e"\n'],
+    ['comprehensions', '[a + ".b" for a in ("c", "d") for b in ['],
+    ['tables', 'a = {"b": {"c": "d.e", "f": '],
   ])('%s', (_, piece) => {
     expectLinear(800, (count) => {
       const source = Array.from({ length: count }, (_, k) => piece.replaceAll('%d', String(k)).replaceAll('%%', '%'));
@@ -193,5 +227,26 @@ describe('readTexts, in linear time', () => {
     const texts = readTexts(Buffer.from(`a0 = "b.c."\n${doubled}x = a40 + "d"\ny = a2 + "d"\n`));
     expect(texts.at(-1)).toMatchObject({ text: 'b.c.b.c.b.c.b.c.d', prefix: false });
     expect(Math.max(...texts.map(({ text }) => text.length))).toBeLessThan(1001);
+  });
+});
+
+describe('withTexts', () => {
+  const scanned = { statements: [], unknownCalls: [] };
+
+  it('gives the texts beside the rest', () => {
+    const { texts, ...rest } = withTexts(scanned, Buffer.from('x = "a.b"\n'));
+    expect(texts?.map(shown)).toEqual(['1:5-10 name a.b']);
+    expect(rest).toEqual(scanned);
+  });
+
+  it.each([
+    ['texts', `x = [${'"a.b",'.repeat(100_001)}]\n`],
+    ['names', `${Array.from({ length: 100_001 }, (_, k) => `a${k} = 1\n`).join('')}x = "a.b"\n`],
+  ])('names a file of more %s than are followed', (_, source) => {
+    expect(withTexts(scanned, Buffer.from(source)).unreadable).toEqual({
+      reason: 'more names and texts than are followed',
+    });
+    const problem = { ...scanned, unreadable: { line: 1, reason: 'a NUL byte' } };
+    expect(withTexts(problem, Buffer.from(source)).unreadable).toEqual(problem.unreadable);
   });
 });

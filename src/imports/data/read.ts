@@ -54,6 +54,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['toml', ofToml],
   ['ini', ofIni],
   ['cfg', ofIni],
+  ['conf', ofIni],
 ]);
 
 function endingOf(path: string): string {

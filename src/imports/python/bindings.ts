@@ -26,7 +26,8 @@ export function mayBind(bindings: Bindings, name: string): boolean {
 }
 
 /** By what is called or taken, a module's names may be changed behind its text's back. */
-const openers = /^(globals|vars|exec)$|(^|\.)(global_enum|_convert_)$|^__path__(\.|$)|^\w*sys\.modules(\.|$)/;
+const openers =
+  /^(globals|vars|(builtins\.)?(exec|eval))$|(^|\.)(global_enum|_convert_)$|(^|\.)(__globals__|f_globals)(\.|$)|^__path__(\.|$)|^\w*sys\.modules(\.|$)/;
 const openersAtTop = /^(locals|setattr)$|(^|\.)__dict__(\.|$)/;
 
 class BindingReader implements TokenListener {
@@ -45,6 +46,8 @@ class BindingReader implements TokenListener {
   /** A lambda stands outside brackets: whatever `=` follows is of its parameters. */
   #lambda = false;
   #open = false;
+  /** `sys.modules` by the file's own names. */
+  readonly #modules = new Set<string>();
   /** Up to where texts were collected for `__all__`. */
   #listed = 0;
 
@@ -94,6 +97,7 @@ class BindingReader implements TokenListener {
         if (name === '*') this.#open ||= this.#atTop;
         else this.#bind([alias ?? (imported.form === 'import' ? name.split('.', 1)[0] : name) ?? name]);
         if (name === 'modules' && imported.module === 'sys') this.#open = true;
+        if (name === 'sys' && imported.form === 'import' && alias !== undefined) this.#modules.add(`${alias}.modules`);
       }
       return imported.next;
     }
@@ -181,6 +185,7 @@ class BindingReader implements TokenListener {
   /** Names by which more may be bound than the text says. */
   #mention(name: string): void {
     if (openers.test(name) || (this.#atTop && openersAtTop.test(name))) this.#open = true;
+    if (this.#modules.size > 0 && this.#modules.has(name.split('.', 2).join('.'))) this.#open = true;
   }
 
   open(i: number): void {

@@ -95,11 +95,15 @@ export class LoadingCall {
   /** What it asks for: nothing, and nothing unknown, where it asks for no module. */
   targets(values: ExpressionReader, scanCode: ScanCode): CallTargets {
     const { target, also, takes } = this.#loader;
+    if (this.passed && this.#arguments.size === 0) return { targets: [], unknown: false };
     if (takes === 'code') {
       const codes = [target, also].flatMap((parameter) => this.#arguments.get(parameter ?? '') ?? []);
       return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scanCode))), unknown: false };
     }
-    const found = this.#values(values).map((value) => this.#asked(value, values));
+    const texts = new Set<string>();
+    const found = this.#values(values)
+      .filter((value) => value?.kind !== 'text' || texts.size < texts.add(value.text).size)
+      .map((value) => this.#asked(value, values));
     return {
       targets: distinct(found.flatMap((each) => each ?? [])),
       unknown: found.some((each) => each === undefined),
@@ -114,7 +118,10 @@ export class LoadingCall {
     const read = value === undefined ? undefined : values.argument(value);
     if (this.passed && (read?.kind === 'list' || read?.kind === 'table')) {
       const items = read.kind === 'list' ? read.items : read.keys;
-      return items.length > 0 ? items.flatMap((item) => choices(item.keyword === undefined ? item.value : undefined)) : [];
+      const found = items
+        .slice(0, mostPassed)
+        .flatMap((item) => choices(item.keyword === undefined ? item.value : undefined));
+      return items.length > mostPassed ? [...found, undefined] : found;
     }
     return choices(read);
   }
@@ -183,6 +190,8 @@ export class LoadingCall {
 }
 
 const mostArguments = 10;
+/** Of a list that a loader is given so many items are followed. */
+const mostPassed = 100;
 
 /** Each text that the value may be; a list is none. */
 function choices(value: Value | undefined): readonly (Value | undefined)[] {

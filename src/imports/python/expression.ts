@@ -1,3 +1,4 @@
+import { Branches, isClause } from './branches.ts';
 import {
   byteAt,
   CLOSE_PAREN,
@@ -13,7 +14,6 @@ import {
   wordAt,
   wordEnd,
 } from './bytes.ts';
-import { Branches, isClause } from './branches.ts';
 import { ExpressionCursor } from './expression-cursor.ts';
 import { percent } from './formatting.ts';
 import { quoteAt } from './literal.ts';
@@ -103,7 +103,8 @@ export class ExpressionReader {
     }
     this.#cursor.leave(i);
     const [only] = items;
-    const ended = byteAt(bytes, next) === COLON || (depth > 0 && (this.#cursor.separates(next, depth) || isClause(bytes, next)));
+    const ended =
+      byteAt(bytes, next) === COLON || (depth > 0 && (this.#cursor.separates(next, depth) || isClause(bytes, next)));
     if (only === undefined || !ended || next >= end) return unknown;
     return items.length === 1 ? only.value : { kind: 'list', tuple: true, items };
   }

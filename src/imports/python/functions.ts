@@ -1,6 +1,6 @@
 import { format, join } from './formatting.ts';
 import { joinPaths, parentPath } from './path-value.ts';
-import { choice, FILE, HOLE, isWhole, type Item, lift, textValue, unknown, type Value } from './value.ts';
+import { choice, FILE, HOLE, type Item, isWhole, lift, textValue, unknown, type Value } from './value.ts';
 
 /** What a call gives: of its owner, the value before the last dot, and its arguments. */
 type Fold = (owner: Value, values: readonly Value[], items: readonly Item[]) => Value;
@@ -65,7 +65,9 @@ function replaced(text: string, [from, to, ...more]: readonly Value[]): Value {
 function renamed([from, to]: readonly Value[]): Value {
   if (from?.kind !== 'text' || to?.kind !== 'text' || !isWhole(from.text)) return unknown;
   const whole = !from.text.endsWith('.') && !to.text.endsWith('.') && !from.text.includes('.');
-  return lift(to.text, (text) => textValue(`${text}${whole && isWhole(text) && !text.includes('.') ? '.' : ''}${HOLE}`));
+  return lift(to.text, (text) =>
+    textValue(`${text}${whole && isWhole(text) && !text.includes('.') ? '.' : ''}${HOLE}`),
+  );
 }
 
 /** What a method of a dictionary gives. */
@@ -83,7 +85,12 @@ export function foldSubscript(owner: Value, index: Value | undefined): Value {
     return at ?? choice(owner.items.map(({ value, keyword }) => (keyword === undefined ? value : unknown)));
   }
   if (owner.kind !== 'table') return unknown;
-  return choice(owner.values.map(({ value }) => value));
+  const { keys, values } = owner;
+  if (index?.kind === 'text' && isWhole(index.text) && keys.length === values.length) {
+    const at = keys.findLastIndex(({ value }) => value.kind === 'text' && value.text === index.text);
+    if (at >= 0) return values[at]?.value ?? unknown;
+  }
+  return choice(values.map(({ value, keyword }) => (keyword === undefined ? value : unknown)));
 }
 
 /**

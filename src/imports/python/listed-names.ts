@@ -33,7 +33,8 @@ export function listedNames(text: PythonText, i: number): { readonly names: read
       if (stop < 0) return { names, end: -1 - stop };
       const literal = sliceText(text, content, stop - (triple ? 3 : 1));
       const name = raw ? literal : unescapeText(literal);
-      if (name !== undefined && !formatted) names.push(name);
+      // `__all__ = "a b".split()`
+      if (name !== undefined && !formatted) names.push(...name.split(/[ \t\r\n]+/));
       i = stop;
       continue;
     }

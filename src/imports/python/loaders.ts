@@ -1,17 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ImportedName, ImportStatement } from '../../domain/graph.ts';
-import {
-  byteAt,
-  CLOSE_PAREN,
-  COMMA,
-  DOT,
-  EQUALS,
-  HASH,
-  isNewline,
-  isWord,
-  OPEN_PAREN,
-  SEMICOLON,
-} from './bytes.ts';
+import { byteAt, CLOSE_PAREN, COMMA, DOT, EQUALS, HASH, isNewline, isWord, OPEN_PAREN, SEMICOLON } from './bytes.ts';
 import { quoteAt, readLiteral } from './literal.ts';
 import { type DottedName, lastPart, readDottedName } from './names.ts';
 import { type PythonText, skipBlanks } from './text.ts';
@@ -75,7 +64,10 @@ const loaders: ReadonlyMap<string, Loader> = new Map([
   ['eval', code],
   ...['timeit', 'repeat', 'Timer'].map(
     (name) =>
-      [`timeit.${name}`, { parameters: ['stmt', 'setup'], target: 'stmt', also: 'setup', takes: 'code' } as const] as const,
+      [
+        `timeit.${name}`,
+        { parameters: ['stmt', 'setup'], target: 'stmt', also: 'setup', takes: 'code' } as const,
+      ] as const,
   ),
 ]);
 
@@ -120,7 +112,8 @@ export class Loaders {
     if (first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__'))) return true;
     for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 4)) {
       // As a name of its own: it may be called with blanks before the bracket, or by another name.
-      if (!isWord(byteAt(bytes, at - 1)) && byteAt(bytes, at - 1) !== DOT && !isWord(byteAt(bytes, at + 4))) return true;
+      if (!isWord(byteAt(bytes, at - 1)) && byteAt(bytes, at - 1) !== DOT && !isWord(byteAt(bytes, at + 4)))
+        return true;
     }
     return false;
   }

@@ -1,7 +1,7 @@
 import { lastPart, readDottedName } from './names.ts';
 import type { ImportText } from './statement.ts';
 import type { PythonText } from './text.ts';
-import type { Item } from './value.ts';
+import type { Item, Value } from './value.ts';
 
 /** Names of a file's own for these modules, as many as no file needs. */
 const mostNames = 1000;
@@ -19,6 +19,10 @@ const setters: ReadonlyMap<string, number> = new Map([
   ['imp.load_source', 1],
   ['importlib.util.spec_from_file_location', 1],
   ['importlib.machinery.SourceFileLoader', 1],
+  ['importlib.machinery.PathFinder.find_spec', 1],
+  ['importlib.machinery.FileFinder', 0],
+  ['pkgutil.iter_modules', 0],
+  ['pkgutil.walk_packages', 0],
 ]);
 const lastParts: ReadonlySet<string> = new Set([...setters.keys()].map(lastPart));
 /** Keywords of an argument that is the path. */
@@ -36,6 +40,12 @@ export class PathNames {
       if (form === 'from') this.#names.set(alias ?? name, `${source}.${name}`);
       else if (alias !== undefined) this.#names.set(alias, name);
     }
+  }
+
+  /** Learns from `p = sys.path`. */
+  bindAssignment(target: Value | undefined, value: Value | undefined): void {
+    if (target?.kind !== 'name' || value?.kind !== 'name' || this.#names.size >= mostNames) return;
+    if (this.#meaningOf(value.name) === 'sys.path') this.#names.set(target.name, 'sys.path');
   }
 
   /** Whether `sys.path` or `__path__` stands at `i`. */

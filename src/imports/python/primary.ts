@@ -129,15 +129,14 @@ export class PrimaryReader {
     }
     const tuple = byte === OPEN_PAREN;
     const value: Value =
-      keys.length > 0 ? { kind: 'table', keys, values: items } : { kind: 'list', tuple, items, held: byte === OPEN_BRACE };
+      keys.length > 0
+        ? { kind: 'table', keys, values: items }
+        : { kind: 'list', tuple, items, held: byte === OPEN_BRACE };
     return this.#operand(value, i, next, depth, false);
   }
 
   /** What stands in the bracket at `i`. Where it is not closed as it should, nothing more is read. */
-  #items(
-    i: number,
-    depth: number,
-  ): { items: readonly Part[]; keys: readonly Part[]; next: number; commas: boolean } {
+  #items(i: number, depth: number): { items: readonly Part[]; keys: readonly Part[]; next: number; commas: boolean } {
     const { bytes, end } = this.#text;
     const opener = byteAt(bytes, i);
     const closer = opener === OPEN_PAREN ? CLOSE_PAREN : opener + 2;
@@ -161,7 +160,8 @@ export class PrimaryReader {
       }
       if (next >= end || byte === closer) break;
       // A closer of another kind: the brackets are in disorder.
-      if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE) return { items, keys, next: end, commas };
+      if (byte === CLOSE_PAREN || byte === CLOSE_BRACKET || byte === CLOSE_BRACE)
+        return { items, keys, next: end, commas };
       commas = true;
       next = this.#cursor.skip(next + 1, depth + 1);
     }

@@ -26,6 +26,8 @@ interface Draft {
 
 /** What memory is sure to hold: a file of more imports, or of more names in one, is not read to its end. */
 const most = 1_000_000;
+/** Beside the first of each call, so many modules that calls may ask for are told of one file. */
+const mostFurther = 10_000;
 
 /** The import statements and calls of one text, in the order of their starts. */
 export class Records {
@@ -90,15 +92,20 @@ export class Records {
     const places = locate(this.#text, this.#drafts);
     const statements: ImportStatement[] = [];
     const unknownCalls: UnknownCall[] = [];
+    let further = 0;
     this.#drafts.forEach((draft, k) => {
       const place = places[k];
       if (place === undefined) return;
       if (draft.statement) statements.push(ofStatement(draft, draft.statement, place));
       if (draft.call === undefined) return;
+      if (further > mostFurther) {
+        this.addProblem(draft.start, `more than ${mostFurther} names that calls may import`);
+        return;
+      }
       const { targets, unknown } = targetsOf(draft.call);
+      further += Math.max(0, targets.length - 1);
       if (unknown) unknownCalls.push({ line: place.line, column: place.column });
-      if (statements.length < most) for (const target of targets) statements.push(ofCall(draft, target, place));
-      else if (targets.length > 0) this.addProblem(draft.start, `more than ${most} imports`);
+      for (const target of targets) statements.push(ofCall(draft, target, place));
     });
     const unreadable = this.#unreadable(unplaced);
     if (unreadable !== undefined) return { statements, unknownCalls, unreadable };

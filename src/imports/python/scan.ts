@@ -1,7 +1,7 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, COLON, DOT, EQUALS, isQuote, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
+import { byteAt, COLON, DOT, EQUALS, isQuote, isWord, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
 import { type LoadingCall, loadingCall, passedLoader } from './calls.ts';
 import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
@@ -62,6 +62,8 @@ class PythonScan implements TokenListener {
   readonly #values: ExpressionReader;
   /** A callee was read, and its bracket comes next. */
   #callee: { readonly call: LoadingCall; readonly draft: { end: number } } | undefined;
+  /** By depth, whether the bracket that is open holds the arguments of a call. */
+  readonly #argumentLists: boolean[] = [];
   readonly #openCalls: { readonly call: LoadingCall; readonly draft: { end: number }; readonly depth: number }[] = [];
 
   constructor(text: PythonText, dynamic: boolean) {
@@ -92,6 +94,7 @@ class PythonScan implements TokenListener {
         this.#records.addProblem(call.start, `more than ${mostCodes} texts of code`);
         return { statements: [] };
       });
+    if (this.#loaders.isFull) this.#records.addProblem(this.#text.end, 'more names for loaders than are followed');
     return this.#records.finish(targetsOf, this.#shim, this.#text.problem);
   }
 
@@ -165,9 +168,19 @@ class PythonScan implements TokenListener {
       this.#tellShim(i, name, depth, 'attribute');
     } else {
       this.#guard?.name(i, name);
+      this.#readPassed(i, name, depth);
       this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
     }
     return name.end;
+  }
+
+  /** A loader that stands among the arguments of another call, with its own behind it. */
+  #readPassed(i: number, name: DottedName, depth: number): void {
+    if (!this.#dynamic || this.#records.full || this.#argumentLists[depth] !== true) return;
+    const call = passedLoader(this.#text, this.#loaders, name, i);
+    if (call === undefined) return;
+    const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
+    this.#openCalls.push({ call, draft, depth });
   }
 
   /** The dynamic import that `name` is the callee of. */
@@ -199,6 +212,9 @@ class PythonScan implements TokenListener {
 
   open(i: number, depth: number): void {
     this.#guard?.open(i, depth);
+    // By far most lists of arguments stand directly behind what is called.
+    if (this.#dynamic)
+      this.#argumentLists[depth] = this.#text.bytes[i] === OPEN_PAREN && isWord(byteAt(this.#text.bytes, i - 1));
     const callee = this.#callee;
     // `getattr(importlib, "import_module")(…)`: its first bracket is not the one.
     if (callee === undefined || i < callee.call.bracket) return;

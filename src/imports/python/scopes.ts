@@ -33,7 +33,8 @@ class Binding {
     const [only] = values;
     if (only === undefined) return undefined;
     const complete = values.length === this.assignments.length;
-    const value = values.length === 1 && !this.others ? held(only) : choice(this.others ? [...values, unknown] : values);
+    const value =
+      values.length === 1 && !this.others ? held(only) : choice(this.others ? [...values, unknown] : values);
     const known = value.kind === 'unknown' ? undefined : value;
     if (complete) this.#value = known;
     return known;

@@ -21,7 +21,7 @@ export const SweepFlag = {
  * A file that imports one of these may call loaders. Those that need no import are told by their own names: see
  * `assembly/inspection.ts`.
  */
-const loaderModules = ['importlib', 'pkgutil', 'runpy', 'imp', 'builtins'];
+const loaderModules = ['importlib', 'pkgutil', 'runpy', 'imp', 'builtins', 'timeit', 'pydoc'];
 /** Of these the loaders' names have to stand in the file besides: see `assembly/index.ts`. */
 const wordedLoaderModules = ['pytest'];
 

@@ -1,15 +1,16 @@
-import type { NamedText } from '../../domain/graph.ts';
+import type { NamedText, ScannedSource } from '../../domain/graph.ts';
 import { byteAt, COLON } from './bytes.ts';
 import { Constants } from './constants.ts';
 import { type ExpressionListener, ExpressionReader } from './expression.ts';
 import { Lexer } from './lexer.ts';
 import { locate } from './lines.ts';
+import { lastPart } from './names.ts';
 import { PathNames } from './path-names.ts';
 import { knownPath } from './path-value.ts';
 import { readImport } from './statement.ts';
 import { type PythonText, readText } from './text.ts';
 import type { TokenListener } from './tokens.ts';
-import { type Item, isWhole, knownStart, type Value } from './value.ts';
+import { expand, type Item, isWhole, knownStart, type Value } from './value.ts';
 
 /**
  * The texts of a Python file that may name a module, or that put a folder on the import path, in the order of the source.
@@ -20,6 +21,14 @@ export function readTexts(source: Uint8Array): NamedText[] {
   return new TextReader(readText(source)).run();
 }
 
+/** A scanned file with its texts. Where there are more than are followed, it is one that could not be scanned whole. */
+export function withTexts(scanned: ScannedSource, source: Uint8Array): ScannedSource {
+  const reader = new TextReader(readText(source));
+  const texts = reader.run();
+  if (!reader.isCut || scanned.unreadable) return { ...scanned, texts };
+  return { ...scanned, texts, unreadable: { reason: 'more names and texts than are followed' } };
+}
+
 interface Draft extends Pick<NamedText, 'text' | 'prefix' | 'use'> {
   readonly start: number;
   readonly end: number;
@@ -28,11 +37,25 @@ interface Draft extends Pick<NamedText, 'text' | 'prefix' | 'use'> {
 /** What memory is sure to hold. */
 const mostTexts = 100_000;
 
+/** What is handed to these is compared, or names a logger: it loads nothing. */
+const harmless: ReadonlySet<string> = new Set([
+  'startswith',
+  'endswith',
+  'removeprefix',
+  'removesuffix',
+  'getLogger',
+  'getChild',
+  'get_logger',
+]);
+
 class TextReader implements TokenListener, ExpressionListener {
   readonly #text: PythonText;
   readonly #expressions: ExpressionReader;
+  readonly #constants: Constants;
   readonly #paths = new PathNames();
   #drafts: Draft[] = [];
+  /** Where texts of the statement at hand start that are harmless. */
+  readonly #harmless = new Set<number>();
   /** Up to where the last statement was read: a lambda's colon in it starts no other. */
   #read = 0;
   /** An import path was named, and its annotation is to come. */
@@ -40,8 +63,13 @@ class TextReader implements TokenListener, ExpressionListener {
 
   constructor(text: PythonText) {
     this.#text = text;
-    const constants = new Constants(text);
-    this.#expressions = new ExpressionReader(text, (name, offset) => constants.valueOf(name, offset), this);
+    this.#constants = new Constants(text);
+    this.#expressions = new ExpressionReader(text, (name, offset) => this.#constants.valueOf(name, offset), this);
+  }
+
+  /** Whether there was more than is followed. */
+  get isCut(): boolean {
+    return this.#drafts.length >= mostTexts || this.#constants.isCut || this.#expressions.isSpent;
   }
 
   run(): NamedText[] {
@@ -68,6 +96,7 @@ class TextReader implements TokenListener, ExpressionListener {
       return imported.next;
     }
     const { items, next } = this.#expressions.statement(i);
+    this.#harmless.clear();
     this.#read = next;
     this.#assigned(items, byteAt(this.#text.bytes, next) === COLON);
     return i;
@@ -79,16 +108,41 @@ class TextReader implements TokenListener, ExpressionListener {
     const isPath = this.#annotated || (target !== undefined && this.#paths.isList(this.#text, target.start));
     this.#annotated = isPath && colon && items.length === 1;
     if (isPath) for (const { value, start, end } of items.slice(1)) this.#path(value, start, end);
+    else if (items.length === 2) this.#paths.bindAssignment(target?.value, items[1]?.value);
   }
 
   text(value: string, start: number, end: number): void {
-    const named = nameIn(value);
-    if (named !== undefined) this.#add({ ...named, use: 'name', start, end });
+    if (this.#harmless.has(start)) return;
+    const told = new Set<string>();
+    for (const each of expand(value)) {
+      const named = nameIn(each);
+      const key = `${named?.text} ${named?.prefix}`;
+      if (named === undefined || told.has(key)) continue;
+      told.add(key);
+      this.#add({ ...named, use: 'name', start, end });
+    }
   }
 
   call(name: string, items: readonly Item[]): void {
+    if (harmless.has(lastPart(name))) this.#spare(items);
+    for (const { value } of items) if (value.kind === 'list') this.#command(value.items);
     const path = this.#paths.pathOf(name, items);
     if (path !== undefined) this.#path(path.value, path.start, path.end);
+  }
+
+  #spare(items: readonly Item[]): void {
+    for (const { value, start } of items) {
+      if (value.kind === 'list') this.#spare(value.items);
+      else this.#harmless.add(start);
+    }
+  }
+
+  /** `[sys.executable, "-m", "candidate"]`: a package alone is a name here. */
+  #command(items: readonly Item[]): void {
+    const at = items.findIndex(({ value }) => value.kind === 'text' && value.text === '-m');
+    const item = at < 0 ? undefined : items[at + 1];
+    if (item?.value.kind !== 'text' || !singleName.test(item.value.text)) return;
+    this.#add({ text: `${item.value.text}.__main__`, prefix: false, use: 'name', start: item.start, end: item.end });
   }
 
   #path(value: Value, start: number, end: number): void {
@@ -96,8 +150,11 @@ class TextReader implements TokenListener, ExpressionListener {
       for (const item of value.items) if (item.value.kind === 'text') this.#path(item.value, item.start, item.end);
       return;
     }
-    const path = knownPath(value);
-    if (path !== undefined) this.#add({ text: path.segments.join('/'), prefix: path.prefix, use: 'path', start, end });
+    for (const text of value.kind === 'text' ? expand(value.text) : []) {
+      const path = knownPath({ kind: 'text', text });
+      if (path !== undefined)
+        this.#add({ text: path.segments.join('/'), prefix: path.prefix, use: 'path', start, end });
+    }
   }
 
   #add(draft: Draft): void {
@@ -132,7 +189,7 @@ class TextReader implements TokenListener, ExpressionListener {
 
 /** The name that a text is, with or without an attribute, or begins with. */
 function nameIn(text: string): Pick<NamedText, 'text' | 'prefix'> | undefined {
-  if (isWhole(text)) return wholeName.test(text) ? { text, prefix: false } : undefined;
+  if (isWhole(text)) return wholeNameIn(text);
   const start = knownStart(text);
   const module = start.slice(0, Math.max(0, start.search(/[.:][^.:]*$/)));
   // What follows the colon is an attribute: the module is known.
@@ -140,7 +197,21 @@ function nameIn(text: string): Pick<NamedText, 'text' | 'prefix'> | undefined {
   return dottedName.test(module) ? { text: module, prefix: true } : undefined;
 }
 
+function wholeNameIn(text: string): Pick<NamedText, 'text' | 'prefix'> | undefined {
+  if (wholeName.test(text)) return { text, prefix: false };
+  // `"candidate.core."` is held to put something behind it.
+  if (text.endsWith('.')) {
+    const start = text.slice(0, -1);
+    return dottedName.test(start) ? { text: start, prefix: true } : undefined;
+  }
+  const run = text.includes(' -m ') ? command.exec(text)?.[1] : undefined;
+  if (run === undefined) return undefined;
+  return { text: run.includes('.') ? run : `${run}.__main__`, prefix: false };
+}
+
 const part = '[\\p{XID_Start}_]\\p{XID_Continue}*';
 const dottedName = new RegExp(`^${part}(?:\\.${part})*$`, 'u');
 const twoParts = new RegExp(`^${part}(?:\\.${part})+$`, 'u');
 const wholeName = new RegExp(`^${part}(?:\\.${part})+(?::${part}(?:\\.${part})*)?$`, 'u');
+const singleName = new RegExp(`^${part}$`, 'u');
+const command = new RegExp(`^(?:[^ ]*/)?python[\\w.]* (?:-\\w+ )*-m (${part}(?:\\.${part})*)(?: |$)`, 'u');

@@ -1,5 +1,5 @@
-import { byteAt, textAt } from './bytes.ts';
-import { doubt, end } from './text.ts';
+import { byteAt, DOT, isWord, textAt } from './bytes.ts';
+import { begin, doubt, end } from './text.ts';
 import { afterCharacter } from './utf8.ts';
 
 /** What is asked of the bytes of a file, whatever they mean. */
@@ -17,8 +17,8 @@ export function inspect(i: usize): void {
   const nul = i8x16.splat(0);
   const t = i8x16.splat(116);
   const underscore = i8x16.splat(95);
-  const c = i8x16.splat(99);
-  const paren = i8x16.splat(40);
+  const x = i8x16.splat(120);
+  const e = i8x16.splat(101);
   let valid = i;
   mayLoad = false;
   mayRunCode = false;
@@ -27,20 +27,26 @@ export function inspect(i: usize): void {
     const next = v128.load(i, 1);
     // As signed bytes NUL and all beyond ASCII are not above 0. Line feeds stand behind the text.
     if (v128.any_true(i8x16.le_s(block, nul))) valid = validTo(max(valid, i), i + 16);
-    // `import_` and `exec(` by two of their letters.
+    // `import_` and `exec` by two of their letters.
     const word = v128.and(i8x16.eq(block, t), i8x16.eq(next, underscore));
-    const call = v128.and(i8x16.eq(block, c), i8x16.eq(next, paren));
-    if (v128.any_true(v128.or(word, call))) findWords(i, i8x16.bitmask(word), i8x16.bitmask(call));
+    const code = v128.and(i8x16.eq(block, x), i8x16.eq(next, e));
+    if (v128.any_true(v128.or(word, code))) findWords(i, i8x16.bitmask(word), i8x16.bitmask(code));
   }
 }
 
-/** `words`, `calls`: by bits, where from `i` on the `t_` of `import_` and the `c(` of `exec(` may stand. */
-function findWords(i: usize, words: i32, calls: i32): void {
+/** `words`, `codes`: by bits, where from `i` on the `t_` of `import_` and the `xe` of `exec` may stand. */
+function findWords(i: usize, words: i32, codes: i32): void {
   for (; words !== 0; words &= words - 1) {
     const place = i + ctz(words);
     if (textAt(place - 5, 'import_module') || textAt(place - 7, '__import__')) mayLoad = true;
   }
-  for (; calls !== 0; calls &= calls - 1) if (textAt(i + ctz(calls) - 3, 'exec(')) mayRunCode = true;
+  for (; codes !== 0; codes &= codes - 1) if (isExec(i + ctz(codes) - 1)) mayRunCode = true;
+}
+
+/** `exec` as a name of its own: blanks may stand before its bracket, or it may be called by another name. */
+function isExec(i: usize): bool {
+  if (i < begin || !textAt(i, 'exec') || isWord(byteAt(i + 4))) return false;
+  return i === begin || (!isWord(byteAt(i - 1)) && byteAt(i - 1) !== DOT);
 }
 
 /** Follows the bytes from `i`, where a character starts, to `to`. Gives the start of the first character not followed. */
