@@ -56,15 +56,31 @@ emit(
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 emit('src/settings/version.ts', `${made('package.json')}export const version = ${quote(version)};\n`);
 
+const { keptOut, settingRows } = await import('../src/settings/table.ts');
+const keptIn: readonly string[] = settingRows.map(({ name }) => name).filter((name) => !(name in keptOut));
+const list = (name: string, about: string, values: readonly string[]) =>
+  `/** ${about} */\nexport const ${name} = [\n${values
+    .toSorted()
+    .map((value) => `  ${quote(value)},\n`)
+    .join('')}] as const;\n`;
+emit(
+  'src/domain/setting-name.ts',
+  `${made('src/settings/table.ts')}${list('manifestSettings', 'Settings that the manifest may hold.', keptIn)}\n${list('keptOutSettings', 'Settings that it may not hold.', Object.keys(keptOut))}`,
+);
+
 const { sweepCode } = await import('./assembly.ts');
 emit('src/imports/python/sweep-code.ts', await sweepCode());
 
 const { actionYaml } = await import('./action-yaml.ts');
+const { manifestSchema } = await import('./manifest-schema.ts');
+const { manifestTables } = await import('./manifest-tables.ts');
 const { readmeTables } = await import('./readme-tables.ts');
 const { reportSchema } = await import('./schema.ts');
 emit('action.yml', actionYaml());
 emit('README.md', readmeTables(readFileSync('README.md', 'utf8')));
 emit('schema/report.schema.json', reportSchema());
+emit('schema/matriz.schema.json', manifestSchema());
+emit('docs/manifest.md', manifestTables(readFileSync('docs/manifest.md', 'utf8')));
 
 if (checkOnly && stale.length > 0) {
   process.stderr.write(`stale: ${stale.join(', ')}\nrun \`npm run generate\` and commit what it writes\n`);

@@ -2,11 +2,33 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import type { Location } from '../../src/domain/location.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 
-const real = new Uint8Array(readFileSync(new URL('../fixtures/manifests/matriz-2025-08-30.yaml', import.meta.url)));
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../fixtures/manifests/${name}`, import.meta.url)));
+const real = fixture('matriz-2025-08-30.yaml');
+
+/** Every value with its line, in the order of the reading; lanes by their number, so that names are values too. */
+function statements(manifest: Manifest): { readonly what: string; readonly line: number }[] {
+  const found: { what: string; line: number }[] = [];
+  const visit = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('at' in value && 'value' in value) {
+      const { line } = (value as { at: Location }).at;
+      found.push({ what: `${at} ${JSON.stringify(value.value)}`, line: line ?? 0 });
+    } else {
+      for (const [key, inner] of Object.entries(value)) {
+        visit(inner, Array.isArray(value) && !at.endsWith('lanes') ? at : `${at}.${key}`);
+      }
+    }
+  };
+  const { lanes, defaultOwners, importInvariants, secrets, zeroBytesFail, settings, waivers } = manifest;
+  visit({ lanes, defaultOwners, importInvariants, secrets, zeroBytesFail, settings, waivers }, '');
+  return found;
+}
 
 /** What holds of every manifest, however broken: usable lanes, places inside the file, bounded words. */
 function expectSound(manifest: Manifest, source: Uint8Array): void {
@@ -43,6 +65,38 @@ it('reads every manifest that differs in one byte, soon', () => {
   // A whole run of mends is twenty readings of two kilobytes.
   expect((performance.now() - started) / runs).toBeLessThan(100);
 });
+
+it.each(['matriz-2025-08-27.yaml', 'matriz-2025-08-30.yaml'])(
+  'finds a problem in %s where a byte is another, or reads what stands on other lines as before',
+  (name) => {
+    const source = fixture(name);
+    const lines = (bytes: Uint8Array) => new TextDecoder().decode(bytes).split('\n').length;
+    const before = statements(readManifest('ops/matriz.yaml', source));
+    const byte = fc.oneof(
+      fc.integer({ min: 0, max: 255 }),
+      fc.constantFrom(...new TextEncoder().encode('-:#?&*![]{},|>\'"%@`\n\r\t /\\<~0')),
+    );
+    let silent = 0;
+    fc.assert(
+      fc.property(fc.nat(source.length - 1), byte, (at, value) => {
+        const changed = source.with(at, value);
+        const manifest = readManifest('ops/matriz.yaml', changed);
+        if (manifest.problems.length > 0) return;
+        silent += 1;
+        const line = lines(source.subarray(0, at));
+        const shift = lines(changed) - lines(source);
+        // A line break that is gone joins the next line to this one; one that came parts it.
+        const told = (all: typeof before, from: number) =>
+          all.filter((one) => one.line < line || one.line > from).map((one) => one.what);
+        const [last, lastNow] = [line + Math.max(0, -shift), line + Math.max(0, shift)];
+        expect(told(statements(manifest), lastNow)).toEqual(told(before, last));
+      }),
+      { numRuns: 400, seed: 8 },
+    );
+    // A letter of a name is another: nothing that a reader of the text alone could find wrong.
+    expect(silent).toBeGreaterThan(40);
+  },
+);
 
 it('reads every manifest that lacks or repeats a piece', () => {
   fc.assert(
@@ -150,5 +204,89 @@ it('reads back what a valid manifest was written from', () => {
       expect(found).toEqual(written);
     }),
     { numRuns: 150, seed: 5 },
+  );
+});
+
+/** Any text that is not blank: what is no plain text is written in quotes. */
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((one) => one.trim() !== '');
+
+it('reads back in every dialect what is said of the whole repository, and the lanes by any of their names', () => {
+  const file = fc.record({
+    owners: fc.array(word.map((name) => `@${name}`)),
+    names: fc.uniqueArray(text, { minLength: 1, maxLength: 3 }),
+    dependsOn: fc.array(text, { maxLength: 3 }),
+    allow: fc.array(word, { maxLength: 3 }),
+    order: fc.array(text, { maxLength: 3 }),
+    arrows: fc.array(fc.tuple(word, fc.constantFrom('<-', '->'), word)),
+    rule: text,
+    secrets: fc.array(text),
+    zero: fc.boolean(),
+    reason: text,
+    failOn: fc.constantFrom('error', 'warning', 'notice', 'never'),
+    canonical: fc.boolean(),
+    asMap: fc.boolean(),
+    indent: fc.integer({ min: 1, max: 6 }),
+    collectionStyle: fc.constantFrom('flow' as const, 'any' as const),
+  });
+  fc.assert(
+    fc.property(file, (given) => {
+      const { canonical, asMap, indent, collectionStyle } = given;
+      const lanes = given.names.map((name, index) => ({
+        ...(asMap ? {} : { [canonical ? 'name' : 'lane']: name }),
+        [canonical ? 'root' : 'path']: `root${index}`,
+        [canonical ? 'depends_on' : 'deps']: given.dependsOn,
+        ...(canonical
+          ? { import_rules: { allow_from: given.allow.map((one) => `${one}/**`) } }
+          : { allowed_imports: given.allow }),
+        promotion: { order: given.order },
+      }));
+      const waiver = { check: 'lane-violation', reason: given.reason, owner: '@a', expires: 'never' };
+      const written = stringify(
+        {
+          version: 1,
+          owners: { default: given.owners },
+          lanes: asMap ? new Map(given.names.map((name, index) => [name, lanes[index]])) : lanes,
+          invariants: {
+            imports: [{ rule: given.rule, deny: given.arrows.map((arrow) => arrow.join(' ')) }],
+            secrets: given.secrets.map((pattern) => ({ pattern })),
+            zero_bytes_fail: given.zero,
+          },
+          waivers: [waiver],
+          lane_guard: { [canonical ? 'fail-on' : 'fail_on']: given.failOn },
+        },
+        { indent, collectionStyle, aliasDuplicateObjects: false },
+      );
+      const manifest = readManifest('ops/matriz.yaml', new TextEncoder().encode(written));
+      expect(manifest.problems).toEqual([]);
+      const values = (stated: readonly { value: string }[] | undefined) => stated?.map((one) => one.value);
+      expect(values(manifest.defaultOwners)).toEqual(given.owners);
+      expect(
+        manifest.lanes.map((one) => [
+          one.name.value,
+          one.root.value,
+          values(one.dependsOn),
+          values(one.allowFrom),
+          values(one.promotion?.order),
+        ]),
+      ).toEqual(
+        given.names.map((name, index) => [
+          name,
+          `root${index}/`,
+          given.dependsOn,
+          given.allow.map((one) =>
+            canonical || !given.names.includes(one) ? `${one}/**` : `root${given.names.indexOf(one)}/**`,
+          ),
+          given.order,
+        ]),
+      );
+      expect(manifest.importInvariants.map(({ importer, imported, rule }) => [importer, imported, rule])).toEqual(
+        given.arrows.map(([a, arrow, b]) => [...(arrow === '<-' ? [a, b] : [b, a]), given.rule]),
+      );
+      expect(values(manifest.secrets)).toEqual(given.secrets);
+      expect(manifest.zeroBytesFail?.value).toBe(given.zero);
+      expect(manifest.waivers.map((one) => one.reason.value)).toEqual([given.reason]);
+      expect(manifest.settings['fail-on']?.value).toBe(given.failOn);
+    }),
+    { numRuns: 150, seed: 9 },
   );
 });

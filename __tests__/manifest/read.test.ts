@@ -124,10 +124,9 @@ waivers:
   - {check: lane-violation, from: lukhas.a, to: core, path: lukhas/a.py, reason: known, owner: "@user-1", expires: 2026-01-31}
 lane_guard:
   fail-on: warning
-  comment: never
-  smoke-timeout: 30
-  severity: [a, b]
-  nested: {__proto__: {x: 1}, list: [1, ~]}
+  smoke_timeout: 30
+  checks: [a, b]
+  severity: {__proto__: {x: 1}, list: [1, ~]}
 `);
   expect(manifest.problems).toEqual([]);
   const [accepted, candidate] = manifest.lanes;
@@ -140,8 +139,16 @@ lane_guard:
   expect(candidate).not.toHaveProperty('directories');
   expect(manifest.settings['fail-on']).toEqual({ value: 'warning', at: at(12, 12, 19) });
   expect(manifest.settings['smoke-timeout']?.value).toBe(30);
-  expect(manifest.settings.severity?.value).toEqual(['a', 'b']);
-  expect(JSON.stringify(manifest.settings.nested?.value)).toBe('{"__proto__":{"x":1},"list":[1,null]}');
+  expect(manifest.settings.checks).toEqual({
+    value: ['a', 'b'],
+    at: at(14, 11, 17),
+    items: [
+      { value: 'a', at: at(14, 12, 13) },
+      { value: 'b', at: at(14, 15, 16) },
+    ],
+  });
+  expect(manifest.settings.severity?.items?.[1]).toEqual({ value: { list: [1, null] }, at: at(15, 33, 37) });
+  expect(JSON.stringify(manifest.settings.severity?.value)).toBe('{"__proto__":{"x":1},"list":[1,null]}');
   expect(({} as { x?: number }).x).toBeUndefined();
 });
 

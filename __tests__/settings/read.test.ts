@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Stated } from '../../src/domain/location.ts';
+import { isFields } from '../../src/domain/fields.ts';
+import type { StatedSetting } from '../../src/domain/manifest.ts';
 import { readArguments } from '../../src/settings/argv.ts';
 import { readEntrySettings, readSettings } from '../../src/settings/read.ts';
 
-const stated = (value: unknown): Stated<unknown> => ({ value, at: { path: 'ops/matriz.yaml', line: 7 } });
+/** A value at 7:3; of a list, or a map, each item is a line further down. */
+const stated = (value: unknown): StatedSetting => {
+  const items = Array.isArray(value)
+    ? value
+    : isFields(value)
+      ? Object.entries(value).map((pair) => [pair])
+      : undefined;
+  const item = (content: unknown, index: number) => ({
+    value: isFields(value) ? Object.fromEntries(content as [string, unknown][]) : content,
+    at: { path: 'ops/matriz.yaml', line: 8 + index, column: 5 },
+  });
+  return { value, at: { path: 'ops/matriz.yaml', line: 7, column: 3 }, ...(items && { items: items.map(item) }) };
+};
 
 describe('readSettings', () => {
   it('has the defaults of interfaces.md', () => {
@@ -19,6 +32,9 @@ describe('readSettings', () => {
       label: 'lane-promotion',
       commitFormat: 'chore(promotion): promote {module} from {from} → {to}',
       shimMaxAge: 90,
+      similarity: 90,
+      baseline: 'ops/lane-baseline.json',
+      policyFrom: 'base',
       reportDirectory: null,
     });
   });
@@ -40,14 +56,12 @@ describe('readSettings', () => {
     const manifest = {
       smoke: stated([]),
       label: stated(''),
-      'fail-on': stated(null),
       severity: stated([{ 'unmapped-directory': 'off' }]),
       'report-directory': stated('out'),
     };
     expect(readSettings({}, manifest)).toMatchObject({
       smoke: ['tests/smoke'],
       label: 'lane-promotion',
-      failOn: 'error',
       severity: [{ check: 'unmapped-directory', label: null, severity: 'off' }],
       reportDirectory: { path: 'out', inside: true },
     });
@@ -75,7 +89,7 @@ describe('readSettings', () => {
     });
   });
 
-  it.each<[Record<string, string>, Record<string, Stated<unknown>>, string]>([
+  it.each<[Record<string, string>, Record<string, StatedSetting>, string]>([
     [{ 'fail-on': 'errors' }, {}, 'input "fail-on": "errors" is no value of "fail-on"; did you mean "error"?'],
     [{ 'smoke-timeout': '0' }, {}, 'input "smoke-timeout": "0" is no value of "smoke-timeout"'],
     [{ 'smoke-timeout': '1e3' }, {}, 'input "smoke-timeout": "1e3" is no value of "smoke-timeout"'],
@@ -86,20 +100,55 @@ describe('readSettings', () => {
       'input "commit-format": "commit-format" holds {modul}, which means nothing; did you mean "{module}"?',
     ],
     [{ 'commit-format': 'promote {module} {from}' }, {}, 'input "commit-format": "commit-format" must hold {to} once'],
-    [{}, { mode: stated('nightly') }, 'ops/matriz.yaml:7: "nightly" is no value of "mode"'],
+    [{}, { mode: stated('nightly') }, 'ops/matriz.yaml:7:3: "nightly" is no value of "mode"'],
+    [{}, { 'fail-on': stated(true) }, 'ops/matriz.yaml:7:3: "fail-on" holds the boolean true, expected text'],
+    [{}, { 'fail-on': stated(['error']) }, 'ops/matriz.yaml:7:3: "fail-on" holds a list, expected text'],
     [
       {},
-      { fail_on: stated('error') },
-      'ops/matriz.yaml:7: there is no setting "fail_on" here; did you mean "fail-on"?',
+      { 'smoke-timeout': stated('600') },
+      'ops/matriz.yaml:7:3: "smoke-timeout" holds the text "600", expected a whole number',
     ],
-    [{}, { python: stated('/bin/evil') }, 'ops/matriz.yaml:7: there is no setting "python" here'],
+    [{}, { 'shim-max-age': stated(1.5) }, 'ops/matriz.yaml:7:3: "1.5" is no value of "shim-max-age"'],
+    [{}, { label: stated(7) }, 'ops/matriz.yaml:7:3: "label" holds the number 7, expected text'],
+    [{}, { smoke: stated(['a', 7]) }, 'ops/matriz.yaml:9:5: "smoke" holds the number 7, expected a list of texts'],
+    [{}, { smoke: stated({ a: 'b' }) }, 'ops/matriz.yaml:7:3: "smoke" holds a map, expected a list of texts'],
+    [{}, { smoke: stated([null]) }, 'ops/matriz.yaml:8:5: "smoke" holds an item without a value, expected'],
+    [
+      {},
+      { checks: stated(['manifest', '-lane-violatio']) },
+      'ops/matriz.yaml:9:5: "lane-violatio" is neither a check nor a group of checks; did you mean "lane-violation"?',
+    ],
+    [
+      {},
+      { severity: stated({ 'import-cycle': 'off', 'lane-violatio': 'off' }) },
+      'ops/matriz.yaml:9:5: "lane-violatio" is no check; did you mean "lane-violation"?',
+    ],
+    [
+      {},
+      { severity: stated(['dangling-dependency[typ-only]: off']) },
+      'ops/matriz.yaml:8:5: "typ-only" is no label of an import; did you mean "type-only"?',
+    ],
+    [{}, { severity: stated(['import-cycle']) }, 'ops/matriz.yaml:8:5: "import-cycle" is no line of "severity"'],
     [
       {},
       { 'report-directory': stated('../../etc') },
-      'ops/matriz.yaml:7: "report-directory: ../../etc" leads out of the repository',
+      'ops/matriz.yaml:7:3: "report-directory: ../../etc" leads out of the repository',
     ],
   ])('refuses %j %j', (inputs, manifest, message) => {
     expect(() => readSettings(inputs, manifest)).toThrow(message);
+  });
+
+  it.each([
+    ['token', 'it is a secret'],
+    ['python', 'it names a program that is run'],
+    ['check-commands', 'they are commands that are run'],
+    ['manifest', 'it says which file is the manifest'],
+    ['base', 'it says which commits are judged'],
+    ['head', 'it says which commits are judged'],
+    ['working-directory', 'it says which folder is judged'],
+  ])('keeps %s out of the manifest, whatever an input says', (name, reason) => {
+    const message = `ops/matriz.yaml:7:3: "${name}" may not stand in the manifest, which a change under review may edit: ${reason}`;
+    expect(() => readSettings({ [name]: 'x' }, { [name]: stated('x') })).toThrow(message);
   });
 
   it('refuses an input that does not exist', () => {
@@ -130,6 +179,7 @@ describe('readArguments', () => {
     ).toEqual({
       command: 'check',
       operands: ['.'],
+      switches: new Set(),
       inputs: { base: 'main', checks: 'smoke\n-manifest' },
       format: 'json',
       help: false,

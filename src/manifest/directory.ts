@@ -8,11 +8,18 @@ export interface DirectoryFault {
   readonly spelling: string | null;
 }
 
+/** What is a directory inside the repository, however it is spelt. Without flags, so that a schema can hold it; linear. */
+export const directoryPattern = /^(?!\s*$)(?![A-Za-z]:|\/)(?!(?:\.?\/)*\.?$)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))[^\\*]+$/;
+
+/** A directory of one segment. */
+export const areaPattern = /^(?!\s*$)(?![A-Za-z]:|\/)(?:\.?\/)*(?!\.{0,2}(?:\/|$))[^/\\*]+(?:\/\.?)*$/;
+
 /**
  * The path of a directory inside the repository as it is compared everywhere: `./lukhas`, `lukhas` and `lukhas//` are
  * `lukhas/`. Case is kept. Absolute paths, `..`, backslashes, globs and the repository itself are refused.
  */
 export function normaliseDirectory(text: string): string | DirectoryFault {
+  if (directoryPattern.test(text)) return `${segmentsOf(text).join('/')}/`;
   if (text.trim() === '') return { fault: 'is empty', spelling: null };
   if (/^[A-Za-z]:/.test(text)) return { fault: 'is an absolute path', spelling: null };
   if (text.includes('\\')) return { fault: 'holds a backslash', spelling: spellingOf(text.replaceAll('\\', '/')) };
@@ -25,8 +32,7 @@ export function normaliseDirectory(text: string): string | DirectoryFault {
   if (segments.some((segment) => segment.includes('*'))) {
     return { fault: 'is a pattern, expected a directory', spelling: spellingOf(text) };
   }
-  if (segments.length === 0) return { fault: 'is the whole repository', spelling: null };
-  return `${segments.join('/')}/`;
+  return { fault: 'is the whole repository', spelling: null };
 }
 
 function segmentsOf(text: string): string[] {

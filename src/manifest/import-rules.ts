@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Lane } from '../domain/lane.ts';
 import type { Stated } from '../domain/location.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { type Matched, PatternSet } from './patterns.ts';
 
 /** Why an import is denied: the rule as it is written, and where. */
 export interface Denial {
@@ -10,11 +10,14 @@ export interface Denial {
   readonly rule: Stated<string>;
 }
 
-type Matcher = (path: string) => boolean;
-
 interface LaneRules {
-  readonly deny: readonly { readonly rule: Stated<string>; readonly matches: Matcher }[];
-  readonly allow: { readonly rule: Stated<string>; readonly matches: Matcher } | null;
+  readonly deny: readonly { readonly rule: Stated<string>; readonly glob: number }[];
+  readonly allow: { readonly rule: Stated<string>; readonly globs: readonly number[] } | null;
+}
+
+interface Invariant {
+  readonly rule: Stated<string>;
+  readonly importer: number;
 }
 
 /** The import rules of a manifest. */
@@ -29,57 +32,71 @@ export interface ImportRules {
    * none, and may import anything.
    */
   over(importer: string, lane: Lane | undefined): string | null;
+  /** The globs that match a path: `denies` gives places of one lane that the same globs match the same answers. */
+  matching(path: string): Matched;
 }
 
 /** Reads the rules once, so that each answer costs little. */
 export function importRules(manifest: Manifest): ImportRules {
-  const lanes = new Map<string, LaneRules>();
-  for (const declared of manifest.lanes) {
-    const [first, ...rest] = declared.allowFrom ?? [];
-    const globs = first ? [first, ...rest].map((glob) => glob.value) : [];
-    lanes.set(declared.name.value, {
-      deny: declared.denyFrom.map((rule) => ({ rule, matches: matcher([rule.value]) })),
-      allow: declared.allowFrom
-        ? { rule: { value: globs.join(', '), at: first?.at ?? declared.at }, matches: matcher(globs) }
-        : null,
-    });
-  }
+  const patterns = new PatternSet(globsOf(manifest));
+  const lanes = new Map(
+    manifest.lanes.map((declared) => {
+      const [first, ...rest] = declared.allowFrom ?? [];
+      const globs = first ? [first, ...rest].map((glob) => glob.value) : [];
+      const rules: LaneRules = {
+        deny: declared.denyFrom.map((rule) => ({ rule, glob: patterns.numberOf(rule.value) })),
+        allow: declared.allowFrom
+          ? {
+              rule: { value: globs.join(', '), at: first?.at ?? declared.at },
+              globs: globs.map((glob) => patterns.numberOf(glob)),
+            }
+          : null,
+      };
+      return [declared.name.value, rules] as const;
+    }),
+  );
   const invariants = manifest.importInvariants.map((invariant) => ({
     rule: invariant.stated,
-    importer: matcher([invariant.importer]),
-    imported: matcher([invariant.imported]),
+    importer: patterns.numberOf(invariant.importer),
+    imported: patterns.numberOf(invariant.imported),
   }));
+  const importers = [...new Set(invariants.map(({ importer }) => importer))];
+  const about = new Map<Matched, readonly Invariant[]>();
+  const invariantsAbout = (imported: Matched): readonly Invariant[] => {
+    const known = about.get(imported) ?? invariants.filter((invariant) => imported.has(invariant.imported));
+    about.set(imported, known);
+    return known;
+  };
   return {
     denies: (importer, lane, imported, target) => {
       if (lane !== undefined && lane.name === target?.name) return null;
-      const broken = invariants.find((invariant) => invariant.imported(imported) && invariant.importer(importer));
+      const globs = patterns.matching(imported);
+      const broken = invariantsAbout(globs).find((invariant) => patterns.matching(importer).has(invariant.importer));
       if (broken) return { kind: 'invariant', rule: broken.rule };
       const rules = lane === undefined ? undefined : lanes.get(lane.name);
-      const denied = rules?.deny.find((deny) => deny.matches(imported));
+      const denied = rules?.deny.find((deny) => globs.has(deny.glob));
       if (denied) return { kind: 'deny_from', rule: denied.rule };
-      if (rules?.allow && !rules.allow.matches(imported)) return { kind: 'allow_from', rule: rules.allow.rule };
+      if (rules?.allow && !rules.allow.globs.some((glob) => globs.has(glob))) {
+        return { kind: 'allow_from', rule: rules.allow.rule };
+      }
       return null;
     },
     over: (importer, lane) => {
       const rules = lane === undefined ? undefined : lanes.get(lane.name);
       const ofLane = rules && (rules.deny.length > 0 || rules.allow !== null);
-      const broken = invariants.flatMap((invariant, index) => (invariant.importer(importer) ? [index] : []));
+      const globs = importers.length === 0 ? null : patterns.matching(importer);
+      const broken = globs === null ? [] : importers.filter((glob) => globs.has(glob));
       // An invariant does not mean a lane's imports of itself, so the lane counts there too.
       return ofLane || broken.length > 0 ? `${lane?.name ?? ''}\0${broken.join()}` : null;
     },
+    matching: (path) => patterns.matching(path),
   };
 }
 
-/** Globs over paths of the tree; each answer is kept, as many imports share their target. */
-function matcher(globs: readonly string[]): Matcher {
-  const matches = globs.length === 0 ? () => false : picomatch([...globs], { dot: true, strictSlashes: false });
-  const known = new Map<string, boolean>();
-  return (path) => {
-    let answer = known.get(path);
-    if (answer === undefined) {
-      answer = matches(path);
-      known.set(path, answer);
-    }
-    return answer;
-  };
+/** Every glob that an import rule or an invariant of the manifest holds. */
+export function* globsOf(manifest: Manifest): Iterable<string> {
+  for (const { allowFrom, denyFrom } of manifest.lanes) {
+    for (const glob of [...(allowFrom ?? []), ...denyFrom]) yield glob.value;
+  }
+  for (const { importer, imported } of manifest.importInvariants) yield* [importer, imported];
 }

@@ -1,14 +1,15 @@
 // Reads one lane.
 import type { Location, Stated } from '../domain/location.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
-import { entriesOf } from './keys.ts';
+import { comparePlaces } from '../domain/order.ts';
+import { entriesOf, type KeyRow, readKey, reportTwice } from './keys.ts';
 import type { LaneBody } from './lanes.ts';
 import { readOwners } from './owners.ts';
 import { readPromotion } from './promotion.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { type PlacedDirectories, readPlace } from './roots.ts';
-import { expectMap, expectText, expectTexts } from './shape.ts';
+import { laneKeys, ruleKeys } from './tables.ts';
 import type { Entry } from './values.ts';
 
 export interface LaneReading {
@@ -20,34 +21,22 @@ export interface LaneReading {
   readonly bareImports?: readonly Stated<string>[];
 }
 
-const laneKeys = {
-  name: ['lane'],
-  root: ['path'],
-  directories: ['dirs'],
-  owners: [],
-  depends_on: ['deps'],
-  import_rules: [],
-  allowed_imports: [],
-  promotion: [],
-} as const;
-
-const ruleKeys = { allow_from: [], deny_from: [], allowed_imports: [] } as const;
-
 /** The lane, with a problem for each thing that is wrong in it. */
 export function readLane(reading: Reading, body: LaneBody): LaneReading {
   const where = describeLane(body);
   const entries = entriesOf(reading, body.map, laneKeys, where);
   const place = readPlace(reading, body.map, entries.get('root'), entries.get('directories'), where);
   const name = readName(reading, body, entries.get('name'), where) ?? nameByRoot(place, body);
-  const texts = (key: keyof typeof laneKeys, example: string) =>
-    optionalTexts(reading, entries.get(key), where, example);
   const promotion = entries.get('promotion');
   const rules = readRules(reading, entries.get('import_rules'), where);
-  const bareImports = texts('allowed_imports', 'allowed_imports: [core]') ?? rules.bareImports;
+  const allowed = entries.get('allowed_imports');
+  if (allowed && rules.allowEntry) reportTwice(reading, ...inOrder(allowed, rules.allowEntry), where);
+  const allowedImports = optionalTexts(reading, allowed, laneKeys.allowed_imports, where);
+  const bareImports = rules.allowEntry ? rules.bareImports : allowedImports;
   const owners = entries.get('owners');
   const lane = {
     owners: owners ? readOwners(reading, owners.value, `owners of ${where}`) : [],
-    dependsOn: texts('depends_on', 'depends_on: [core]') ?? [],
+    dependsOn: optionalTexts(reading, entries.get('depends_on'), laneKeys.depends_on, where) ?? [],
     denyFrom: rules.denyFrom ?? [],
     ...(rules.allowFrom && { allowFrom: rules.allowFrom }),
     ...(promotion && readPromotion(reading, promotion.value, name?.value ?? null, where)),
@@ -56,7 +45,7 @@ export function readLane(reading: Reading, body: LaneBody): LaneReading {
   return {
     name,
     declaration: name && place ? { name, ...place, ...lane } : null,
-    ...(bareImports && !rules.allowFrom && { bareImports }),
+    ...(bareImports && { bareImports }),
   };
 }
 
@@ -68,19 +57,18 @@ function describeLane(body: LaneBody): string {
 }
 
 function readName(reading: Reading, body: LaneBody, entry: Entry | undefined, where: string): Stated<string> | null {
-  const subject = { name: `name of ${where}`, example: 'name: accepted' };
-  const name = entry && expectText(reading, entry.value, subject);
+  const name = readKey(reading, entry, laneKeys.name, `name of ${where}`) ?? null;
   if (body.key) {
     if (name && name.value !== body.key.value) {
       const message = `name of ${where} is ${quote(name.value)}, which is not its key`;
-      reading.error(name.at, subject.name, message, 'remove it: the key is the name');
+      reading.error(name.at, `name of ${where}`, message, 'remove it: the key is the name');
     }
     return body.key;
   }
   if (!entry && !body.map.merged) {
-    reading.missing(placeOf(body), `name of ${where}`, `${where} has no name`, `add ${subject.example}`);
+    reading.missing(placeOf(body), `name of ${where}`, `${where} has no name`, `add ${laneKeys.name.example}`);
   }
-  return name ?? null;
+  return name;
 }
 
 function placeOf(body: LaneBody): Location {
@@ -96,25 +84,34 @@ interface Rules {
   readonly allowFrom?: readonly Stated<string>[];
   readonly denyFrom?: readonly Stated<string>[];
   readonly bareImports?: readonly Stated<string>[];
+  /** The key that says what may be imported. */
+  readonly allowEntry?: Entry;
 }
 
 function readRules(reading: Reading, entry: Entry | undefined, where: string): Rules {
   const name = `import_rules of ${where}`;
-  const example = 'import_rules: with allow_from: and deny_from: below it';
-  const map = entry && expectMap(reading, entry.value, { name, example });
+  const map = readKey(reading, entry, laneKeys.import_rules, name);
   if (!map) return {};
   const entries = entriesOf(reading, map, ruleKeys, name);
-  const allowFrom = optionalTexts(reading, entries.get('allow_from'), where, 'allow_from: ["core/**"]');
-  const denyFrom = optionalTexts(reading, entries.get('deny_from'), where, 'deny_from: ["candidate/**"]');
-  const bareImports = optionalTexts(reading, entries.get('allowed_imports'), where, 'allowed_imports: [core]');
-  return { ...(allowFrom && { allowFrom }), ...(denyFrom && { denyFrom }), ...(bareImports && { bareImports }) };
+  const allowEntry = entries.get('allow_from');
+  const allowFrom = optionalTexts(reading, allowEntry, ruleKeys.allow_from, where);
+  const denyFrom = optionalTexts(reading, entries.get('deny_from'), ruleKeys.deny_from, where);
+  return {
+    ...(allowFrom && (allowEntry?.key === 'allow_from' ? { allowFrom } : { bareImports: allowFrom })),
+    ...(denyFrom && { denyFrom }),
+    ...(allowEntry && { allowEntry }),
+  };
 }
 
 function optionalTexts(
   reading: Reading,
   entry: Entry | undefined,
+  row: KeyRow & { readonly holds: 'texts' },
   where: string,
-  example: string,
 ): readonly Stated<string>[] | undefined {
-  return entry && expectTexts(reading, entry.value, { name: `${entry.key} of ${where}`, example });
+  return entry && readKey(reading, entry, row, `${entry.key} of ${where}`);
+}
+
+function inOrder(a: Entry, b: Entry): [Entry, Entry] {
+  return comparePlaces(a.keyAt, b.keyAt) <= 0 ? [a, b] : [b, a];
 }

@@ -10,6 +10,7 @@ export function emptyManifest(path: string): Manifest {
     unreadLanes: [],
     defaultOwners: [],
     importInvariants: [],
+    waivers: [],
     secrets: [],
     settings: {},
     problems: [],

@@ -1,16 +1,13 @@
 // Reads `promotion` of a lane.
 import type { Stated } from '../domain/location.ts';
 import type { PromotionDeclaration } from '../domain/manifest.ts';
-import { normaliseDirectory } from './directory.ts';
-import { entriesOf } from './keys.ts';
+import { areaPattern, normaliseDirectory } from './directory.ts';
+import { entriesOf, readKey } from './keys.ts';
 import { quote } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { expectMap, expectText, expectTexts } from './shape.ts';
+import { expectMap } from './shape.ts';
+import { laneKeys, promotionKeys } from './tables.ts';
 import type { Value } from './values.ts';
-
-const promotionKeys = { from: [], to: [], labels_required: [], checks: [], areas: [], order: [] } as const;
-
-type PromotionKey = keyof typeof promotionKeys;
 
 /** The promotion, as a part of the lane's declaration; nothing where it is no map. `lane`: the name of the lane it is of. */
 export function readPromotion(
@@ -20,31 +17,26 @@ export function readPromotion(
   where: string,
 ): { promotion?: PromotionDeclaration } {
   const name = `promotion of ${where}`;
-  const map = expectMap(reading, value, { name, example: 'promotion: with from: or to: below it' });
+  const map = expectMap(reading, value, { name, example: laneKeys.promotion.example });
   if (!map) return {};
   const entries = entriesOf(reading, map, promotionKeys, name);
   const end = (key: 'from' | 'to') => {
-    const entry = entries.get(key);
-    const example = key === 'from' ? 'from: candidate' : 'to: accepted';
-    const subject = { name: `promotion.${key} of ${where}`, example };
-    const text = entry && expectText(reading, entry.value, subject);
-    if (text && text.value === lane) reportOwnEnd(reading, text, subject.name);
+    const text = readKey(reading, entries.get(key), promotionKeys[key], `promotion.${key} of ${where}`);
+    if (text && text.value === lane) reportOwnEnd(reading, text, `promotion.${key} of ${where}`);
     return text;
   };
-  const texts = (key: PromotionKey, example: string) => {
-    const entry = entries.get(key);
-    return entry && expectTexts(reading, entry.value, { name: `promotion.${key} of ${where}`, example });
-  };
+  const texts = (key: 'labels_required' | 'checks' | 'areas' | 'order') =>
+    readKey(reading, entries.get(key), promotionKeys[key], `promotion.${key} of ${where}`);
   const from = end('from');
   const to = end('to');
-  const areas = texts('areas', 'areas: [core]')?.flatMap((area) => readArea(reading, area, where));
-  const order = texts('order', 'order: [core/orchestration, core/glyph]');
+  const areas = texts('areas')?.flatMap((area) => readArea(reading, area, where));
+  const order = texts('order');
   return {
     promotion: {
       ...(from && { from }),
       ...(to && { to }),
-      labelsRequired: texts('labels_required', 'labels_required: [promotion]') ?? [],
-      checks: texts('checks', 'checks: [tests/smoke]') ?? [],
+      labelsRequired: texts('labels_required') ?? [],
+      checks: texts('checks') ?? [],
       ...(areas && { areas }),
       ...(order && { order }),
     },
@@ -57,10 +49,8 @@ function reportOwnEnd(reading: Reading, end: Stated<string>, name: string): void
 
 /** An area is the first segment of a module's path: one directory. */
 function readArea(reading: Reading, area: Stated<string>, where: string): Stated<string>[] {
-  const directory = normaliseDirectory(area.value);
-  if (typeof directory === 'string' && directory.indexOf('/') === directory.length - 1) {
-    return [{ value: directory.slice(0, -1), at: area.at }];
-  }
+  const directory = areaPattern.test(area.value) && normaliseDirectory(area.value);
+  if (typeof directory === 'string') return [{ value: directory.slice(0, -1), at: area.at }];
   const message = `promotion.areas of ${where} holds ${quote(area.value)}, which is not one directory below the root`;
   reading.error(
     area.at,

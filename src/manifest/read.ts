@@ -1,5 +1,6 @@
 // The stage that turns `ops/matriz.yaml` into a Manifest with a place for every value. It judges the text alone: what the
 // tree holds is for the checks.
+import type { ReadFailure } from '../domain/host.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { parse } from './document.ts';
 import { readInvariants } from './invariants.ts';
@@ -10,33 +11,32 @@ import { readDefaultOwners } from './owners.ts';
 import { Reading } from './reading.ts';
 import { readSettings } from './settings.ts';
 import { describe, isNone } from './shape.ts';
+import { manifestKeys } from './tables.ts';
 import { decode } from './text.ts';
 import type { MapValue, Value } from './values.ts';
 import { readVersion } from './version.ts';
-import { checkWaivers } from './waivers.ts';
-
-const manifestKeys = {
-  version: [],
-  owners: [],
-  lanes: [],
-  invariants: [],
-  waivers: [],
-  lane_guard: [],
-} as const;
+import { readWaivers } from './waivers.ts';
 
 /**
- * Reads a manifest. `path` is the file's, from the repository's root; `source` its bytes, undefined where there is no
- * file: then the lanes are `candidate/` → `lukhas/`. Never throws: what is wrong stands in `problems`, all of it, and
- * what could be read stands beside. The keys: `semantics.md`, "The manifest".
+ * Reads a manifest. `path` is the file's, from the repository's root; `source` its bytes, or why what is there cannot be
+ * read; undefined where there is no file: then the lanes are `candidate/` → `lukhas/`. Never throws: what is wrong stands
+ * in `problems`, all of it, and what could be read stands beside. The keys: `docs/manifest.md`.
  */
-export function readManifest(path: string, source: Uint8Array | undefined): Manifest {
+export function readManifest(path: string, source: Uint8Array | ReadFailure | undefined): Manifest {
   if (source === undefined) return assumedManifest(path);
   const reading = new Reading(path);
+  if (!(source instanceof Uint8Array)) return unreadable(reading, source);
   const text = decode(reading, source);
   const root = text && parse(reading, text);
   const map = root && rootMap(reading, root);
   const manifest = map ? readRoot(reading, map) : emptyManifest(path);
   return { ...manifest, problems: reading.problems() };
+}
+
+function unreadable(reading: Reading, { reason }: ReadFailure): Manifest {
+  const message = `${reading.path} cannot be read: ${reason}`;
+  reading.error({ path: reading.path }, 'unreadable', message, 'put a YAML file there, as with git restore');
+  return { ...emptyManifest(reading.path), problems: reading.problems() };
 }
 
 function rootMap(reading: Reading, root: Value): MapValue | undefined {
@@ -61,14 +61,13 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
     const remedy = 'add lanes: with a name: and a root: for each';
     reading.missing(at, 'lanes', `${reading.path} has no lanes`, remedy);
   }
-  if (waivers) checkWaivers(reading, waivers.value);
   const { lanes: declarations, unread } = lanes ? readLanes(reading, lanes.value) : { lanes: [], unread: [] };
   return {
     ...emptyManifest(reading.path),
     lanes: declarations,
     unreadLanes: unread,
     ...(lanes && { lanesAt: lanes.keyAt }),
-    ...(waivers && { waiversAt: waivers.keyAt }),
+    ...(waivers && { waiversAt: waivers.keyAt, waivers: readWaivers(reading, waivers.value) }),
     ...(owners && { defaultOwners: readDefaultOwners(reading, owners.value) }),
     ...(invariants && readInvariants(reading, invariants.value)),
     ...(settings && { settings: readSettings(reading, settings.value) }),

@@ -1,9 +1,10 @@
 // Reads where a lane lies: its root and, below it, the directories that are promoted.
 import type { Stated } from '../domain/location.ts';
 import { normaliseDirectory } from './directory.ts';
+import { readKey } from './keys.ts';
 import { quote, quotePath } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { expectText, expectTexts } from './shape.ts';
+import { laneKeys } from './tables.ts';
 import type { Entry, MapValue } from './values.ts';
 
 export interface PlacedDirectories {
@@ -23,14 +24,13 @@ export function readPlace(
   directories: Entry | undefined,
   where: string,
 ): PlacedDirectories | null {
-  const subject = { name: `directories of ${where}`, example: 'directories: [core/orchestration]' };
-  const listed = (directories ? expectTexts(reading, directories.value, subject) : []).flatMap((text) => {
+  const texts = readKey(reading, directories, laneKeys.directories, `directories of ${where}`) ?? [];
+  const listed = texts.flatMap((text) => {
     const directory = readDirectory(reading, text, 'directory', where);
     return directory ? [directory] : [];
   });
   if (!root) return placeByDirectories(reading, lane, listed, where);
-  const name = `root of ${where}`;
-  const text = expectText(reading, root.value, { name, example: 'root: lukhas/' });
+  const text = readKey(reading, root, laneKeys.root, `root of ${where}`);
   const top = text && readDirectory(reading, text, 'root', where);
   if (!top) return null;
   if (!directories) return { root: top };

@@ -12,6 +12,33 @@ export interface Subject {
   readonly example: string;
 }
 
+/** What a value is read as. */
+export interface Held {
+  readonly text: Stated<string>;
+  readonly texts: readonly Stated<string>[];
+  readonly boolean: Stated<boolean>;
+  readonly map: MapValue;
+  readonly list: ListValue;
+}
+
+/** The value as what it is to hold, or undefined with a problem. */
+export function held<Kind extends keyof Held>(
+  reading: Reading,
+  value: Value,
+  kind: Kind,
+  subject: Subject,
+): Held[Kind] | undefined {
+  return readers[kind](reading, value, subject);
+}
+
+const readers: { readonly [Kind in keyof Held]: (...of: [Reading, Value, Subject]) => Held[Kind] | undefined } = {
+  text: expectText,
+  texts: expectTexts,
+  boolean: expectBoolean,
+  map: expectMap,
+  list: expectList,
+};
+
 /** The map, or undefined with a problem. */
 export function expectMap(reading: Reading, value: Value, subject: Subject): MapValue | undefined {
   if (value.kind === 'map') return value;

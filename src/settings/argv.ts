@@ -10,6 +10,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly inputs: Inputs;
   readonly format: string | undefined;
+  /** Those of `switches` that were given. */
+  readonly switches: ReadonlySet<string>;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -21,6 +23,12 @@ export const commonFlags = [
   { name: 'version', value: false, description: 'the version' },
 ] as const;
 
+/** Flags without a value that only some verbs take. */
+export const switches = [
+  { name: 'accept', verb: 'baseline', description: 'take up the findings that the baseline does not hold yet' },
+  { name: 'prune', verb: 'baseline', description: 'leave out what is gone, take up nothing' },
+] as const;
+
 /**
  * Takes the arguments of the command line apart. A list flag may be given more than once.
  *
@@ -30,6 +38,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const lists = new Set<string>(settingRows.filter((row) => row.kind.of === 'list').map((row) => row.name));
   const options = Object.fromEntries([
     ...settingRows.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }] as const),
+    ...switches.map(({ name }) => [name, { type: 'boolean' }] as const),
     ...commonFlags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }] as const),
   ]);
   const { values, positionals } = parse(argv, options);
@@ -44,6 +53,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     operands,
     inputs,
     format: typeof values.format === 'string' ? values.format : undefined,
+    switches: new Set(switches.flatMap(({ name }) => (values[name] === true ? [name] : []))),
     help: values.help === true,
     version: values.version === true,
   };

@@ -1,20 +1,16 @@
 import { didYouMean } from '../domain/closest.ts';
 import { type Severity, type SeverityRule, severities } from '../domain/finding.ts';
-import { placeOf, type Stated } from '../domain/location.ts';
+import { placeOf } from '../domain/location.ts';
+import type { StatedSetting } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
 import type { EntrySettings, Settings } from './settings.ts';
-import { type SettingName, type SettingRow, settingRows } from './table.ts';
+import { type Placed, readStated, refuseUnknownNames, type Source, shortened } from './stated.ts';
+import { keptOut, type SettingName, type SettingRow, settingRows } from './table.ts';
 
 /** Texts by setting name, as inputs or flags give them; an empty text counts as not given. */
 export type Inputs = Readonly<Record<string, string | undefined>>;
-
-/** Where a value stands, for messages: `input "fail-on"` or `ops/matriz.yaml:12`. */
-interface Source {
-  readonly text: string;
-  readonly place: string;
-}
 
 /**
  * The settings that are needed before the manifest is read.
@@ -38,38 +34,48 @@ export function readEntrySettings(inputs: Inputs): EntrySettings {
  *
  * @throws Misconfiguration for a wrong value, naming it, where it stands and what is allowed.
  */
-export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, Stated<unknown>>>): Settings {
-  for (const [name, stated] of Object.entries(manifest)) {
-    rejectUnknown(
-      name,
-      lineOf(stated),
-      settingRows.filter((setting) => setting.manifest),
-    );
-  }
+export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, StatedSetting>>): Settings {
+  for (const [name, stated] of Object.entries(manifest)) rejectKeptOut(name, stated);
   const source = (name: SettingName): Source => {
     const text = given(inputs, name);
     if (text !== undefined) return { text, place: `input "${name}"` };
     const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-    const written = stated ? asText(stated.value) : '';
-    if (stated && written !== '') return { text: written, place: lineOf(stated) };
-    return { text: standard(name), place: `default of "${name}"` };
+    return (stated && readStated(rowOf(name), stated)) ?? { text: standard(name), place: `default of "${name}"` };
   };
-  const list = (name: SettingName) => items(source(name).text);
+  refuseUnknownNames({ checks: source('checks'), severity: source('severity') });
+  const list = (name: SettingName) => placed(source(name)).map((item) => item.text);
   const text = (name: SettingName) => source(name).text || null;
   return {
     mode: choice('mode', source('mode')) as Settings['mode'],
     checks: list('checks'),
-    severity: list('severity').map((line) => severityRule(line, source('severity').place)),
+    severity: placed(source('severity')).map(severityRule),
     failOn: choice('fail-on', source('fail-on')) as Settings['failOn'],
     smoke: list('smoke').every((path) => path === 'none') ? [] : list('smoke'),
     smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
+    smokeReports: list('smoke-reports'),
+    smokeWorkers: number('smoke-workers', source('smoke-workers')),
+    smokeRetries: number('smoke-retries', source('smoke-retries')),
+    checkCommands: checkCommands(source('check-commands')),
     python: text('python'),
     pythonPath: text('python-path') === null ? null : list('python-path'),
     label: orNull(text('label')),
     commitFormat: commitFormat(source('commit-format')),
     shimMaxAge: number('shim-max-age', source('shim-max-age')),
+    similarity: number('similarity', source('similarity')),
+    baseline: baselinePath(source('baseline')),
+    policyFrom: choice('policy-from', source('policy-from')) as Settings['policyFrom'],
     reportDirectory: reportDirectory(inputs, source('report-directory')),
   };
+}
+
+/** What is no setting at all is a finding of the manifest. */
+function rejectKeptOut(name: string, { at }: StatedSetting): void {
+  const reason = Object.hasOwn(keptOut, name) ? keptOut[name] : undefined;
+  if (reason === undefined) return;
+  throw new Misconfiguration(
+    `${placeOf(at)}: "${name}" may not stand in the manifest, which a change under review may edit: ${reason}`,
+    `remove it, and give it as an input of the action or as --${name}`,
+  );
 }
 
 function rejectUnknown(name: string, place: string, known: readonly SettingRow[]): void {
@@ -101,27 +107,29 @@ function orNull(text: string | null | undefined): string | null {
   return text === undefined || text === null || text === 'none' ? null : text;
 }
 
-function items(text: string): string[] {
+function placed({ text, place, items }: Source): readonly Placed[] {
+  if (items) return items;
   return text
     .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+    .map((item) => ({ text: item.trim(), place }))
+    .filter((item) => item.text !== '');
 }
 
-function lineOf({ at }: Stated<unknown>): string {
-  return placeOf({ path: at.path, line: at.line });
-}
-
-/** A YAML list or map means the lines that an input would have. */
-function asText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(asText).join('\n');
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') {
-    return Object.entries(value)
-      .map(([key, entry]) => `${key}: ${asText(entry)}`)
-      .join('\n');
+/** `lint: ruff check lukhas, candidate`: a line each, since a command may hold a comma. */
+function checkCommands({ text, place }: Source): ReadonlyMap<string, string> {
+  const commands = new Map<string, string>();
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line === '') continue;
+    const [, name = '', command = ''] = /^([^:\s][^:]*?)\s*:\s*(\S.*)$/.exec(line) ?? [];
+    if (command === '' || commands.has(name)) {
+      throw new Misconfiguration(
+        `${place}: "${shortened(line)}" ${command === '' ? 'is no line of "check-commands"' : 'defines a name that is defined before'}`,
+        'write a line "<name>: <command>" for each name',
+      );
+    }
+    commands.set(name, command);
   }
-  return String(value).trim();
+  return commands;
 }
 
 function choice(name: SettingName, source: Source): string {
@@ -129,7 +137,7 @@ function choice(name: SettingName, source: Source): string {
   const allowed = kind.of === 'choice' ? kind.allowed : [];
   if (allowed.includes(source.text)) return source.text;
   throw new Misconfiguration(
-    `${source.place}: "${source.text}" is no value of "${name}"${didYouMean(source.text, allowed)}`,
+    `${source.place}: "${shortened(source.text)}" is no value of "${name}"${didYouMean(source.text, allowed)}`,
     `use one of: ${allowed.join(', ')}`,
   );
 }
@@ -140,7 +148,7 @@ function number(name: SettingName, source: Source): number {
   const value = /^\d{1,9}$/.test(source.text) ? Number(source.text) : Number.NaN;
   if (value >= least && value <= most) return value;
   throw new Misconfiguration(
-    `${source.place}: "${source.text}" is no value of "${name}"`,
+    `${source.place}: "${shortened(source.text)}" is no value of "${name}"`,
     `use a whole number from ${least} to ${most}`,
   );
 }
@@ -156,12 +164,23 @@ function reportDirectory(inputs: Inputs, source: Source): ReportDirectory | null
   );
 }
 
-function severityRule(line: string, place: string): SeverityRule {
+/** Within the judged folder, and a part of what is judged: a change under review may name it. */
+function baselinePath(source: Source): string | null {
+  if (source.text === 'none') return null;
+  const directory = asDirectory(source.text);
+  if (directory) return directory.slice(0, -1);
+  throw new Misconfiguration(
+    `${source.place}: "baseline: ${source.text}" leads out of the repository`,
+    `name a file inside the repository, such as ${standard('baseline')}`,
+  );
+}
+
+function severityRule({ text: line, place }: Placed): SeverityRule {
   const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
   const severity = match?.[3];
   if (!match || !(severity === 'off' || severities.includes(severity as Severity))) {
     throw new Misconfiguration(
-      `${place}: "${line}" is no line of "severity"`,
+      `${place}: "${shortened(line)}" is no line of "severity"`,
       'write "<check>: error", "warning", "notice" or "off"',
     );
   }

@@ -16,6 +16,12 @@ export interface Settings {
   readonly smoke: readonly string[];
   /** Seconds. */
   readonly smokeTimeout: number;
+  /** JUnit XML from elsewhere; empty: the suites are run. */
+  readonly smokeReports: readonly string[];
+  readonly smokeWorkers: number;
+  readonly smokeRetries: number;
+  /** By the name that `promotion.checks` uses. */
+  readonly checkCommands: ReadonlyMap<string, string>;
   readonly python: string | null;
   /** Null: from the project's own settings. */
   readonly pythonPath: readonly string[] | null;
@@ -23,6 +29,12 @@ export interface Settings {
   readonly commitFormat: string;
   /** Days. */
   readonly shimMaxAge: number;
+  /** Per cent below which a copy counts as rewritten. */
+  readonly similarity: number;
+  /** From the judged folder; null: none. */
+  readonly baseline: string | null;
+  /** Whose rules judge a pull request, a merge group or a branch. */
+  readonly policyFrom: 'base' | 'head';
   readonly reportDirectory: ReportDirectory | null;
 }
 

@@ -1,0 +1,29 @@
+// Made by `npm run generate` from src/settings/table.ts.
+/** Settings that the manifest may hold. */
+export const manifestSettings = [
+  'baseline',
+  'checks',
+  'commit-format',
+  'fail-on',
+  'label',
+  'mode',
+  'policy-from',
+  'python-path',
+  'report-directory',
+  'severity',
+  'shim-max-age',
+  'similarity',
+  'smoke',
+  'smoke-timeout',
+] as const;
+
+/** Settings that it may not hold. */
+export const keptOutSettings = [
+  'base',
+  'check-commands',
+  'head',
+  'manifest',
+  'python',
+  'token',
+  'working-directory',
+] as const;

@@ -1,0 +1,95 @@
+// Where one rule of a manifest takes back what another one states.
+import type { Stated } from '../domain/location.ts';
+import type { LaneDeclaration } from '../domain/manifest.ts';
+import type { FileClass } from './file-classes.ts';
+import type { LaneRules, Rule, RuledTree } from './lane-rules.ts';
+import { directoryPattern } from './pattern.ts';
+import { areDisjoint, includes } from './pattern-relations.ts';
+
+/** A glob of `allow_from` that allows nothing. */
+export interface DeniedAllowance {
+  readonly lane: LaneDeclaration;
+  readonly glob: Stated<string>;
+  /** The rules that deny it, at least one: one that denies all of it, else those that do so together. */
+  readonly by: readonly Rule[];
+  /** How many files it matches; 0: it matches none, and the patterns alone tell that it never can allow one. */
+  readonly files: number;
+}
+
+/** A lane that another one may depend on by `depends_on`, and may import nothing of. */
+export interface DeniedDependency {
+  readonly lane: LaneDeclaration;
+  readonly dependency: Stated<string>;
+  readonly on: LaneDeclaration;
+  /** Empty where `allow_from` alone denies it. */
+  readonly by: readonly Rule[];
+  /** How many files the lane has; 0: the patterns alone tell it. */
+  readonly files: number;
+}
+
+/** In the order of the manifest. A lane may always import itself: what it allows of its own is never denied. */
+export function* deniedAllowances({ lanes, byGlob }: RuledTree): Iterable<DeniedAllowance> {
+  for (const { lane, allow, deny, invariants } of lanes.values()) {
+    const denying = [...deny, ...invariants];
+    if (denying.length === 0) continue;
+    const told = new Set<number>();
+    for (const rule of allow ?? []) {
+      const { glob, pattern, stated } = rule;
+      if (!pattern || told.has(glob)) continue;
+      told.add(glob);
+      const matched = byGlob.get(glob);
+      if (matched) {
+        const by = matched.some((one) => one.lane === lane.name.value) ? null : denyingRules(matched, denying);
+        if (by) yield { lane, glob: stated, by, files: countOf(matched) };
+      } else if (!includes(directoryPattern(lane.root.value), pattern)) {
+        const by = denying.find((one) => one.pattern && includes(one.pattern, pattern));
+        if (by) yield { lane, glob: stated, by: [by], files: 0 };
+      }
+    }
+  }
+}
+
+/** In the order of the manifest. */
+export function* deniedDependencies({ lanes }: RuledTree): Iterable<DeniedDependency> {
+  for (const rules of lanes.values()) {
+    for (const dependency of rules.lane.dependsOn) {
+      const on = lanes.get(dependency.value);
+      if (!on || on === rules) continue;
+      const by = denyingAll(rules, on);
+      if (by) yield { lane: rules.lane, dependency, on: on.lane, by, files: countOf(on.classes) };
+    }
+  }
+}
+
+/** The rules that deny every file of a lane, none where that is `allow_from` alone; null where some may be imported. */
+function denyingAll({ allow, deny, invariants }: LaneRules, on: LaneRules): readonly Rule[] | null {
+  const denying = [...deny, ...invariants];
+  // A denial that holds whatever is allowed besides is the one to mend.
+  const whole = denyingRules(on.classes, denying);
+  if (whole) return whole;
+  const isOutside = ({ matched, files }: FileClass) => {
+    if (!allow || allow.some(({ glob }) => matched.has(glob))) return false;
+    const root = directoryPattern(on.lane.root.value);
+    // A lane without a file may come to hold one that a glob matches.
+    return files > 0 || allow.every(({ pattern }) => !pattern || areDisjoint(pattern, root));
+  };
+  const rest = on.classes.filter((one) => !isOutside(one));
+  return rest.length === 0 ? [] : denyingRules(rest, denying);
+}
+
+/** The first rule that denies all of some files, else those that do so together; null where they do not. */
+function denyingRules(classes: readonly FileClass[], rules: readonly Rule[]): readonly Rule[] | null {
+  const whole = rules.find(({ glob }) => classes.every(({ matched }) => matched.has(glob)));
+  if (whole) return [whole];
+  const used = new Set<Rule>();
+  for (const { matched } of classes) {
+    const rule = rules.find(({ glob }) => matched.has(glob));
+    if (!rule) return null;
+    used.add(rule);
+  }
+  return [...used];
+}
+
+function countOf(classes: readonly FileClass[]): number {
+  return classes.reduce((sum, { files }) => sum + files, 0);
+}

@@ -1,0 +1,93 @@
+// What the rules of each lane say of the files of a tree, for checks that hold rules against each other.
+import type { LaneMap } from '../domain/lane.ts';
+import type { Stated } from '../domain/location.ts';
+import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
+import type { TreeEntry } from '../domain/repository.ts';
+import { type FileClass, fileClasses } from './file-classes.ts';
+import { globsOf } from './import-rules.ts';
+import { directoryPattern, type Pattern } from './pattern.ts';
+import { includes } from './pattern-relations.ts';
+import { PatternSet } from './patterns.ts';
+
+/** One glob of a rule. */
+export interface Rule {
+  readonly kind: 'allow_from' | 'deny_from' | 'invariant';
+  /** As it is written: the glob, of an invariant its arrow. */
+  readonly stated: Stated<string>;
+  /** The number of the glob of what is imported. */
+  readonly glob: number;
+  /** Null where the glob cannot be used. */
+  readonly pattern: Pattern | null;
+}
+
+/** The rules that all files of a lane are under. */
+export interface LaneRules {
+  readonly lane: LaneDeclaration;
+  /** Null: anything is allowed that is not denied. */
+  readonly allow: readonly Rule[] | null;
+  /** `deny_from`. */
+  readonly deny: readonly Rule[];
+  /** Invariants that are about every file of the lane. */
+  readonly invariants: readonly Rule[];
+  /** The lane's files; of a lane without any one class that stands for whatever its root may come to hold. */
+  readonly classes: readonly FileClass[];
+}
+
+/** Rules and tree, each read once. */
+export interface RuledTree {
+  /** By name, in the order of the manifest. */
+  readonly lanes: ReadonlyMap<string, LaneRules>;
+  /** Files by the number of a glob that matches them; a glob that matches none is not there. */
+  readonly byGlob: ReadonlyMap<number, readonly FileClass[]>;
+}
+
+/** @param files of the tree; @param lanes whose they are. */
+export function ruledTree(manifest: Manifest, files: readonly TreeEntry[], lanes: LaneMap): RuledTree {
+  const patterns = new PatternSet(globsOf(manifest));
+  const byLane = new Map<string, FileClass[]>();
+  const byGlob = new Map<number, FileClass[]>();
+  for (const one of fileClasses(files, lanes, patterns)) {
+    if (one.lane !== null) append(byLane, one.lane, one);
+    for (const glob of one.matched) append(byGlob, glob, one);
+  }
+  const ruled = new Map<string, LaneRules>();
+  const ruleOf = (kind: Rule['kind'], stated: Stated<string>, glob: string): Rule => ({
+    kind,
+    stated,
+    glob: patterns.numberOf(glob),
+    pattern: patterns.patternOf(glob),
+  });
+  for (const lane of manifest.lanes) {
+    const name = lane.name.value;
+    const classes = byLane.get(name) ?? [emptyClass(lane, patterns)];
+    const invariants = manifest.importInvariants.filter(({ importer }) =>
+      classes.every(({ matched }) => matched.has(patterns.numberOf(importer))),
+    );
+    ruled.set(name, {
+      lane,
+      allow: lane.allowFrom?.map((stated) => ruleOf('allow_from', stated, stated.value)) ?? null,
+      deny: lane.denyFrom.map((stated) => ruleOf('deny_from', stated, stated.value)),
+      invariants: invariants.map(({ stated, imported }) => ruleOf('invariant', stated, imported)),
+      classes,
+    });
+  }
+  return { lanes: ruled, byGlob };
+}
+
+/** By the globs that match whatever lies below the root; those that match any one name there are looked at. */
+function emptyClass(lane: LaneDeclaration, patterns: PatternSet): FileClass {
+  const root = lane.root.value;
+  const whole = directoryPattern(root);
+  const matched = new Set<number>();
+  for (const glob of patterns.matching(`${root}a`)) {
+    const pattern = patterns.patternAt(glob);
+    if (pattern && includes(pattern, whole)) matched.add(glob);
+  }
+  return { lane: lane.name.value, matched, first: root, files: 0 };
+}
+
+function append<K>(index: Map<K, FileClass[]>, key: K, one: FileClass): void {
+  const list = index.get(key);
+  if (list) list.push(one);
+  else index.set(key, [one]);
+}
