@@ -5,15 +5,10 @@ import { judge, type Policy } from '../../src/policy/judge.ts';
 import { repositoryWith } from '../support/repository.ts';
 
 const available: Availability = { available: true };
-const everything: Record<Evidence, Availability> = {
-  manifest: available,
-  graph: available,
-  commits: available,
-  smoke: available,
-  'pull-request': available,
-  'shim-ages': available,
-};
-type Weights = Omit<Policy, 'nothingToJudge'>;
+/** Of whatever kind. */
+const everything = new Proxy({} as Record<Evidence, Availability>, { get: () => available });
+type Weights = Pick<Policy, 'severity' | 'failOn'>;
+const nothingKnown = { nothingToJudge: false, waivers: [], baseline: null, today: 0 };
 const failOnError: Weights = { severity: [], failOn: 'error' };
 
 function violation(more: Partial<Violation> = {}): Violation {
@@ -26,7 +21,7 @@ function checkOf(violations: readonly Violation[], more: Partial<Check> = {}): C
 }
 
 const run = (check: Check, policy = failOnError, evidence = everything) =>
-  judge([check], repositoryWith({}), evidence, { ...policy, nothingToJudge: false });
+  judge([check], repositoryWith({}), evidence, { ...nothingKnown, ...policy });
 
 describe('judge', () => {
   it.each<[string, Partial<Violation>, Weights, string, string[]]>([
@@ -120,16 +115,19 @@ describe('judge', () => {
     [true, 'could-not-run', ['no graph']],
     [false, 'could-not-run', ['no check ran: no graph']],
   ])('skips a check without its evidence; missing %s: %s', (missing, verdict, reasons) => {
-    const evidence = { ...everything, graph: { available: false, reason: 'no graph', missing } as const };
+    const evidence = {
+      manifest: available,
+      graph: { available: false, reason: 'no graph', missing },
+    } as typeof everything;
     const judgement = run(checkOf([violation()]), failOnError, evidence);
     expect(judgement).toMatchObject({ verdict, reasons, findings: [] });
     expect([...judgement.outcomes.values()]).toEqual([{ status: 'skipped', reason: 'no graph', missing }]);
   });
 
   it('passes without a check only where there is nothing to judge', () => {
-    const evidence = { ...everything, graph: { available: false, reason: 'deleted', missing: false } as const };
+    const evidence = { graph: { available: false, reason: 'deleted', missing: false } } as typeof everything;
     const idle = (nothingToJudge: boolean) =>
-      judge([checkOf([])], repositoryWith({}), evidence, { ...failOnError, nothingToJudge }).verdict;
+      judge([checkOf([])], repositoryWith({}), evidence, { ...nothingKnown, ...failOnError, nothingToJudge }).verdict;
     expect([idle(true), idle(false)]).toEqual(['pass', 'could-not-run']);
   });
 

@@ -6,7 +6,27 @@ export const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotio
 export type Group = (typeof groups)[number];
 
 /** What a check reads; it is gathered only where a selected check wants it. */
-export type Evidence = 'manifest' | 'graph' | 'commits' | 'smoke' | 'pull-request' | 'shim-ages';
+export type Evidence =
+  | 'manifest'
+  | 'graph'
+  | 'commits'
+  | 'smoke'
+  | 'pull-request'
+  /** Who approved the pull request. */
+  | 'reviews'
+  /** Whether any lane lists the directories that are promoted. */
+  | 'directories'
+  /** Pairs of copies that drifted apart. */
+  | 'drifts'
+  | 'shim-ages'
+  | 'code-owners'
+  /** Why roots that hold no file do so. */
+  | 'layout'
+  | 'empty-files'
+  /** What the range loosens of what judges it. */
+  | 'weakenings'
+  /** What became of waivers and baseline, once all other checks ran: policy gives it, not the snapshot. */
+  | 'acknowledgements';
 
 /** One rule: a pure function of the repository. */
 export interface Check {
@@ -20,6 +40,8 @@ export interface Check {
   readonly uses?: readonly Evidence[];
   /** It runs by default only where every lane is audited. */
   readonly audit?: true;
+  /** It runs only where it is named in `checks` or has a severity of its own. */
+  readonly optIn?: true;
   run(repository: Repository): Iterable<Violation>;
 }
 

@@ -46,5 +46,19 @@ export interface Finding {
   readonly related: readonly Location[];
   /** Stable over line moves: check, path and value. */
   readonly fingerprint: string;
+  /** What tells it from other findings of the check in the file: what a baseline names it by. */
+  readonly value: string;
+  /** Who waived it; null where its status is another. */
+  readonly waiver: WaiverNote | null;
   readonly data: { readonly [key: string]: Json };
+}
+
+/** The waiver that a finding falls under. */
+export interface WaiverNote {
+  readonly owner: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the last day on which it holds, or `never`. */
+  readonly expires: string;
+  /** Where the manifest states it. */
+  readonly location: Location;
 }

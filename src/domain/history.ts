@@ -60,6 +60,57 @@ export interface Deletion {
   readonly movedTo?: string;
 }
 
+/** Lines that two copies do not share once imports are normalised: where they start, from 1, and how many there are. */
+export interface Hunk {
+  readonly line: number;
+  /** 0: nothing of this side; `line` is then the one before which the other side's lines would stand. */
+  readonly lines: number;
+  readonly counterpartLine: number;
+  readonly counterpartLines: number;
+}
+
+/** A production file that came to its counterpart's place and differs from it by more than imports. */
+export interface Rewrite extends PromotedFile {
+  readonly edge: PromotionEdge;
+  /** Null where it is judged over the whole range. */
+  readonly commit: string | null;
+  /** Whether it is enough alike to count as a copy. */
+  readonly alike: boolean;
+  /** In the order of the lines; the first of many. Empty where the two were not compared line by line. */
+  readonly hunks: readonly Hunk[];
+}
+
+/** Development code that a change copied into production under another path than its counterpart's. */
+export interface Bypass {
+  readonly path: string;
+  /** The development file. */
+  readonly source: string;
+  /** Per cent, as in `PromotedFile`. */
+  readonly similarity: number;
+  readonly edge: PromotionEdge;
+  readonly commit: string | null;
+}
+
+/** A production module that a change took away whole. */
+export interface Removal {
+  readonly module: string;
+  readonly edge: PromotionEdge;
+  readonly commit: string | null;
+  /** Its code files, sorted. */
+  readonly files: readonly string[];
+}
+
+/** A pair of copies that was alike and of which the development one has changed since. */
+export interface Drift extends PromotedFile {
+  readonly edge: PromotionEdge;
+  /** Full name of the last commit at which the two were the same, or, never having been, at which production got its copy. */
+  readonly since: string;
+  /** How many commits changed each since. */
+  readonly changes: number;
+  readonly productionChanges: number;
+  readonly hunks: readonly Hunk[];
+}
+
 /** A range of commits, judged. */
 export interface History {
   /** Full object names. */
@@ -82,6 +133,10 @@ export interface History {
   readonly deletions: readonly Deletion[];
   /** Production files that came back with content that production held at that path before; sorted. */
   readonly restored: readonly string[];
+  /** By commit in a push and a queue, over the whole range in a change; so are the next two. */
+  readonly rewrites: readonly Rewrite[];
+  readonly bypasses: readonly Bypass[];
+  readonly removals: readonly Removal[];
 }
 
 /** The pull request that is judged, as the API or, without a token, the event's payload has it. */
@@ -92,4 +147,12 @@ export interface PullRequest {
   readonly draft: boolean;
   /** `payload`: as old as the event. */
   readonly source: 'api' | 'payload';
+}
+
+/** Who approved a pull request, and who belongs to the teams that could. */
+export interface Reviews {
+  /** Logins whose last review approves. */
+  readonly approvedBy: readonly string[];
+  /** Members by team (`org/team`, without the sign); null: the token may not read it. */
+  readonly teams: ReadonlyMap<string, readonly string[] | null>;
 }

@@ -1,5 +1,5 @@
 import type { ScannedSource } from './graph.ts';
-import type { PullRequest } from './history.ts';
+import type { PullRequest, Reviews } from './history.ts';
 import type { TreeEntry } from './repository.ts';
 
 /**
@@ -56,6 +56,15 @@ export interface SupervisedRun {
   readonly seconds: number;
   /** Added to the cleaned environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where it starts; absolute. The judged folder where absent. */
+  readonly folder?: string;
+}
+
+/** A commit whose files lie in a folder of their own. */
+export interface CheckedOut {
+  /** What is the judged folder there; absolute. */
+  readonly folder: string;
+  remove(): Promise<void>;
 }
 
 export interface SupervisedEnd {
@@ -113,12 +122,23 @@ export interface Host {
   loadTypeScript(): Promise<TypeScriptEngine>;
   /** Runs a process under the supervisor: process group, time limit, cleaned environment, bounded output. */
   supervise(run: SupervisedRun): Promise<SupervisedEnd>;
+  /** The signal that asked the run to end: what ran is ended then, and nothing is started any more. Null: none did. */
+  cancelledBy(): string | null;
+  /** Checks a commit out beside the judged folder; it is gone with the run, whatever happens. Or why that cannot be. */
+  checkOut(commit: string): Promise<CheckedOut | { readonly reason: string }>;
+  /** Reads a file that the user named, from the judged folder; undefined where it is missing or larger than `limit` bytes. */
+  readNamed(path: string, limit: number): Promise<Uint8Array | undefined>;
   /** A folder that is removed when the run ends. Absolute path. */
   temporaryFolder(): Promise<string>;
   /** Reads a file of a temporary folder; undefined where it is missing or larger than `limit` bytes. */
   readTemporary(path: string, limit: number): Promise<Uint8Array | undefined>;
   /** The pull request anew from the API; null where there is no token, or the API does not answer. */
   fetchPullRequest(number: number): Promise<PullRequest | null>;
+  /**
+   * Its reviews, with the members of these teams (`org/team`); a text says why they could not be had, as where there is no
+   * token.
+   */
+  fetchReviews(number: number, teams: readonly string[]): Promise<Reviews | string>;
   /** Says what is being done, for people: on standard error at a desk, in the job's log on a runner; nothing where nobody looks. */
   progress(text: string): void;
   /** Removes what the run left in the temporary directory. */

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { Location, Stated } from './location.ts';
+import type { Waiver } from './waiver.ts';
 
 /** `lanes[].promotion` as it is written. */
 export interface PromotionDeclaration {
@@ -37,6 +38,12 @@ export interface ImportInvariant {
   readonly rule?: string;
 }
 
+/** A value under `lane_guard`, as plain data. */
+export interface StatedSetting extends Stated<unknown> {
+  /** The items of a list with the place of each, or the pairs of a map. */
+  readonly items?: readonly Stated<unknown>[];
+}
+
 /** Something wrong with the manifest's text or shape, found while it was read. */
 export interface ManifestProblem {
   readonly severity: Severity;
@@ -62,9 +69,17 @@ export interface Manifest {
   readonly importInvariants: readonly ImportInvariant[];
   /** Where `waivers` stands. */
   readonly waiversAt?: Location;
+  /** Those that are whole; expired ones as well. */
+  readonly waivers: readonly Waiver[];
   readonly secrets: readonly Stated<string>[];
   readonly zeroBytesFail?: Stated<boolean>;
-  /** The keys under `lane_guard`, as they are written (kebab-case). */
-  readonly settings: Readonly<Record<string, Stated<unknown>>>;
+  /** The settings under `lane_guard` by their names (kebab-case), with those that may not stand there. */
+  readonly settings: Readonly<Record<string, StatedSetting>>;
   readonly problems: readonly ManifestProblem[];
+}
+
+/** Who answers for a lane, as the manifest writes them: its own owners, else those of the whole. */
+export function laneOwners({ lanes, defaultOwners }: Manifest, lane: string): readonly string[] {
+  const own = lanes.find(({ name }) => name.value === lane)?.owners ?? [];
+  return (own.length > 0 ? own : defaultOwners).map(({ value }) => value);
 }

@@ -90,8 +90,14 @@ export interface Report {
   readonly verdict: Verdict;
   /** Why the run could not be completed; empty for the other verdicts. */
   readonly reasons: readonly string[];
-  /** Active findings by severity. */
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
+  /** Active findings by severity; those that are waived or in the baseline, of any severity. */
+  readonly counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notices: number;
+    readonly waived: number;
+    readonly baselined: number;
+  };
   /** The judged range, as full object names; null where the tree alone was judged. */
   readonly range: { readonly base: string; readonly head: string; readonly commits: number } | null;
   /** With those that are waived or in the baseline. */

@@ -1,9 +1,14 @@
+import type { PlacedEntry } from './baseline.ts';
 import type { Evidence } from './check.ts';
+import type { CodeOwners } from './code-owners.ts';
+import type { Violation } from './finding.ts';
 import type { ModuleGraph, NamedText } from './graph.ts';
-import type { History, PullRequest } from './history.ts';
+import type { Drift, History, PullRequest, Reviews } from './history.ts';
 import type { LaneMap } from './lane.ts';
+import type { Layout } from './layout.ts';
 import type { Manifest } from './manifest.ts';
 import type { SmokeResults } from './smoke.ts';
+import type { Waiver } from './waiver.ts';
 
 /** A tracked symbolic link, a submodule, or an ordinary file. */
 export interface TreeEntry {
@@ -30,6 +35,10 @@ export interface CheckSettings {
   readonly audit: boolean;
   /** Days after which a shim counts as expired. */
   readonly shimMaxAge: number;
+  /** Per cent below which a copy counts as rewritten. */
+  readonly similarity: number;
+  /** The names that `check-commands` defines. */
+  readonly checkCommands?: readonly string[];
 }
 
 /** Since when a shim forwards: from the commit that brought its oldest import line. */
@@ -42,14 +51,32 @@ export interface ShimAge {
   readonly commit: string | null;
 }
 
+/** What became of waivers and baseline in a run. Only of checks that ran to their end. */
+export interface Acknowledgements {
+  /** Waivers in force that meet no finding. */
+  readonly unused: readonly Waiver[];
+  /** Path of the baseline; null where there is none. */
+  readonly baseline: string | null;
+  /** Its entries that no finding is any more. */
+  readonly gone: readonly PlacedEntry[];
+}
+
 /**
  * Everything the checks see: plain values, gathered before. A part that a check `needs` is there when it runs; the getters
  * throw otherwise, which is a defect of the check's `needs`.
  */
 export interface Repository {
   readonly files: readonly TreeEntry[];
+  /** As the judged tree has it. */
   readonly manifest: Manifest;
+  /**
+   * The rules that judge: in a change those of its base (import rules, invariants, labels, checks, waivers, owners) on the
+   * lanes, roots and directories of `manifest`; else `manifest` itself.
+   */
+  readonly policy: Manifest;
   readonly lanes: LaneMap;
+  /** The day of the run in UTC, as days since 1970-01-01. */
+  readonly today: number;
   readonly settings: CheckSettings;
   /** Names of distributions that the repository declares to depend on, normalised to import names. */
   readonly declaredDependencies: ReadonlySet<string>;
@@ -62,9 +89,20 @@ export interface Repository {
   readonly history: History;
   /** Null where the event has no pull request. */
   readonly pullRequest: PullRequest | null;
+  readonly reviews: Reviews;
+  /** Sorted by path. */
+  readonly drifts: readonly Drift[];
   readonly smoke: SmokeResults;
   /** By the path of the shim, for every production shim whose age could be had. */
   readonly shimAges: ReadonlyMap<string, ShimAge>;
+  /** Null where the tree has no CODEOWNERS. */
+  readonly codeOwners: CodeOwners | null;
+  readonly layout: Layout;
+  /** Code files in lanes without a byte, where the manifest forbids them; an `__init__.py` is none. */
+  readonly emptyFiles: readonly string[];
+  /** What the range loosens, in the order of the files. */
+  readonly weakenings: readonly Violation[];
+  readonly acknowledgements: Acknowledgements;
   /** Whether a part was gathered: a check asks before it reads what it names in `uses`, not in `needs`. */
   has(evidence: Evidence): boolean;
 }

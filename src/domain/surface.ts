@@ -16,7 +16,14 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   /** @param token for GitHub's API; null: none is called. */
+  /** Whether it is no desk but a run of a workflow: files that people answer for are not written there. */
+  readonly isWorkflow: boolean;
   openHost(folder: string, token: string | null): Promise<Host>;
+  /**
+   * Writes a file of the judged folder, with the folders that it needs; nothing outside of it, also not by a link.
+   * Throws `Misconfiguration` where that cannot be done.
+   */
+  writeFile(folder: string, path: string, text: string): Promise<void>;
   /** Writes a file below a directory, made where needed; its path. `folder` is the judged one, as the user wrote it. */
   writeReport(directory: ReportDirectory, folder: string, name: string, text: string): Promise<string>;
 }

@@ -10,10 +10,11 @@ import { groupedBy } from '../domain/group.ts';
 import type { Location } from '../domain/location.ts';
 import { comparePlaces, compareText } from '../domain/order.ts';
 import type { Verdict } from '../domain/report.ts';
-import type { Repository } from '../domain/repository.ts';
+import type { Acknowledgements, Repository } from '../domain/repository.ts';
+import { type Acknowledging, acknowledge } from './acknowledge.ts';
 
 /** What decides how much a violation weighs. */
-export interface Policy {
+export interface Policy extends Acknowledging {
   readonly severity: readonly SeverityRule[];
   readonly failOn: Severity | 'never';
   /** The event leaves nothing to judge, as a deleted branch does: a run without a check is then no failure. */
@@ -38,18 +39,35 @@ export function judge(
   policy: Policy,
 ): Judgement {
   const outcomes = new Map<Check, Outcome>();
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    const ran = run(check, repository, evidence, policy);
-    outcomes.set(check, ran.outcome);
-    for (const finding of ran.findings) findings.push(finding);
-  }
-  findings.sort(compareFindings);
+  const runAll = (some: readonly Check[], over: Repository): Finding[] => {
+    const found: Finding[] = [];
+    for (const check of some) {
+      const ran = run(check, over, evidence, policy);
+      outcomes.set(check, ran.outcome);
+      for (const finding of ran.findings) found.push(finding);
+    }
+    return found;
+  };
+  const isLast = (check: Check) => check.needs.includes('acknowledgements');
+  const first = runAll(
+    checks.filter((check) => !isLast(check)),
+    repository,
+  );
+  const ran = new Set([...outcomes].flatMap(([check, { status }]) => (status === 'ran' ? [check.id] : [])));
+  const nameOf = (path: string) => (repository.has('graph') ? repository.graph.modules.get(path)?.name : undefined);
+  const { findings: marked, acknowledgements } = acknowledge(first, policy, ran, nameOf);
+  const last = runAll(checks.filter(isLast), withAcknowledgements(repository, acknowledgements));
+  const findings = [...marked, ...last].sort(compareFindings);
   const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
   if (reasons.length === 0 && !policy.nothingToJudge) reasons.push(...idleReasons([...outcomes.values()]));
   const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
   const failing = findings.some((finding) => finding.status === 'active' && ranks[finding.severity] <= least);
   return { verdict: reasons.length > 0 ? 'could-not-run' : failing ? 'fail' : 'pass', reasons, findings, outcomes };
+}
+
+/** Its getters stay as they are: to copy it would be to ask for what was not gathered. */
+function withAcknowledgements(repository: Repository, value: Acknowledgements): Repository {
+  return Object.create(repository, { acknowledgements: { value, enumerable: true } });
 }
 
 interface Ran {
@@ -119,6 +137,8 @@ function findingOf(check: Check, same: readonly Weighed[]): Finding {
     location: asLocation(location),
     related: [...related, ...others].map(asLocation),
     fingerprint: fingerprint(check.id, location.path, value),
+    value,
+    waiver: null,
     data,
   };
 }

@@ -45,7 +45,14 @@ function checkReport({ id }: Check, outcome: Outcome | undefined): CheckReport {
 function countFindings(findings: readonly Finding[]): Report['counts'] {
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.status === 'active' && finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
+  const having = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    waived: having('waived'),
+    baselined: having('baselined'),
+  };
 }
 
 function coverageOf({ repository, brokenLinks, notes }: Seen): Coverage {

@@ -7,7 +7,7 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 
 /**
  * The checks that a run is asked for, in the order of their ids. A group stands for those of its checks that the mode runs;
- * what only an audit runs by default, its id or a severity of its own turns on.
+ * what only an audit runs by default, or nothing does (`optIn`), its id or a severity of its own turns on.
  *
  * @param wanted ids and groups; with `-` in front one is left out. Nothing but exclusions: all of the mode but these.
  * @param audit whether every lane is audited.
@@ -22,7 +22,9 @@ export function selectChecks(
 ): readonly Check[] {
   const all = checkIds.map((id) => checks[id]);
   const weighed = new Set(severity.filter((line) => line.severity !== 'off').map((line) => line.check));
-  const standard = all.filter((check) => audit || !check.audit || weighed.has(check.id));
+  const standard = all.filter(
+    (check) => weighed.has(check.id) || (check.optIn === undefined && (audit || check.audit === undefined)),
+  );
   const named = (name: string): readonly Check[] => {
     if (isGroup(name)) return all.filter((check) => check.group === name);
     const check = all.find((candidate) => candidate.id === name);

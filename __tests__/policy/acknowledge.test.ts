@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Manifest } from '../../src/domain/manifest.ts';
+import { readManifest } from '../../src/manifest/read.ts';
+import { acknowledge } from '../../src/policy/acknowledge.ts';
+import { findingWith } from '../support/report.ts';
+
+const waivers = (...scopes: readonly string[]): Manifest['waivers'] => {
+  const lines = scopes.map((scope) => {
+    const expires = scope.includes('expires') ? '' : ', expires: never';
+    return `  - {${scope}${expires}, reason: known, owner: "@a"}\n`;
+  });
+  const text = `version: 1\nlanes:\n  - {name: accepted, root: lukhas/}\nwaivers:\n${lines.join('')}`;
+  const manifest = readManifest('ops/matriz.yaml', Buffer.from(text));
+  expect(manifest.problems).toEqual([]);
+  return manifest.waivers;
+};
+const finding = (parts: Partial<Finding> = {}) =>
+  findingWith({
+    location: { path: 'lukhas/core/api.py', line: 3 },
+    value: 'candidate.core.neural.decay',
+    data: { target: 'candidate.core.neural.decay' },
+    ...parts,
+  });
+const today = 100;
+const ran = new Set(['dangling-dependency', 'lane-violation']);
+const nameOf = (path: string) => (path === 'src/lukhas/core/api.py' ? 'lukhas.core.api' : undefined);
+const statusOf = (scope: string, one = finding()) =>
+  acknowledge([one], { waivers: waivers(`check: dangling-dependency${scope}`), baseline: null, today }, ran, nameOf)
+    .findings[0]?.status;
+
+describe('a waiver', () => {
+  it.each<[string, Finding?]>([
+    [''],
+    [', path: lukhas/core/api.py'],
+    [', path: "lukhas/**"'],
+    [', path: lukhas/core'],
+    [', path: ./lukhas/core/'],
+    [', from: "lukhas/*/api.py"'],
+    [', from: lukhas.core.api'],
+    [', from: lukhas.core'],
+    [', from: lukhas'],
+    [', from: lukhas.core.api', finding({ location: { path: 'src/lukhas/core/api.py' } })],
+    [', from: lukhas.core', finding({ location: { path: 'lukhas/core/__init__.py' } })],
+    [', to: candidate.core.neural.decay'],
+    [', to: candidate.core'],
+    [', to: "candidate/**"'],
+    [', to: candidate/core/neural'],
+    [', to: candidate/core/neural/decay.py'],
+    [', to: "candidate/core/neural/*.py"'],
+    [', to: candidate/core/x.ts', finding({ data: { target: 'candidate/core/x' } })],
+    [', to: candidate', finding({ data: { target: 'candidate.a', targets: ['candidate.a', 'candidate.b'] } })],
+    [', from: "lukhas/**", to: candidate.core, path: "**/api.py"'],
+  ])('of%s meets the finding', (scope, one) => {
+    expect(statusOf(scope, one)).toBe('waived');
+  });
+
+  it.each<[string, Finding?]>([
+    [', path: lukhas/core/ap.py'],
+    [', path: "lukhas/*"'],
+    [', path: lukhas/core/api'],
+    [', from: lukhas.core.ap'],
+    [', from: core.api'],
+    [', to: candidate.core.neural.decay.x'],
+    [', to: candidate.core.neu'],
+    [', to: core'],
+    [', to: "candidate/*"'],
+    [', to: candidate', finding({ data: {} })],
+    [', to: candidate.a', finding({ data: { target: 'candidate.a', targets: ['candidate.a', 'candidate.b'] } })],
+    [', from: "lukhas/**", to: vivox'],
+    ['', finding({ check: 'lane-violation' })],
+    [', expires: 1970-04-10'],
+  ])('of%s does not', (scope, one) => {
+    expect(statusOf(scope, one)).toBe('active');
+  });
+
+  it('holds on its last day, and tells who, why and until when', () => {
+    const [one] = acknowledge(
+      [finding()],
+      { waivers: waivers('check: dangling-dependency, expires: 1970-04-11'), baseline: null, today },
+      ran,
+      nameOf,
+    ).findings;
+    expect(one).toMatchObject({
+      status: 'waived',
+      waiver: { owner: '@a', reason: 'known', expires: '1970-04-11', location: { path: 'ops/matriz.yaml', line: 5 } },
+    });
+  });
+
+  it('never meets what judges the rules themselves', () => {
+    const [waiver] = waivers('check: lane-violation');
+    const forged = waiver && { ...waiver, check: { ...waiver.check, value: 'weakened-policy' as const } };
+    const one = finding({ check: 'weakened-policy' });
+    const entry = { check: one.check, path: one.location.path, value: one.value, line: 1 };
+    const baseline = { path: 'b.json', entries: [entry] };
+    const { findings } = acknowledge([one], { waivers: forged ? [forged] : [], baseline, today }, ran, nameOf);
+    expect(findings).toEqual([one]);
+  });
+});
+
+describe('acknowledge', () => {
+  const entries = (...values: readonly string[]) =>
+    values.map((value, index) => ({
+      check: 'dangling-dependency' as const,
+      path: 'lukhas/core/api.py',
+      value,
+      line: index + 4,
+    }));
+
+  it('marks what the baseline holds, and waived before that', () => {
+    const { findings, acknowledgements } = acknowledge(
+      [finding({ value: 'a' }), finding({ value: 'b', check: 'lane-violation' }), finding({ value: 'c' })],
+      {
+        waivers: waivers('check: dangling-dependency, to: candidate.core.neural, path: other'),
+        baseline: { path: 'b.json', entries: entries('a', 'b', 'gone') },
+        today,
+      },
+      ran,
+      nameOf,
+    );
+    expect(findings.map(({ status }) => status)).toEqual(['baselined', 'active', 'active']);
+    expect(acknowledgements.baseline).toBe('b.json');
+    // An entry is of one check: that of "b" is another.
+    expect(acknowledgements.gone.map(({ value }) => value)).toEqual(['b', 'gone']);
+    expect(acknowledgements.unused).toHaveLength(1);
+  });
+
+  it('says nothing of what did not run, nor of a waiver that expired', () => {
+    const { acknowledgements } = acknowledge(
+      [],
+      {
+        waivers: waivers('check: unused-shim', 'check: lane-violation, expires: 1970-01-02', 'check: lane-violation'),
+        baseline: { path: 'b.json', entries: entries('a') },
+        today,
+      },
+      new Set(['lane-violation']),
+      nameOf,
+    );
+    expect(acknowledgements.gone).toEqual([]);
+    expect(acknowledgements.unused.map(({ check, lastDay }) => [check.value, lastDay])).toEqual([
+      ['lane-violation', null],
+    ]);
+  });
+
+  it('keeps an entry that is found, though a waiver tells of the finding', () => {
+    const { findings, acknowledgements } = acknowledge(
+      [finding({ value: 'a' })],
+      { waivers: waivers('check: dangling-dependency'), baseline: { path: 'b', entries: entries('a') }, today },
+      ran,
+      nameOf,
+    );
+    expect([findings[0]?.status, acknowledgements.gone, acknowledgements.unused]).toEqual(['waived', [], []]);
+  });
+});

@@ -1,0 +1,60 @@
+import { type Baseline, entryKey } from '../domain/baseline.ts';
+import type { Finding, WaiverNote } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
+import type { Acknowledgements } from '../domain/repository.ts';
+import { isInForce, unwaivable, type Waiver } from '../domain/waiver.ts';
+import { type NameOf, scopeMatcher } from './scope.ts';
+
+/** What findings are acknowledged by. */
+export interface Acknowledging {
+  readonly waivers: readonly Waiver[];
+  readonly baseline: Baseline | null;
+  /** Days since 1970-01-01, UTC. */
+  readonly today: number;
+}
+
+export interface Acknowledged {
+  /** All that were given, in their order. */
+  readonly findings: readonly Finding[];
+  readonly acknowledgements: Acknowledgements;
+}
+
+/**
+ * Marks the findings that a waiver in force, or else the baseline, acknowledges: they stay in the report and fail nothing.
+ * Tells what of both meets no finding, of checks that ran: what did not run could have found it.
+ */
+export function acknowledge(
+  findings: readonly Finding[],
+  { waivers, baseline, today }: Acknowledging,
+  ran: ReadonlySet<string>,
+  nameOf: NameOf,
+): Acknowledged {
+  const scopes = waivers
+    .filter((waiver) => isInForce(waiver, today))
+    .map((waiver) => ({ waiver, matches: scopeMatcher(waiver, nameOf), met: false }));
+  const byCheck = groupedBy(scopes, ({ waiver }) => waiver.check.value);
+  const entries = new Set(baseline?.entries.map(entryKey));
+  const found = new Set<string>();
+  const marked = findings.map((finding): Finding => {
+    if (unwaivable.includes(finding.check)) return finding;
+    const key = entryKey({ check: finding.check, path: finding.location.path, value: finding.value });
+    found.add(key);
+    const meeting = (byCheck.get(finding.check) ?? []).filter(({ matches }) => matches(finding));
+    for (const scope of meeting) scope.met = true;
+    const [first] = meeting;
+    if (first) return { ...finding, status: 'waived', waiver: noteOf(first.waiver) };
+    return entries.has(key) ? { ...finding, status: 'baselined' } : finding;
+  });
+  return {
+    findings: marked,
+    acknowledgements: {
+      unused: scopes.filter(({ waiver, met }) => !met && ran.has(waiver.check.value)).map(({ waiver }) => waiver),
+      baseline: baseline?.path ?? null,
+      gone: (baseline?.entries ?? []).filter((entry) => ran.has(entry.check) && !found.has(entryKey(entry))),
+    },
+  };
+}
+
+function noteOf({ owner, reason, expires, at }: Waiver): WaiverNote {
+  return { owner: owner.value, reason: reason.value, expires: expires.value, location: at };
+}
