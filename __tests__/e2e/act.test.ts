@@ -1,0 +1,154 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { gitRepository } from '../support/git-repository.ts';
+
+/**
+ * The nearest relative of GitHub's runner: `act` reads a workflow, `action.yml` and the inputs' defaults itself, and starts
+ * the action on this machine. Where it is not installed, these tests are skipped; `.ci/run` installs it where it can.
+ */
+const installed = spawnSync('act', ['--version']).status === 0;
+
+const zeros = '0'.repeat(40);
+const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
+const bus = 'from candidate.core.clock import now\n\n\ndef send():\n    return now()\n';
+const files = {
+  'ops/matriz.yaml':
+    'version: 1\nlanes:\n  - {name: accepted, root: lukhas/, owners: ["@o"], promotion: {from: candidate}}\n  - {name: candidate, root: candidate/, owners: ["@o"], promotion: {to: accepted}}\n',
+  'candidate/__init__.py': '',
+  'candidate/core/__init__.py': '',
+  'candidate/core/clock.py': 'def now():\n    return 1\n',
+  'candidate/core/bus.py': bus,
+  'lukhas/__init__.py': '',
+  'lukhas/core/__init__.py': '',
+  'lukhas/core/clock.py': 'def now():\n    return 1\n',
+  '.github/workflows/lanes.yml': `name: lanes
+on: [push, pull_request, schedule]
+jobs:
+  lanes:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - id: guard
+        uses: ./.github/lane-guard
+        with:
+          smoke: none
+          token: none
+      - if: always()
+        run: echo "verdict=\${{ steps.guard.outputs.verdict }} errors=\${{ steps.guard.outputs.errors }} next=\${{ steps.guard.outputs.next }}"
+`,
+};
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A repository with the shipped bundle as an action of its own. */
+function base() {
+  const repository = gitRepository();
+  const action = join(repository.folder, '.github/lane-guard');
+  cpSync('dist', join(action, 'dist'), { recursive: true });
+  cpSync('action.yml', join(action, 'action.yml'));
+  repository.commit('chore: begin', files);
+  return repository;
+}
+
+interface Ran {
+  readonly code: number | null;
+  /** What act logged, without its marks. */
+  readonly log: string;
+}
+
+function act(folder: string, event: string, payload: object): Promise<Ran> {
+  const temporary = mkdtempSync(join(tmpdir(), 'lane-guard-act-'));
+  folders.push(temporary);
+  const eventPath = join(temporary, 'event.json');
+  writeFileSync(eventPath, JSON.stringify(payload));
+  const options = ['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--eventpath', eventPath];
+  const child = spawn('act', [event, ...options], {
+    cwd: folder,
+    env: { ...process.env, HOME: temporary, XDG_CACHE_HOME: temporary },
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, log }));
+  });
+}
+
+describe.skipIf(!installed)('the action under act, on the host', () => {
+  it('passes a push that promotes as the process wants it', async () => {
+    const repository = base();
+    const before = repository.head();
+    repository.commit(subject, { 'lukhas/core/bus.py': bus.replace('candidate', 'lukhas') });
+    const { code, log } = await act(repository.folder, 'push', {
+      ref: 'refs/heads/main',
+      before,
+      after: repository.head(),
+      repository: { default_branch: 'main' },
+    });
+    expect(log).toMatch(/\| verdict=pass errors=0 /);
+    expect(code).toBe(0);
+  });
+
+  it('fails a push whose imports were forgotten, with the annotation at the line', async () => {
+    const repository = base();
+    const before = repository.head();
+    repository.commit(subject, { 'lukhas/core/bus.py': bus });
+    const { code, log } = await act(repository.folder, 'push', {
+      ref: 'refs/heads/main',
+      before,
+      after: repository.head(),
+      repository: { default_branch: 'main' },
+    });
+    expect(log).toMatch(/\| verdict=fail errors=1 /);
+    expect(log).toMatch(/::error .*file=lukhas\/core\/bus\.py,line=1,/);
+    expect(code).not.toBe(0);
+  });
+
+  it('judges a pull request from its merge base, and misses its label', async () => {
+    const repository = base();
+    const before = repository.head();
+    repository.branch('promote');
+    repository.commit(subject, { 'lukhas/core/bus.py': bus.replace('candidate', 'lukhas') });
+    const { log } = await act(repository.folder, 'pull_request', {
+      action: 'opened',
+      number: 7,
+      pull_request: {
+        number: 7,
+        title: subject,
+        draft: false,
+        labels: [],
+        user: { login: 'octo' },
+        base: { sha: before, ref: 'main', repo: { full_name: 'octo/lanes' } },
+        head: { sha: repository.head(), ref: 'promote', repo: { full_name: 'octo/lanes' } },
+      },
+      repository: { default_branch: 'main', full_name: 'octo/lanes' },
+    });
+    expect(log).toMatch(/\| verdict=fail errors=1 /);
+    expect(log).toContain('lane-promotion');
+  });
+
+  it('audits on a schedule, and says what to promote next', async () => {
+    const repository = base();
+    const { code, log } = await act(repository.folder, 'schedule', { repository: { default_branch: 'main' } });
+    expect(log).toMatch(/\| verdict=pass errors=0 next=\[.*core\/bus/);
+    expect(code).toBe(0);
+  });
+
+  it('says what it could not do', async () => {
+    const repository = base();
+    const { code, log } = await act(repository.folder, 'push', {
+      ref: 'refs/heads/main',
+      before: zeros,
+      after: 'f'.repeat(40),
+      repository: { default_branch: 'main' },
+    });
+    expect(log).toMatch(/verdict=could-not-run/);
+    expect(code).not.toBe(0);
+  });
+});
