@@ -107,6 +107,9 @@ describe('invalid', () => {
     total: [],
     deletions: [],
     restored: [],
+    rewrites: [],
+    bypasses: [],
+    removals: [],
   };
 
   it.each<[string, Partial<History>, string]>([

@@ -79,4 +79,32 @@ describe('lane-violation', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject(expected);
   });
+
+  it('weighs a lane between two others as production', () => {
+    const text = `version: 1
+lanes:
+  - {name: live, root: live/, promotion: {from: core}}
+  - {name: core, root: core/, promotion: {from: lab}, import_rules: {deny_from: ["attic/**"]}}
+  - {name: lab, root: lab/, import_rules: {deny_from: ["attic/**"]}}
+`;
+    const files = {
+      'attic/old.py': '',
+      'core/a.py': 'import attic.old',
+      'lab/a.py': 'import attic.old',
+      'live/x.py': '',
+    };
+    const found = [...check.run(repo({ 'ops/matriz.yaml': text, ...files }))];
+    expect(found.map(({ location, severity }) => [location.path, severity])).toEqual([
+      ['core/a.py', undefined],
+      ['lab/a.py', 'warning'],
+    ]);
+  });
+
+  it('goes by the rules that judge, not by those of the change', () => {
+    const loosened = manifest.replace('deny_from: ["live/**"]', 'deny_from: []');
+    const changed = { 'ops/matriz.yaml': loosened, 'live/x.py': '', 'shared/a.py': 'import live.x' };
+    const { manifest: policy } = repo({ 'ops/matriz.yaml': manifest });
+    expect([...check.run(repo(changed))]).toEqual([]);
+    expect([...check.run(repo(changed, { policy }))]).toMatchObject([{ value: 'live.x' }]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/mismatched-promotion-commit.ts';
+import type { FileChange } from '../../src/domain/history.ts';
 import { added, commit, history, promotion, sha } from '../support/history.ts';
-import { repositoryWith } from '../support/repository.ts';
+import { defaultLanes, repositoryWith } from '../support/repository.ts';
 
 const subject = (module: string, from = 'candidate', to = 'lukhas') =>
   `chore(promotion): promote ${module} from ${from} → ${to}`;
@@ -82,9 +83,24 @@ describe('mismatched-promotion-commit', () => {
     ]);
   });
 
+  const file = (path: string) => ({ path, kind: 'file' as const });
+  const developed = [
+    file('candidate/core/x/a.py'),
+    file('candidate/core/orchestration/k.py'),
+    file('candidate/memory.py'),
+  ];
+  const runOver = (parts: Parameters<typeof history>[0]) => [
+    ...check.run(repositoryWith({ history: history(parts), files: developed })),
+  ];
+
   it('says what the diff holds where nothing is copied', () => {
-    const changes = added('lukhas/core/x/a.py', 'lukhas/core/x/b.py', 'docs/x.md');
-    expect(run({ commits: [commit('1', subject('core/x'), { changes })] })).toMatchObject([
+    const changes: FileChange[] = ['a', 'b'].map((name) => ({
+      path: `lukhas/core/x/${name}.py`,
+      status: 'modified',
+      before: sha('e'),
+      after: sha('f'),
+    }));
+    expect(runOver({ commits: [commit('1', subject('core/x'), { changes })] })).toMatchObject([
       {
         message: expect.stringMatching(
           /announces "core\/x", and no file is copied from candidate\/core\/x: the diff changes 2 files of lukhas\/core\/x$/,
@@ -95,9 +111,61 @@ describe('mismatched-promotion-commit', () => {
         data: { promoted: [] },
       },
     ]);
-    expect(run({ commits: [commit('1', subject('core/x'), { changes: added('docs/x.md') })] })).toMatchObject([
+    expect(runOver({ commits: [commit('1', subject('core/x'), { changes: added('docs/x.md') })] })).toMatchObject([
       { message: expect.stringMatching(/: the diff changes 1 file, none of lukhas\/core\/x$/) },
     ]);
+  });
+
+  it.each([
+    ['orchestration', 'core/orchestration'],
+    ['core/orchestraton', 'core/orchestration'],
+    ['core/Orchestration', 'core/orchestration'],
+    ['core/memory', 'memory'],
+  ])('corrects a module that does not exist: %s', (name, meant) => {
+    expect(runOver({ commits: [commit('1', subject(name), { changes: added('docs/x.md') })] })).toMatchObject([
+      {
+        message: expect.stringMatching(
+          new RegExp(`announces "${name}", and there is no candidate/${name}; did you mean "${meant}"\\?$`),
+        ),
+        remedy: `git commit --amend -m '${subject(meant)}'`,
+        value: name,
+      },
+    ]);
+  });
+
+  it('corrects lanes that are swapped where nothing is copied', () => {
+    expect(runOver({ commits: [commit('1', subject('core/x', 'lukhas', 'candidate'))] })).toMatchObject([
+      {
+        message: expect.stringContaining(
+          'from lukhas to candidate, and the manifest promotes from candidate to lukhas',
+        ),
+        remedy: `git commit --amend -m '${subject('core/x')}'`,
+      },
+    ]);
+  });
+
+  it('corrects nothing where no module is near', () => {
+    expect(runOver({ commits: [commit('1', subject('zebra'), { changes: added('docs/x.md') })] })).toMatchObject([
+      {
+        message: expect.stringMatching(/announces "zebra", and there is no candidate\/zebra$/),
+        remedy: expect.stringContaining('copy candidate/zebra'),
+      },
+    ]);
+  });
+
+  it('leaves new code that is no copy to rewritten-promotion, and a copy of another path to bypassed-promotion', () => {
+    const commits = [commit('1', subject('core/x'), { changes: added('lukhas/core/x/new.py') })];
+    expect(runOver({ commits, changes: added('lukhas/core/x/new.py') })).toEqual([]);
+    const [edge] = defaultLanes().edges;
+    if (!edge) throw new Error('no edge');
+    const bypass = {
+      path: 'lukhas/core/x/new.py',
+      source: 'candidate/core/x/a.py',
+      similarity: 100,
+      edge,
+      commit: null,
+    };
+    expect(runOver({ commits, changes: added('lukhas/core/x/new.py'), bypasses: [bypass] })).toEqual([]);
   });
 
   it('names the lanes of the manifest where nothing is copied between others', () => {
@@ -112,7 +180,10 @@ describe('mismatched-promotion-commit', () => {
   it('does not lay what another commit of a push copies to this one', () => {
     const commits = [commit('1', 'copy'), commit('2', subject('core/y'))];
     expect(run({ judged: 'push', commits, promotions: [promotion('core/x', '1')] })).toMatchObject([
-      { message: expect.stringContaining('announces "core/y", and no file is copied'), data: { promoted: [] } },
+      {
+        message: expect.stringContaining('announces "core/y", and there is no candidate/core/y'),
+        data: { promoted: [] },
+      },
     ]);
   });
 });

@@ -122,6 +122,15 @@ describe('invalid', () => {
       { severity: 'error', remedy: 'write lukhas/core/' },
     ],
     [
+      'a root inside a submodule',
+      manifestOf('{name: a, root: vendor/lib/src}'),
+      [{ path: 'vendor/lib', kind: 'submodule' }],
+      {
+        message: 'root vendor/lib/src/ of lane "a" lies in the submodule vendor/lib/, a repository of its own',
+        remedy: 'write root: vendor/lib/, or guard vendor/lib/src/ in its own repository',
+      },
+    ],
+    [
       'a name with a line end',
       manifestOf('{name: a, root: "a\\n::error::b"}'),
       [],

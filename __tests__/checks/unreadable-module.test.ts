@@ -24,6 +24,9 @@ const history = (path: string): History => ({
   total: [],
   deletions: [],
   restored: [],
+  rewrites: [],
+  bypasses: [],
+  removals: [],
 });
 
 describe('unreadable-module', () => {

@@ -38,6 +38,7 @@ export const literalFacts: Facts = (path, blob) => {
   const text = blob === emptyBlob ? '' : blob;
   return {
     shim: text.startsWith('# shim'),
+    isText: true,
     text: measureText(text, path.replace(/^(candidate|lukhas)\//, ''), ['candidate/', 'lukhas/']),
   };
 };

@@ -63,6 +63,9 @@ export function history(parts: Partial<History>): History {
     total: [],
     deletions: [],
     restored: [],
+    rewrites: [],
+    bypasses: [],
+    removals: [],
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import { checkIds } from '../../src/domain/check-id.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Coverage, Report } from '../../src/domain/report.ts';
-import type { CheckTitles } from '../../src/reporters/summary.ts';
+import type { CheckTitles } from '../../src/reporters/titles.ts';
 
 /** A finding of these parts; the rest is an error about `lukhas/core/a.py`. */
 export function findingWith(parts: Partial<Finding> = {}): Finding {
@@ -15,6 +15,8 @@ export function findingWith(parts: Partial<Finding> = {}): Finding {
     location: { path: 'lukhas/core/a.py', line: 3, column: 1, endColumn: 29 },
     related: [],
     fingerprint: 'f1',
+    value: 'candidate.core.glyph',
+    waiver: null,
     data: {},
     ...parts,
   };
@@ -32,11 +34,19 @@ export function reportWith(parts: Partial<Report> = {}): Report {
   const active = (parts.findings ?? []).filter((finding) => finding.status === 'active');
   const errors = active.filter((finding) => finding.severity === 'error').length;
   const warnings = active.filter((finding) => finding.severity === 'warning').length;
+  const having = (status: Finding['status']) =>
+    (parts.findings ?? []).filter((finding) => finding.status === status).length;
   return {
     version: 1,
     verdict: errors > 0 ? 'fail' : 'pass',
     reasons: [],
-    counts: { errors, warnings, notices: active.length - errors - warnings },
+    counts: {
+      errors,
+      warnings,
+      notices: active.length - errors - warnings,
+      waived: having('waived'),
+      baselined: having('baselined'),
+    },
     range: null,
     findings: [],
     checks: checkIds.slice(0, 3).map((id) => ({ id, status: 'ran', reason: null })),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/domain/check.ts';
+import { dayOf } from '../../src/domain/day.ts';
 import { LaneMap } from '../../src/domain/lane.ts';
 import type { Repository } from '../../src/domain/repository.ts';
 import { emptyManifest } from '../../src/manifest/no-manifest.ts';
@@ -18,8 +19,18 @@ const partOf: Record<Evidence, keyof Repository> = {
   graph: 'graph',
   commits: 'history',
   smoke: 'smoke',
+  'smoke-tests': 'smokeTests',
+  leaks: 'leaks',
   'pull-request': 'pullRequest',
+  reviews: 'reviews',
+  directories: 'manifest',
+  drifts: 'drifts',
   'shim-ages': 'shimAges',
+  'code-owners': 'codeOwners',
+  layout: 'layout',
+  'empty-files': 'emptyFiles',
+  weakenings: 'weakenings',
+  acknowledgements: 'acknowledgements',
 };
 
 /** A repository of these parts; reading a part that was not given fails the test. */
@@ -30,6 +41,8 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
   const repository: { -readonly [part in keyof Repository]?: Repository[part] } = {
     files: [],
     manifest: emptyManifest('ops/matriz.yaml'),
+    policy: parts.manifest ?? emptyManifest('ops/matriz.yaml'),
+    today: dayOf(Date.UTC(2026, 0, 15) / 1000),
     lanes: defaultLanes(),
     declaredDependencies: new Set(),
     dataTexts: new Map(),
@@ -39,9 +52,26 @@ export function repositoryWith(parts: Partial<Repository>): Repository {
       smoke: ['tests/smoke'],
       audit: false,
       shimMaxAge: 90,
+      similarity: 90,
     },
   };
-  for (const name of ['graph', 'history', 'pullRequest', 'smoke', 'shimAges'] as const) {
+  const gathered = [
+    'graph',
+    'history',
+    'pullRequest',
+    'reviews',
+    'drifts',
+    'smoke',
+    'smokeTests',
+    'leaks',
+    'shimAges',
+    'codeOwners',
+    'layout',
+    'emptyFiles',
+    'weakenings',
+    'acknowledgements',
+  ] as const;
+  for (const name of gathered) {
     Object.defineProperty(repository, name, { get: missing(name), configurable: true, enumerable: true });
   }
   repository.has = (evidence) => evidence === 'manifest' || partOf[evidence] in parts;

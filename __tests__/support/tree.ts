@@ -8,7 +8,7 @@ import { isProjectFile } from '../../src/imports/data/entry-points.ts';
 import { handlesData, readDataTexts, readEntryPoints } from '../../src/imports/data/read.ts';
 import { readBindings } from '../../src/imports/python/bindings.ts';
 import { pythonScanner } from '../../src/imports/python/scan.ts';
-import { readTexts } from '../../src/imports/python/texts.ts';
+import { withTexts } from '../../src/imports/python/texts.ts';
 import { createEngine } from '../../src/imports/typescript/engine.ts';
 import { handlesTypeScript } from '../../src/imports/typescript/handles.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
@@ -40,8 +40,12 @@ export function repo(
       .filter((path) => pythonScanner.handles(path))
       .map((path) => {
         const scanned = pythonScanner.scan(path, source(path));
-        const texts = lanes.edgeInto(path) ? { texts: readTexts(source(path)) } : {};
-        return { path, language: 'python' as const, source: { ...scanned, ...texts } };
+        const isDevelopment = lanes.edgesFrom(path).length > 0 && !lanes.edgeInto(path);
+        return {
+          path,
+          language: 'python' as const,
+          source: isDevelopment ? scanned : withTexts(scanned, source(path)),
+        };
       }),
     ...typescript.flatMap((path) =>
       engine ? [{ path, language: 'typescript' as const, source: engine.scan(path, source(path)) }] : [],

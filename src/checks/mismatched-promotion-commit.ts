@@ -1,7 +1,19 @@
 import type { Check } from '../domain/check.ts';
+import { suggestion } from '../domain/closest.ts';
 import type { Commit, History, Promotion } from '../domain/history.ts';
-import { type LaneMap, laneLabel } from '../domain/lane.ts';
-import { type Announcement, announcementsIn, isNamedBy, mismatchedIn, subjectOf } from '../history/announcements.ts';
+import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
+import { withoutEnding } from '../domain/module-path.ts';
+import type { TreeEntry } from '../domain/repository.ts';
+import {
+  type Announcement,
+  announcementsIn,
+  isNamedBy,
+  mismatchedIn,
+  rewrittenIn,
+  subjectOf,
+  swappedEdge,
+} from '../history/announcements.ts';
+import { developmentModules, meantModule } from '../history/known-modules.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
 import { placeOf, rewordCommand, shortName, shownCommit } from '../history/reword.ts';
 
@@ -11,13 +23,19 @@ export const check: Check = {
   title: 'a promotion subject that names another module or lane than the diff',
   severity: 'error',
   needs: ['commits'],
-  *run({ history, lanes, manifest, settings }) {
-    for (const announcement of mismatchedIn(history, announcementsIn(history, settings.commitFormat, lanes))) {
+  *run({ history, lanes, manifest, settings, files }) {
+    const mismatched = mismatchedIn(history, announcementsIn(history, settings.commitFormat, lanes));
+    // What came as other code, or from another path, is told by the checks for that: one cause, one finding.
+    const { rewritten, bypassed } = rewrittenIn(history, mismatched, files);
+    const told = new Set([...rewritten.map(({ announcement }) => announcement), ...bypassed]);
+    for (const announcement of mismatched) {
+      if (told.has(announcement)) continue;
       const { commit, announced } = announcement;
       const promoted = promotedBeside(history, commit);
-      const meant = promoted.find((promotion) => isNamedBy(promotion, announced.module)) ?? promoted[0];
+      const own = promoted.find((promotion) => isNamedBy(promotion, announced.module)) ?? promoted[0];
+      const meant = own ?? meantBy(announcement, lanes, files);
       yield {
-        message: `${shownCommit(commit)} ${reason(announcement, promoted, lanes)}`,
+        message: `${shownCommit(commit)} ${reason(history, announcement, promoted, lanes, meant?.module, files)}`,
         remedy: meant
           ? rewordCommand(history, commit, subjectOf(meant, settings.commitFormat))
           : withoutCopy(announcement, history),
@@ -34,6 +52,23 @@ export const check: Check = {
   },
 };
 
+/** The module and lanes that were probably meant, where the range promotes nothing; undefined where they are as named. */
+function meantBy(
+  { announced, edges }: Announcement,
+  lanes: LaneMap,
+  files: readonly TreeEntry[],
+): { readonly module: string; readonly edge: PromotionEdge } | undefined {
+  const [named] = edges;
+  const edge = named ?? swappedEdge(announced, lanes);
+  if (!edge) return undefined;
+  const modules = developmentModules(
+    files.map(({ path }) => path),
+    edge,
+  );
+  const module = meantModule(announced.module, modules, edge);
+  return module === undefined || (named && module === announced.module) ? undefined : { module, edge };
+}
+
 /** What a commit promotes, else what the range does. */
 function promotedBeside(history: History, commit: Commit): readonly Promotion[] {
   const own = history.promotions.filter((promotion) => promotion.commit === commit.sha);
@@ -41,7 +76,14 @@ function promotedBeside(history: History, commit: Commit): readonly Promotion[] 
   return history.judged === 'change' || !commit.firstParent ? history.total : [];
 }
 
-function reason({ announced, edges, commit }: Announcement, promoted: readonly Promotion[], lanes: LaneMap): string {
+function reason(
+  history: History,
+  { announced, edges, commit }: Announcement,
+  promoted: readonly Promotion[],
+  lanes: LaneMap,
+  meant: string | undefined,
+  all: readonly TreeEntry[],
+): string {
   const [edge] = edges;
   const named = promoted.find((promotion) => isNamedBy(promotion, announced.module));
   const lanesNamed = `from ${announced.from} to ${announced.to}`;
@@ -57,11 +99,17 @@ function reason({ announced, edges, commit }: Announcement, promoted: readonly P
     const known = lanes.edges.map(({ from, to }) => `from ${laneLabel(from)} to ${laneLabel(to)}`);
     return `names a promotion ${lanesNamed}, and the manifest promotes ${known.join(', ') || 'between no lanes'}`;
   }
+  const source = `${edge.from.root}${announced.module}`;
+  const isThere = ({ path }: { readonly path: string }) =>
+    path.startsWith(`${source}/`) || withoutEnding(path) === source;
+  if (!all.some(isThere) && !history.changes.some(isThere) && !commit.changes.some(isThere)) {
+    return `announces "${announced.module}", and there is no ${source}${suggestion(meant)}`;
+  }
   const place = `${edge.to.root}${announced.module}`;
   const there = commit.changes.filter(({ path }) => path.startsWith(`${place}/`) || path.startsWith(`${place}.`));
   const held =
     there.length > 0 ? `changes ${files(there.length)} of ${place}` : `changes ${files(commit.changes.length)}`;
-  return `announces "${announced.module}", and no file is copied from ${edge.from.root}${announced.module}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
+  return `announces "${announced.module}", and no file is copied from ${source}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
 }
 
 function withoutCopy({ announced, edges, commit }: Announcement, history: History): string {

@@ -2,9 +2,10 @@ import type { Check } from '../domain/check.ts';
 import { closestName } from '../domain/closest.ts';
 import type { Violation } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
-import type { Stated } from '../domain/location.ts';
+import type { Layout as FolderLayout } from '../domain/layout.ts';
+import { type Location, placeOf, type Stated } from '../domain/location.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
-import { directoryOf } from '../domain/path.ts';
+import { directoriesAbove, directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
 import { directoriesOf } from '../manifest/tree.ts';
@@ -15,6 +16,7 @@ export const check: Check = {
   title: 'a root or a directory of a lane holds no file, or is written in a different case',
   severity: 'error',
   needs: ['manifest'],
+  uses: ['layout'],
   *run(repository) {
     const layout = layoutOf(repository);
     const ends = new Set(repository.lanes.edges.flatMap((edge) => [edge.from.name, edge.to.name]));
@@ -39,13 +41,17 @@ interface Layout {
   /** Directories by their path in small letters. */
   readonly folded: ReadonlyMap<string, readonly string[]>;
   readonly kinds: ReadonlyMap<string, string>;
+  /** What the folder holds beside the tree, where that is known. */
+  readonly beside: FolderLayout | null;
 }
 
-function layoutOf({ manifest, files }: Repository): Layout {
+function layoutOf(repository: Repository): Layout {
+  const { manifest, files } = repository;
   const directories = directoriesOf(files);
   const folded = groupedBy(directories.keys(), (directory) => directory.toLowerCase());
   const kinds = new Map(files.map((file) => [file.path, file.kind]));
-  return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds };
+  const beside = repository.has('layout') ? repository.layout : null;
+  return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds, beside };
 }
 
 function violation(
@@ -77,12 +83,47 @@ function violation(
       severity: 'error',
     };
   }
+  const reason = reasonOf(path, layout);
+  if (reason) {
+    const { words, remedy, at } = reason;
+    const related = at ? { related: [{ ...at, note: words }] } : {};
+    return { ...base, message: `${subject} ${words}`, remedy, ...related, severity: isEnd ? 'error' : 'warning' };
+  }
   const problem = kind ? `is a ${kind === 'symlink' ? 'symbolic link' : 'file'}, no directory` : 'holds no file';
   return {
     ...base,
     message: `${subject} ${problem}`,
     remedy: remedyOf(lane, path, key, layout),
     severity: isEnd ? 'error' : 'warning',
+  };
+}
+
+/** Why a directory that somebody may well see is not in the tree. */
+function reasonOf(path: string, layout: Layout): { words: string; remedy: string; at: Location | null } | null {
+  const shown = quotePath(path);
+  const submodule = directoriesAbove(path).find((above) => layout.kinds.get(above.slice(0, -1)) === 'submodule');
+  if (submodule) {
+    return {
+      words: `lies in the submodule ${quotePath(submodule)}, a repository of its own`,
+      remedy: `write root: ${quotePath(submodule)}, or guard ${shown} in its own repository`,
+      at: null,
+    };
+  }
+  const link = layout.beside?.brokenLinks.find((one) => `${one}/` === path || path.startsWith(`${one}/`));
+  if (link !== undefined) {
+    return {
+      words: `is a symbolic link that leads nowhere or out of the repository`,
+      remedy: `let ${quotePath(link)} lead to a directory of the repository, or put the directory in its place`,
+      at: null,
+    };
+  }
+  const ignored = layout.beside?.ignored.get(path);
+  if (!ignored) return null;
+  const where = ignored.at ? placeOf({ path: ignored.at.path, line: ignored.at.line }) : 'a file of your own';
+  return {
+    words: `holds no file that git tracks: ${quote(ignored.pattern)} in ${where} ignores it`,
+    remedy: `remove ${quote(ignored.pattern)} from ${where} and add the files, or remove the lane`,
+    at: ignored.at,
   };
 }
 

@@ -11,6 +11,10 @@ export type Evidence =
   | 'graph'
   | 'commits'
   | 'smoke'
+  /** The files of smoke tests, read and not run. */
+  | 'smoke-tests'
+  /** What importing production loads. */
+  | 'leaks'
   | 'pull-request'
   /** Who approved the pull request. */
   | 'reviews'

@@ -7,7 +7,7 @@ import type { Drift, History, PullRequest, Reviews } from './history.ts';
 import type { LaneMap } from './lane.ts';
 import type { Layout } from './layout.ts';
 import type { Manifest } from './manifest.ts';
-import type { SmokeResults } from './smoke.ts';
+import type { LeakProbe, SmokeResults, SmokeTestFile } from './smoke.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A tracked symbolic link, a submodule, or an ordinary file. */
@@ -93,6 +93,9 @@ export interface Repository {
   /** Sorted by path. */
   readonly drifts: readonly Drift[];
   readonly smoke: SmokeResults;
+  /** Sorted by path. */
+  readonly smokeTests: readonly SmokeTestFile[];
+  readonly leaks: LeakProbe;
   /** By the path of the shim, for every production shim whose age could be had. */
   readonly shimAges: ReadonlyMap<string, ShimAge>;
   /** Null where the tree has no CODEOWNERS. */

@@ -14,7 +14,10 @@ export const manifestSettings = [
   'shim-max-age',
   'similarity',
   'smoke',
+  'smoke-reports',
+  'smoke-retries',
   'smoke-timeout',
+  'smoke-workers',
 ] as const;
 
 /** Settings that it may not hold. */

@@ -53,3 +53,45 @@ export interface Runner {
   /** The same; null: a new folder in the runner's temporary directory. */
   writeReport(directory: ReportDirectory | null, folder: string, name: string, text: string): Promise<string>;
 }
+
+/** `unchanged`: there was nothing to write. */
+export type Published = 'written' | 'unchanged' | { readonly failed: string };
+
+/** A check run as it is shown, and its annotations as GitHub's API takes them. */
+export interface CheckRunText {
+  readonly name: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'skipped';
+  readonly title: string;
+  readonly summary: string;
+  readonly batches: readonly (readonly object[])[];
+}
+
+export interface ReviewText {
+  readonly event: 'COMMENT';
+  readonly body: string;
+  readonly comments: readonly { readonly path: string; readonly body: string }[];
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+}
+
+/** What is there already, for a review. */
+export interface ReviewedChange {
+  /** Lines of the new side of the diff that can be commented on, by path. */
+  readonly commentable: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Bodies of our own comments on lines. */
+  readonly standing: readonly string[];
+}
+
+/** The places on GitHub that a run writes to beside its own log. None of them throws. */
+export interface GitHubSurfaces {
+  /** @param render is told whether the comment with this marker is there; null: nothing is to be said. */
+  comment(number: number, marker: string, render: (exists: boolean) => string | null): Promise<Published>;
+  /** @param sha full name of the commit that the runs are about. */
+  checkRuns(sha: string, runs: readonly CheckRunText[]): Promise<Published>;
+  review(number: number, sha: string, render: (change: ReviewedChange) => ReviewText | null): Promise<Published>;
+  issue(marker: string, render: (exists: boolean) => IssueText): Promise<Published>;
+}

@@ -4,29 +4,32 @@
  */
 
 import type { Availability, Evidence } from '../domain/check.ts';
+import { dayOf } from '../domain/day.ts';
+import type { Violation } from '../domain/finding.ts';
 import type { History, PullRequest } from '../domain/history.ts';
 import type { Host, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
-import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { laneOwners, type Manifest } from '../domain/manifest.ts';
 import { asDirectory } from '../domain/path.ts';
-import type { Repository } from '../domain/repository.ts';
+import type { Acknowledgements, Repository } from '../domain/repository.ts';
 import { productionShims } from '../graph/shims.ts';
+import { asTeam, isApprovedBy } from '../history/approval.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { importRules } from '../manifest/import-rules.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import { queuePath, readQueue } from '../manifest/queue.ts';
-import { standard } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
-import { partitionSuites } from '../smoke/partition.ts';
 import { gatherDataTexts } from './data-texts.ts';
+import { gatherDrifts } from './drifts.ts';
 import { everything, gatherGraph, holdsTypeScript, type ReadWish } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
 import { gatherPullRequest } from './pull-request.ts';
 import { developmentNames } from './python-sources.ts';
 import { ageAvailability, gatherShimAges } from './shim-ages.ts';
-import { gatherSmoke } from './smoke.ts';
+import { gatherSuites, readsTests } from './suites.ts';
+import { gatherTreeFacts } from './tree-facts.ts';
 
 /** Everything the checks see, and for each kind of evidence whether it is there. */
 export interface Gathered {
@@ -35,13 +38,24 @@ export interface Gathered {
   readonly notes: readonly string[];
 }
 
+/** What judges, as far as checks see it. */
+export interface PolicyInForce {
+  readonly manifest: Manifest;
+  /** Or why what the change loosens is not known. */
+  readonly weakenings: readonly Violation[] | { readonly reason: string };
+}
+
 /** The parts of the repository that are there only if they were asked for. */
 type Parts = {
   -readonly [Part in
     | 'graph'
     | 'history'
     | 'pullRequest'
+    | 'reviews'
+    | 'drifts'
     | 'smoke'
+    | 'smokeTests'
+    | 'leaks'
     | 'shimAges'
     | 'dataTexts'
     | 'declaredDependencies']?: Repository[Part];
@@ -55,12 +69,13 @@ export async function gatherEvidence(
   host: Host,
   opened: Opened,
   settings: Settings,
+  policy: PolicyInForce,
   needs: ReadonlySet<Evidence>,
   audit: boolean,
 ): Promise<Gathered> {
   const { tree, manifest } = opened;
-  const lanes = buildLaneMap(manifest, settings.label, readQueue(await tree.read(queuePath)));
-  const readsSources = needs.has('graph') || needs.has('commits') || needs.has('smoke');
+  const lanes = buildLaneMap(policy.manifest, settings.label, readQueue(await tree.read(queuePath)));
+  const readsSources = needs.has('graph') || needs.has('commits') || readsTests(needs);
   const engine = readsSources && holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
   const parts: Parts = {};
   const notes: string[] = [];
@@ -69,21 +84,38 @@ export async function gatherEvidence(
     graph: unasked,
     commits: unasked,
     smoke: unasked,
+    'smoke-tests': unasked,
+    leaks: unasked,
     'pull-request': unasked,
+    reviews: unasked,
+    directories: directoriesListed(manifest),
+    drifts: unasked,
     'shim-ages': unasked,
+    weakenings: unasked,
+    'code-owners': unasked,
+    layout: unasked,
+    'empty-files': unasked,
+    // Told by who judges, once all other checks ran.
+    acknowledgements: available,
   };
   const blocked = blockedBy(opened, lanes);
   const gather = async (need: Evidence, by: () => Promise<Availability>) => {
     if (needs.has(need)) evidence[need] = blocked ?? (await by());
   };
+  const facts = await gatherTreeFacts(host, opened, policy.manifest, lanes, needs);
+  if (facts.codeOwners !== undefined) evidence['code-owners'] = available;
+  if (facts.layout) evidence.layout = available;
+  if (facts.emptyFiles) evidence['empty-files'] = available;
   // Git's data is read before any test runs: a test could write to it.
   await gather('commits', () => gatherCommits(host, opened, lanes, engine, parts));
   await gather('pull-request', () => gatherRequest(host, parts, notes));
+  await gather('reviews', () => gatherApprovals(host, policy.manifest, lanes, parts));
+  await gather('drifts', () => gatherCopies(host, opened, lanes, engine, parts));
   // The suites are parted by what their tests import.
-  if (needs.has('smoke') || needs.has('graph')) {
+  if (readsTests(needs) || needs.has('graph')) {
     if (blocked) evidence.graph = blocked;
     else {
-      const wish = audit ? everything : wishOf(opened, settings, lanes, parts.history);
+      const wish = audit ? everything : wishOf(policy, settings, lanes, parts.history);
       const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine, wish);
       parts.graph = gathered.graph;
       parts.declaredDependencies = gathered.declaredDependencies;
@@ -95,13 +127,28 @@ export async function gatherEvidence(
   }
   if (evidence.graph === unasked) notes.push('no selected check reads sources: none was scanned');
   await gather('shim-ages', () => gatherAges(host, opened, settings, lanes, parts, notes));
-  await gather('smoke', () => gatherSuites(host, opened, lanes, settings, parts));
-  const { label, commitFormat, smoke, shimMaxAge } = settings;
+  if (readsTests(needs) && !blocked) {
+    const history = parts.history ?? null;
+    const sources = { lanes, graph: present(parts.graph, 'graph'), history, manifest: policy.manifest };
+    const suites = await gatherSuites(host, opened, settings, sources, needs, audit);
+    Object.assign(parts, suites.parts);
+    Object.assign(evidence, suites.evidence);
+    notes.push(...suites.notes);
+  } else if (blocked) {
+    for (const need of ['smoke-tests', 'smoke', 'leaks'] as const) if (needs.has(need)) evidence[need] = blocked;
+  }
+  const { weakenings } = policy;
+  if (needs.has('weakenings')) {
+    evidence.weakenings = 'reason' in weakenings ? { available: false, missing: false, ...weakenings } : available;
+  }
+  const { label, commitFormat, smoke, shimMaxAge, similarity } = settings;
   const repository: Repository = {
     files: tree.entries,
     manifest,
+    policy: policy.manifest,
     lanes,
-    settings: { label, commitFormat, smoke, audit, shimMaxAge },
+    today: dayOf(host.now),
+    settings: { label, commitFormat, smoke, audit, shimMaxAge, similarity },
     declaredDependencies: parts.declaredDependencies ?? new Set(),
     dataTexts: parts.dataTexts ?? new Map(),
     get graph() {
@@ -113,11 +160,38 @@ export async function gatherEvidence(
     get pullRequest() {
       return present(parts.pullRequest, 'pull-request');
     },
+    get reviews() {
+      return present(parts.reviews, 'reviews');
+    },
+    get drifts() {
+      return present(parts.drifts, 'drifts');
+    },
     get smoke() {
       return present(parts.smoke, 'smoke');
     },
+    get smokeTests() {
+      return present(parts.smokeTests, 'smoke-tests');
+    },
+    get leaks() {
+      return present(parts.leaks, 'leaks');
+    },
     get shimAges() {
       return present(parts.shimAges, 'shim-ages');
+    },
+    get codeOwners() {
+      return present(facts.codeOwners, 'code-owners');
+    },
+    get layout() {
+      return present(facts.layout, 'layout');
+    },
+    get emptyFiles() {
+      return present(facts.emptyFiles, 'empty-files');
+    },
+    get weakenings() {
+      return present('reason' in weakenings ? undefined : weakenings, 'weakenings');
+    },
+    get acknowledgements() {
+      return present<Acknowledgements>(undefined, 'acknowledgements');
     },
     has: (kind) => evidence[kind].available,
   };
@@ -125,7 +199,12 @@ export async function gatherEvidence(
 }
 
 /** In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. */
-function wishOf({ manifest }: Opened, { smoke }: Settings, lanes: LaneMap, history: History | undefined): ReadWish {
+function wishOf(
+  { manifest }: PolicyInForce,
+  { smoke }: Settings,
+  lanes: LaneMap,
+  history: History | undefined,
+): ReadWish {
   const rules = importRules(manifest);
   const changed = new Set(history?.changes.map(({ path }) => path));
   const tests = smoke.flatMap((path) => asDirectory(path) ?? []);
@@ -162,12 +241,16 @@ async function gatherCommits(
 ): Promise<Availability> {
   if (range.kind === 'tree') return { available: false, reason: range.note, missing: false };
   if (range.kind === 'missing') return { available: false, reason: range.reason, missing: true };
-  const isShim = (path: string, content: Uint8Array): boolean => {
+  parts.history = await gatherHistory(host.git, lanes, range, shimTest(engine));
+  return available;
+}
+
+/** The scanner's answer for one file; without an engine no script is a shim. */
+function shimTest(engine: TypeScriptEngine | null) {
+  return (path: string, content: Uint8Array): boolean => {
     const scanner = pythonScanner.handles(path) ? pythonScanner : handlesTypeScript(path) ? engine : null;
     return scanner?.scan(path, content).shim !== undefined;
   };
-  parts.history = await gatherHistory(host.git, lanes, range, isShim);
-  return available;
 }
 
 async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise<Availability> {
@@ -180,6 +263,43 @@ async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise
   }
   parts.pullRequest = request;
   return available;
+}
+
+/** Who approved, as far as the token may know whom it is about. */
+async function gatherApprovals(host: Host, manifest: Manifest, lanes: LaneMap, parts: Parts): Promise<Availability> {
+  const request = parts.pullRequest ?? (await gatherPullRequest(host));
+  if (!request) return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
+  const edges = parts.history ? parts.history.total.map(({ edge }) => edge) : lanes.edges;
+  const wanted = [...new Set(edges.map(({ to }) => to.name))].map((lane) => laneOwners(manifest, lane));
+  const reviews = await host.fetchReviews(request.number, wanted.flat().flatMap(asTeam));
+  if (typeof reviews === 'string') return { available: false, reason: reviews, missing: true };
+  parts.reviews = reviews;
+  const open = wanted
+    .filter((owners) => !isApprovedBy(owners, reviews))
+    .flat()
+    .flatMap(asTeam);
+  const unread = open.filter((team) => reviews.teams.get(team) === null);
+  if (unread.length === 0) return available;
+  const reason = `the token may not read the members of ${unread.map((team) => `@${team}`).join(', ')}`;
+  return { available: false, reason, missing: false };
+}
+
+async function gatherCopies(
+  host: Host,
+  { commit }: Opened,
+  lanes: LaneMap,
+  engine: TypeScriptEngine | null,
+  parts: Parts,
+): Promise<Availability> {
+  if (!host.isRepository) return { available: false, reason: 'the folder is no git repository', missing: false };
+  parts.drifts = await gatherDrifts(host.git, lanes, commit ?? 'HEAD', shimTest(engine));
+  return available;
+}
+
+/** Where no lane lists what is promoted, nothing is left unlisted. */
+function directoriesListed({ lanes, path }: Manifest): Availability {
+  if (lanes.some(({ directories }) => directories !== undefined)) return available;
+  return { available: false, reason: `no lane of ${path} lists directories`, missing: false };
 }
 
 async function gatherAges(
@@ -202,42 +322,6 @@ async function gatherAges(
   const { availability, note } = ageAvailability(gathered, settings.shimMaxAge);
   if (note !== undefined) notes.push(note);
   return availability;
-}
-
-async function gatherSuites(
-  host: Host,
-  { tree, unexecuted }: Opened,
-  lanes: LaneMap,
-  settings: Settings,
-  parts: Parts,
-): Promise<Availability> {
-  if (settings.smoke.length === 0) return { available: false, reason: 'smoke is none', missing: false };
-  if (unexecuted !== null) return { available: false, reason: unexecuted, missing: false };
-  const files = tree.entries.filter((entry) => entry.kind !== 'submodule').map((entry) => entry.path);
-  refuseAbsent(settings.smoke, files);
-  const suites = partitionSuites({ files, smoke: settings.smoke, graph: present(parts.graph, 'graph'), lanes });
-  const { python, smokeTimeout: timeoutSeconds } = settings;
-  try {
-    parts.smoke = await gatherSmoke(host, { suites, python, timeoutSeconds });
-    return available;
-  } catch (error) {
-    // What else was found is worth reading, even where no test could be run.
-    if (!(error instanceof Misconfiguration)) throw error;
-    return { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
-  }
-}
-
-/** A path that somebody named and that holds nothing would turn the suites off without a word. */
-function refuseAbsent(smoke: readonly string[], files: readonly string[]): void {
-  if (smoke.join() === standard('smoke')) return;
-  for (const written of smoke) {
-    const path = written.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-    if (path === '.' || files.some((file) => file === path || file.startsWith(`${path}/`))) continue;
-    throw new Misconfiguration(
-      `smoke: "${written}" holds no file of the tree`,
-      'name a folder or a file of it, or none',
-    );
-  }
 }
 
 function present<T>(part: T | undefined, name: Evidence): T {

@@ -10,6 +10,7 @@ const comparedLimit = 5_000_000;
 const keptLimit = 20_000;
 
 const nothing: TextMeasure = { lines: new Map(), total: 0, imported: new Set() };
+const unknown: FileFacts = { shim: false, isText: false, text: nothing };
 
 /** Facts of files, read from git when a pure function turns out to need them. */
 export class FactStore {
@@ -21,8 +22,7 @@ export class FactStore {
   constructor(git: Git, lanes: LaneMap, isShim: (path: string, content: Uint8Array) => boolean) {
     this.#git = git;
     this.#isShim = isShim;
-    const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
-    this.#roots = [...roots].sort((a, b) => b.length - a.length);
+    this.#roots = comparedRoots(lanes);
   }
 
   /** Asks `question` again until it knows all that it looks up. */
@@ -45,7 +45,7 @@ export class FactStore {
     const pathsOf = new Map<string, string[]>();
     for (const { path, blob } of wanted) {
       // Also what cannot be had is known from now on.
-      this.#known.set(`${blob}\0${path}`, { shim: false, text: nothing });
+      this.#known.set(`${blob}\0${path}`, unknown);
       if (!tooLarge.has(blob)) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
     }
     await this.#git.objects([...pathsOf.keys()], (blob, content) => {
@@ -56,11 +56,11 @@ export class FactStore {
 
   #facts(path: string, content: Buffer): FileFacts {
     // A text has no NUL; the lines of an image mean nothing.
-    if (content.subarray(0, 8000).includes(0)) return { shim: false, text: nothing };
-    const root = this.#roots.find((candidate) => path.startsWith(candidate)) ?? '';
+    if (content.subarray(0, 8000).includes(0)) return unknown;
     return {
+      isText: true,
       shim: isCode(path) && this.#isShim(path, content),
-      text: measureText(content.toString('utf8'), path.slice(root.length), this.#roots),
+      text: measureText(content.toString('utf8'), belowRoot(path, this.#roots), this.#roots),
     };
   }
 
@@ -80,4 +80,14 @@ export class FactStore {
 interface Wanted {
   readonly path: string;
   readonly blob: string;
+}
+
+/** The roots that imports in copies lead through, the longest first. */
+export function comparedRoots(lanes: LaneMap): readonly string[] {
+  const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
+  return [...roots].sort((a, b) => b.length - a.length);
+}
+
+export function belowRoot(path: string, roots: readonly string[]): string {
+  return path.slice(roots.find((root) => path.startsWith(root))?.length ?? 0);
 }

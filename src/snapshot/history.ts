@@ -1,4 +1,4 @@
-import type { Commit, Deletion, History, Promotion } from '../domain/history.ts';
+import type { Bypass, Commit, Deletion, History, Promotion, Removal, Rewrite } from '../domain/history.ts';
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
@@ -8,8 +8,11 @@ import { parseTreeListing } from '../domain/tree-listing.ts';
 import { findDeletions } from '../history/deletions.ts';
 import { isGone } from '../history/empty-blob.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
-import { type ChangeSet, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
+import { type ChangeSet, findCopies, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
+import { findRemovals } from '../history/removals.ts';
+import { gatherBypasses } from './bypasses.ts';
 import { FactStore } from './file-facts.ts';
+import { gatherHunks } from './hunks.ts';
 
 /** What the range of a run is; both ends are full object names that this clone has. */
 export interface JudgedRange {
@@ -30,25 +33,27 @@ export async function gatherHistory(
   isShim: (path: string, content: Uint8Array) => boolean,
 ): Promise<History> {
   const commits = await readCommits(git, range);
-  const ends = { base: await listFiles(git, range.base), head: await listFiles(git, range.head) };
-  const store = new FactStore(git, lanes, isShim);
-  const promotions: Promotion[] = [];
-  const deletions: Deletion[] = [];
-  const restored = new Set<string>();
-  const judge = async (set: ChangeSet): Promise<Judged> => {
-    const judged = await judgeChanges(git, set, ends, lanes, range.base, store);
-    for (const path of judged.restored) restored.add(path);
-    return judged;
+  const summed = range.judged === 'change';
+  const ends: RangeEnds = {
+    base: await listFiles(git, range.base),
+    head: await listFiles(git, range.head),
+    between: summed ? heldBetween(commits, lanes) : new Map(),
   };
-  for await (const set of changeSets(git, commits, lanes)) {
-    const judged = await judge(set);
+  const judging = { git, ends, lanes, base: range.base, store: new FactStore(git, lanes, isShim) };
+  const promotions: Promotion[] = [];
+  const whole: Judged[] = [];
+  const restored = new Set<string>();
+  for await (const set of changeSets(git, commits, lanes, summed)) {
+    const judged = await judgeChanges(set, judging, !summed);
+    for (const path of judged.restored) restored.add(path);
     promotions.push(...judged.promotions);
-    if (range.judged !== 'change') deletions.push(...judged.deletions);
+    if (!summed) whole.push(judged);
   }
   const diff = await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]);
   const changes = parseRawDiff(diff).get('') ?? [];
-  const total = await judge({ commit: null, changes, before: ends.base, after: ends.head });
-  if (range.judged === 'change') deletions.push(...total.deletions);
+  const total = await judgeChanges({ commit: null, changes, before: ends.base, after: ends.head }, judging, summed);
+  for (const path of total.restored) restored.add(path);
+  if (summed) whole.push(total);
   return {
     base: range.base,
     head: range.head,
@@ -58,9 +63,26 @@ export async function gatherHistory(
     changes,
     promotions,
     total: total.promotions,
-    deletions,
+    deletions: whole.flatMap(({ deletions }) => deletions),
     restored: [...restored].sort(),
+    rewrites: whole.flatMap(({ rewrites }) => rewrites),
+    bypasses: whole.flatMap(({ bypasses }) => bypasses),
+    removals: whole.flatMap(({ removals }) => removals),
   };
+}
+
+/** What development code held at any commit of the range, also of what a merge brought. */
+function heldBetween(commits: readonly Commit[], lanes: LaneMap): Map<string, Set<string>> {
+  const held = new Map<string, Set<string>>();
+  for (const { changes } of commits) {
+    for (const { path, before, after } of changes) {
+      if (!isCode(path) || lanes.edgesFrom(path).length === 0) continue;
+      const blobs = held.get(path) ?? new Set();
+      held.set(path, blobs);
+      for (const blob of [before, after]) if (blob !== undefined) blobs.add(blob);
+    }
+  }
+  return held;
 }
 
 /** `--relative`: the judged folder may be a part of the repository, and paths start there. */
@@ -85,70 +107,108 @@ async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commi
   }));
 }
 
-/** The commits of the first-parent line that could promote or delete, with the trees around them. */
-async function* changeSets(git: Git, commits: readonly Commit[], lanes: LaneMap): AsyncIterable<ChangeSet> {
+/**
+ * The commits of the first-parent line that could promote or, unless the range is judged as a whole, take code away; with
+ * what the lanes hold around them.
+ */
+async function* changeSets(
+  git: Git,
+  commits: readonly Commit[],
+  lanes: LaneMap,
+  summed: boolean,
+): AsyncIterable<ChangeSet> {
   let tree: Map<string, string> | undefined;
   let treeOf = '';
+  const isJudged = (path: string) => lanes.edgesFrom(path).length > 0 || lanes.edgesInto(path).length > 0;
   for (const commit of commits) {
     const [parent] = commit.parents;
     // The first commit of a repository is never a promotion.
     if (!commit.firstParent || parent === undefined) continue;
     const concerns = commit.changes.some(
-      ({ path, after }) => isCode(path) && ((isGone(after) && lanes.edgeFrom(path)) || (after && lanes.edgeInto(path))),
+      ({ path, after }) =>
+        isCode(path) && (summed ? !isGone(after) && lanes.edgesInto(path).length > 0 : isJudged(path)),
     );
     if (treeOf !== parent) tree = undefined;
     if (concerns) {
-      tree ??= await listFiles(git, parent);
+      tree ??= new Map([...(await listFiles(git, parent))].filter(([path]) => isJudged(path)));
       const before = tree;
-      tree = applied(new Map(before), commit);
+      tree = applied(new Map(before), commit, isJudged);
       yield { commit: commit.sha, changes: commit.changes, before, after: tree };
     } else if (tree) {
-      applied(tree, commit);
+      applied(tree, commit, isJudged);
     }
     treeOf = commit.sha;
   }
 }
 
 /** Makes the tree that of the commit. */
-function applied(tree: Map<string, string>, commit: Commit): Map<string, string> {
+function applied(tree: Map<string, string>, commit: Commit, isJudged: (path: string) => boolean): Map<string, string> {
   for (const { path, after } of commit.changes) {
     if (after === undefined) tree.delete(path);
-    else tree.set(path, after);
+    else if (isJudged(path)) tree.set(path, after);
   }
   return tree;
 }
 
 interface Judged {
   readonly promotions: readonly Promotion[];
-  readonly deletions: readonly Deletion[];
   readonly restored: readonly string[];
+  readonly deletions: readonly Deletion[];
+  readonly rewrites: readonly Rewrite[];
+  readonly bypasses: readonly Bypass[];
+  readonly removals: readonly Removal[];
 }
 
+interface Judging {
+  readonly git: Git;
+  readonly ends: RangeEnds;
+  readonly lanes: LaneMap;
+  readonly base: string;
+  readonly store: FactStore;
+}
+
+/** @param whole whether all is asked of this change, or what it promotes alone. */
 async function judgeChanges(
-  git: Git,
   set: ChangeSet,
-  ends: RangeEnds,
-  lanes: LaneMap,
-  base: string,
-  store: FactStore,
+  { git, ends, lanes, base, store }: Judging,
+  whole: boolean,
 ): Promise<Judged> {
   const never = (): boolean => false;
   const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
-  // Looking through the history of the base is the one slow question; it is asked only of what would be a promotion.
-  const held = await heldBefore(
-    git,
-    base,
-    first.flatMap((promotion) => promotion.files.map((file) => file.path)),
-  );
+  const copies = whole ? await store.settle((facts) => findCopies(set, ends, lanes, facts, never)) : [];
+  const strange = whole ? await gatherBypasses(git, set, ends, lanes, store) : [];
+  // Looking through the history of the base is the one slow question; it is asked only of what would be told.
+  const held = await heldBefore(git, base, [
+    ...new Set([
+      ...first.flatMap((promotion) => promotion.files.map((file) => file.path)),
+      ...[...copies, ...strange].map(({ path }) => path),
+    ]),
+  ]);
   const wasHeld = (path: string, blob: string): boolean => held.has(`${path}\0${blob}`);
-  return store.settle((facts) => {
+  const judged = await store.settle((facts) => {
     const promotions = held.size > 0 ? findPromotions(set, ends, lanes, facts, wasHeld) : first;
     return {
       promotions,
-      deletions: findDeletions(set, ends, lanes, facts, promotions),
       restored: held.size > 0 ? findRestored(set, ends, lanes, facts, wasHeld) : [],
+      deletions: whole ? findDeletions(set, ends, lanes, facts, promotions) : [],
+      removals: whole ? findRemovals(set, ends, lanes, facts) : [],
     };
   });
+  const rewritten = copies.filter(({ path, blob, similarity }) => similarity < 100 && !wasHeld(path, blob));
+  const hunks = await gatherHunks(git, lanes, rewritten);
+  return {
+    ...judged,
+    rewrites: rewritten.map(({ path, counterpart, similarity, edge, alike }) => ({
+      path,
+      counterpart,
+      similarity,
+      edge,
+      commit: set.commit,
+      alike,
+      hunks: hunks.get(path) ?? [],
+    })),
+    bypasses: strange.filter(({ path }) => !wasHeld(path, set.after.get(path) ?? '')),
+  };
 }
 
 /** Every content that these paths had in the history of a commit, as `<path>\0<blob>`. */

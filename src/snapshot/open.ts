@@ -3,6 +3,7 @@ import type { Manifest } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { readManifest } from '../manifest/read.ts';
 import type { EntrySettings } from '../settings/settings.ts';
+import { manifestSource } from './manifest-source.ts';
 import { type RangeAnswer, resolveRange } from './range.ts';
 
 /** What has to be there before anything else can be gathered. */
@@ -35,7 +36,7 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
   const range = await openRange(host, entry);
   const elsewhere = range.kind !== 'tree' && !range.checkedOut && range.head !== null ? range.head : null;
   const tree = elsewhere === null ? await (lying ?? host.workingTree()) : await host.commitTree(elsewhere);
-  const source = await tree.read(entry.manifest);
+  const source = await manifestSource(tree, entry.manifest);
   if (source === undefined && entry.manifestNamed) {
     throw new Misconfiguration(
       `the manifest "${entry.manifest}" does not exist`,

@@ -1,10 +1,12 @@
 import { counted } from '../domain/count.ts';
-import type { Host, SupervisedEnd } from '../domain/host.ts';
-import { Misconfiguration } from '../domain/misconfiguration.ts';
-import type { SmokeResults, SuiteResult } from '../domain/smoke.ts';
-import { readJunit, reportLimit } from '../smoke/junit.ts';
-import { suiteEnd, survivorsSaid } from '../smoke/outcome.ts';
+import type { Host } from '../domain/host.ts';
+import type { SmokeResults, SuiteBefore, SuiteResult, SuiteSide } from '../domain/smoke.ts';
+import { mendedTests, withBefore } from '../smoke/before.ts';
+import type { NamedSuite } from '../smoke/named-suites.ts';
+import { survivorsSaid } from '../smoke/outcome.ts';
 import type { SuitePlan } from '../smoke/partition.ts';
+import { lastLineOf } from '../smoke/pytest-words.ts';
+import { findPytest, hasXdist, type PytestRun, runPytest, suiteEnvironment } from './pytest.ts';
 
 export interface SmokeRequest {
   readonly suites: readonly SuitePlan[];
@@ -12,38 +14,161 @@ export interface SmokeRequest {
   readonly python: string | null;
   /** Limit of one suite. */
   readonly timeoutSeconds: number;
+  /** Processes of pytest-xdist. */
+  readonly workers?: number;
+  readonly retries?: number;
+  /** What `promotion.checks` names beside the smoke tests. */
+  readonly named?: readonly NamedSuite[];
+  /** Where the development suite was before: runs it there as well. */
+  readonly base?: { readonly commit: string; readonly files: ReadonlySet<string> };
+  /** The sides of the lanes that hold a file. */
+  readonly sidesOf?: (path: string) => readonly SuiteSide[];
 }
 
-/** Added to what a suite's process gets. */
-const environment = {
-  // Leave nothing behind in the tree that is judged.
-  PYTHONDONTWRITEBYTECODE: '1',
-  // What was printed before a kill is not lost in a buffer.
-  PYTHONUNBUFFERED: '1',
-};
-
-/** Characters of a suite's output that are kept for people. */
-const outputLimit = 16 * 1024;
-
 /**
- * Runs each suite that has a test, one after the other: production, development, shared. pytest starts in the repository's
- * root with the repository's own settings; a suite without a test file starts nothing and has the end `no-tests`.
+ * Runs each suite that has a test, one after the other: production, development, shared, then what promotions need. pytest
+ * starts in the repository's root with the repository's own settings; a suite without a test file starts nothing and has
+ * the end `no-tests`. What a signal cut short says so, and so does what was not started any more.
  *
  * @throws Misconfiguration where a test is to run and there is no Python or no pytest.
  */
 export async function gatherSmoke(host: Host, request: SmokeRequest): Promise<SmokeResults> {
-  if (request.suites.every((suite) => suite.files.length === 0)) return { suites: request.suites.map(unstarted) };
-  const python = await findPython(host, request.python);
-  const folder = await host.temporaryFolder();
+  const { suites: plans, named = [] } = request;
+  const wantsPytest = plans.some(({ files }) => files.length > 0) || named.some(({ runs }) => 'given' in runs);
+  if (!wantsPytest && named.length === 0) return { suites: plans.map((plan) => unstarted(plan)) };
+  const notes: string[] = [];
+  const run = wantsPytest ? await prepare(host, request, notes) : null;
   const suites: SuiteResult[] = [];
-  for (const plan of request.suites) {
-    if (plan.files.length === 0) suites.push(unstarted(plan));
-    else suites.push(await runSuite(host, plan, { python, limit: request.timeoutSeconds, folder }));
+  for (const plan of plans) {
+    if (plan.files.length === 0 || !run) suites.push(unstarted(plan));
+    else if (host.cancelledBy() !== null) suites.push(cancelled(plan, host));
+    else suites.push(await runSuite(host, plan, run, request));
   }
-  return { suites };
+  const before = run ? await runBefore(host, request, run, suites, notes) : null;
+  const compared = before ? suites.map((suite) => withBefore(suite, before, request.base?.files)) : suites;
+  for (const one of named) {
+    if (host.cancelledBy() !== null)
+      compared.push(cancelled({ side: 'production', lane: one.lane, files: [] }, host, one.name));
+    else compared.push(await runNamed(host, one, run, request.timeoutSeconds));
+  }
+  return { suites: compared, before, ...(notes.length > 0 ? { notes } : {}) };
 }
 
-function unstarted({ side, lane, files }: SuitePlan): SuiteResult {
+async function prepare(host: Host, request: SmokeRequest, notes: string[]): Promise<PytestRun> {
+  const python = await findPytest(host, request.python);
+  const wished = request.workers ?? 0;
+  const workers = wished > 0 && (await hasXdist(host, python)) ? wished : 0;
+  if (wished > 0 && workers === 0) {
+    notes.push(`smoke-workers is ${wished}, and "${python}" has no pytest-xdist: the suites run in one process`);
+  }
+  const temporary = await host.temporaryFolder();
+  return { python, limit: request.timeoutSeconds, temporary, workers, retries: request.retries ?? 0 };
+}
+
+async function runSuite(host: Host, plan: SuitePlan, run: PytestRun, request: SmokeRequest): Promise<SuiteResult> {
+  const { side, lane, label, files } = plan;
+  host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
+  const records = side === 'shared' && request.sidesOf !== undefined;
+  const { suite, record } = await runPytest(host, { side, lane, files, records }, run);
+  if (!record) return suite;
+  const loaded = new Map<string, SuiteSide[]>();
+  for (const file of files) {
+    const sides = (record.get(file) ?? []).flatMap((path) => request.sidesOf?.(path) ?? []);
+    loaded.set(file, [...new Set(sides)].sort());
+  }
+  return { ...suite, loaded };
+}
+
+/** The development suite as it was, with the tests that are there still. */
+async function runBefore(
+  host: Host,
+  { base, suites: plans }: SmokeRequest,
+  run: PytestRun,
+  suites: readonly SuiteResult[],
+  notes: string[],
+): Promise<SuiteBefore | null> {
+  const plan = plans.find(({ side }) => side === 'development');
+  const files = plan?.files.filter((file) => base?.files.has(file)) ?? [];
+  if (!base || !plan || plan.files.length === 0 || host.cancelledBy() !== null) return null;
+  if (files.length === 0) {
+    notes.push('the change brings every test of the development suite: there is no before to compare with');
+    return null;
+  }
+  const short = base.commit.slice(0, 12);
+  const checkedOut = await host.checkOut(base.commit);
+  if ('reason' in checkedOut) {
+    notes.push(`the development suite was not run at ${short}, before the change: ${checkedOut.reason}`);
+    return null;
+  }
+  try {
+    host.progress(`development suite at ${short}: ${counted(files.length, 'file')}`);
+    const { side, lane } = plan;
+    const { suite } = await runPytest(host, { side, lane, files }, { ...run, folder: checkedOut.folder, retries: 0 });
+    if (suite.end.kind === 'interrupted') {
+      notes.push(
+        `the development suite at ${short}, before the change, ${suite.end.reason}: what failed there is not known`,
+      );
+    }
+    return { commit: base.commit, suite, mended: mendedTests(suite, suites) };
+  } finally {
+    await checkedOut.remove();
+  }
+}
+
+async function runNamed(host: Host, one: NamedSuite, run: PytestRun | null, limit: number): Promise<SuiteResult> {
+  const { name, lane, runs, at } = one;
+  host.progress(`promotion check ${name}`);
+  if ('given' in runs) {
+    const { files, given } = runs;
+    if (!run) throw new Error('a suite of pytest without pytest');
+    return (await runPytest(host, { side: 'production', lane, name, files, given: [given] }, run)).suite;
+  }
+  const { command } = runs;
+  // No shell of ours: what the workflow says is run as the shell of the machine reads it.
+  const end = await host.supervise({
+    command: 'sh',
+    args: ['-c', command],
+    seconds: limit,
+    environment: suiteEnvironment,
+  });
+  const stopped = end.timedOut
+    ? `ran longer than its limit of ${limit} s and was ended`
+    : end.signal !== null
+      ? host.cancelledBy() === null
+        ? `died of ${end.signal}`
+        : `was cancelled by ${host.cancelledBy()}`
+      : null;
+  const last = lastLineOf(end.output);
+  const message = `exit code ${end.exitCode}${last ? `: ${last}` : ''}`;
+  return {
+    side: 'production',
+    lane,
+    name,
+    command,
+    files: [],
+    end: stopped === null ? { kind: 'finished' } : { kind: 'interrupted', reason: stopped, remedy: command },
+    exitCode: end.exitCode,
+    python: null,
+    tests:
+      stopped === null
+        ? [
+            {
+              id: name,
+              path: at.path,
+              ...(at.line === undefined ? {} : { line: at.line }),
+              ...(end.exitCode === 0 ? { status: 'passed' as const } : { status: 'failed' as const, message }),
+              seconds: end.seconds,
+            },
+          ]
+        : [],
+    seconds: end.seconds,
+    output: end.output.slice(-16 * 1024) + (end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : ''),
+  };
+}
+
+type Plan = Pick<SuitePlan, 'side' | 'lane' | 'files'>;
+
+function unstarted({ side, lane, files }: Plan): SuiteResult {
   return {
     side,
     lane,
@@ -57,78 +182,7 @@ function unstarted({ side, lane, files }: SuitePlan): SuiteResult {
   };
 }
 
-async function findPython(host: Host, named: string | null): Promise<string> {
-  const candidates = named === null ? ['python3', 'python'] : [named];
-  for (const python of candidates) {
-    const end = await host.supervise({
-      command: python,
-      args: ['-m', 'pytest', '--version'],
-      seconds: 60,
-      environment,
-    });
-    // pyenv's stand-ins also end with 127 where no version has the command.
-    if (end.exitCode === 127 || end.exitCode === 126) continue;
-    refuseWithoutPytest(python, end);
-    return python;
-  }
-  throw new Misconfiguration(
-    `no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`,
-    'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step',
-  );
-}
-
-function refuseWithoutPytest(python: string, end: SupervisedEnd): void {
-  // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.
-  if (end.exitCode === 0 || end.exitCode === 4) return;
-  const install = `${python} -m pip install pytest`;
-  if (/No module named '?pytest\b/.test(end.output)) {
-    throw new Misconfiguration(`"${python}" has no pytest, and there are smoke tests to run`, install);
-  }
-  const how = end.timedOut ? 'did not end within 60 s' : `ended with ${end.exitCode ?? end.signal}`;
-  throw new Misconfiguration(`"${python} -m pytest --version" ${how}`, install);
-}
-
-interface Run {
-  readonly python: string;
-  readonly limit: number;
-  readonly folder: string;
-}
-
-async function runSuite(host: Host, { side, lane, label, files }: SuitePlan, run: Run): Promise<SuiteResult> {
-  host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
-  const reportPath = await unusedPath(host, `${run.folder}/smoke-${side}`);
-  const end = await host.supervise({
-    command: run.python,
-    // addopts comes before what the command line says, so that these three win over it, and nothing else is touched.
-    args: ['-m', 'pytest', `--junitxml=${reportPath}`, '--maxfail=0', '--color=no', ...files.map(asArgument)],
-    seconds: run.limit,
-    environment,
-  });
-  const bytes = await host.readTemporary(reportPath, reportLimit);
-  const report = bytes && readJunit(new TextDecoder().decode(bytes), files);
-  const survivors = end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : '';
-  return {
-    side,
-    lane,
-    files,
-    end: suiteEnd({ ...end, limit: run.limit, python: run.python, report }),
-    exitCode: end.exitCode,
-    python: run.python,
-    tests: report && 'tests' in report ? report.tests : [],
-    seconds: end.seconds,
-    output: end.output.slice(-outputLimit) + survivors,
-  };
-}
-
-/** A report of an earlier run must not pass for that of a run which writes none. */
-async function unusedPath(host: Host, base: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const path = `${base}-${number}.xml`;
-    if ((await host.readTemporary(path, reportLimit)) === undefined) return path;
-  }
-}
-
-/** pytest takes `-x` for an option and `@x` for a file of arguments. */
-function asArgument(path: string): string {
-  return /^[\p{L}\p{N}_.]/u.test(path) ? path : `./${path}`;
+function cancelled(plan: Plan, host: Host, name?: string): SuiteResult {
+  const reason = `was not run: cancelled by ${host.cancelledBy()}`;
+  return { ...unstarted(plan), ...(name === undefined ? {} : { name }), end: { kind: 'interrupted', reason } };
 }

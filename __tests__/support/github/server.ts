@@ -4,7 +4,7 @@ import { afterAll } from 'vitest';
 import { answerWith, type Call, callOf, faultsOfAnswer, faultsOfRequest } from './description.ts';
 import { beyondLimits } from './limits.ts';
 
-export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members';
+export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members' | 'account';
 type Fields = Record<string, unknown>;
 
 /** How one request is answered instead of as it should be. */
@@ -47,6 +47,8 @@ export interface LocalGitHub {
   readonly granted: Set<Permission>;
   /** Answers the next request for which it gives a fault so. */
   fail: ((operation: string, nth: number) => Fault | null) | null;
+  /** Begins anew: nothing is kept, seen or to fail. */
+  forget(): void;
 }
 
 const servers: { close(): void }[] = [];
@@ -143,6 +145,13 @@ export async function localGitHub(): Promise<LocalGitHub> {
     faults,
     granted: new Set(['contents', 'pull-requests', 'issues', 'checks', 'members']),
     fail: null,
+    forget: () => {
+      github.fail = null;
+      counts.clear();
+      seen.splice(0);
+      faults.splice(0);
+      for (const kept of Object.values(state)) Array.isArray(kept) ? kept.splice(0) : kept.clear();
+    },
   };
   return github;
 }
@@ -150,6 +159,7 @@ export async function localGitHub(): Promise<LocalGitHub> {
 /** What a token needs beyond reading: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
 function permissionOf(operation: string): Permission | null {
   if (operation.includes('/teams/')) return 'members';
+  if (operation === 'GET /user') return 'account';
   if (operation.startsWith('GET')) return null;
   if (operation.includes('/check-runs')) return 'checks';
   return operation.includes('/pulls/') ? 'pull-requests' : 'issues';
@@ -168,7 +178,7 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
     items ? { status: 200, value: items.map((item) => made(item)) } : null;
   const one = (item: Fields | undefined): Answer | null => (item ? { status: 200, value: made(item) } : null);
   const added = (items: Fields[], given: Fields, status = 201): Answer => {
-    const item = { id: 1000 + items.length, user: userLike(call), ...given };
+    const item = { id: 1000 + items.length, user: account(), ...given };
     items.push(item);
     return { status, value: made(item, status) };
   };
@@ -184,7 +194,7 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
     case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
       const comments = (body.comments ?? []) as Fields[];
       const known = state.reviewComments.get(number) ?? [];
-      state.reviewComments.set(number, [...known, ...comments.map((each) => ({ ...each, user: userLike(call) }))]);
+      state.reviewComments.set(number, [...known, ...comments.map((each) => ({ ...each, user: account() }))]);
       const reviews = state.reviews.get(number) ?? [];
       state.reviews.set(number, reviews);
       return added(reviews, { body: body.body, state: 'COMMENTED', comments }, 200);
@@ -204,7 +214,7 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
     case 'GET /repos/{owner}/{repo}/issues':
       return list([...state.issues.values()].filter((issue) => isAsked(issue, query)));
     case 'POST /repos/{owner}/{repo}/issues': {
-      const issue = { ...body, number: state.issues.size + 1, state: 'open', user: userLike(call), labels: [] };
+      const issue = { ...body, number: state.issues.size + 1, state: 'open', user: account(), labels: [] };
       state.issues.set(issue.number, issue);
       return { status: 201, value: made(issue, 201) };
     }
@@ -214,14 +224,15 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
       return one(issue);
     }
     case 'POST /repos/{owner}/{repo}/check-runs':
-      return added(state.checkRuns, { ...body, annotations: annotationsOf(body) });
+      return added(state.checkRuns, checkRun(body, []));
     case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
       const run = state.checkRuns.find(({ id }) => id === number);
       if (!run) return null;
-      const annotations = [...(run.annotations as unknown[]), ...annotationsOf(body)];
-      Object.assign(run, body, { annotations });
+      Object.assign(run, checkRun(body, run.annotations as unknown[]));
       return one(run);
     }
+    case 'GET /user':
+      return null;
     case 'GET /orgs/{org}/teams/{team_slug}/members':
       return list(state.teams.get(`${path.org}/${path.team_slug}`)?.map((login) => ({ login })));
     default:
@@ -229,8 +240,12 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
   }
 }
 
-function annotationsOf(body: Fields): unknown[] {
-  return ((body.output as Fields | undefined)?.annotations as unknown[] | undefined) ?? [];
+/** Annotations of an update come to those that are there. */
+function checkRun(body: Fields, standing: readonly unknown[]): Fields {
+  const { annotations = [], ...output } = (body.output ?? {}) as Fields & { readonly annotations?: readonly unknown[] };
+  const all = [...standing, ...annotations];
+  const shown = { text: null, ...output, annotations_count: all.length, annotations_url: 'https://example.com' };
+  return { ...body, annotations: all, output: shown };
 }
 
 function isAsked(issue: Fields, query: URLSearchParams): boolean {
@@ -241,8 +256,7 @@ function isAsked(issue: Fields, query: URLSearchParams): boolean {
 }
 
 /** The token's own account, with the fields that the description demands. */
-function userLike(call: Call): Fields {
-  void call;
+function account(): Fields {
   const url = 'https://example.com';
   const urls = ['avatar', 'events', 'followers', 'following', 'gists', 'html', 'organizations', 'received_events'];
   return {

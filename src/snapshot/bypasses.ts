@@ -1,0 +1,88 @@
+import type { Bypass } from '../domain/history.ts';
+import type { Git } from '../domain/host.ts';
+import type { LaneMap } from '../domain/lane.ts';
+import { baseName } from '../domain/path.ts';
+import { Likenesses, type Source, type Stranger, sourcesOf, strangersIn } from '../history/bypasses.ts';
+import type { ChangeSet, RangeEnds } from '../history/promotions.ts';
+import { measureText } from '../history/similarity.ts';
+import { belowRoot, comparedRoots, type FactStore } from './file-facts.ts';
+
+/** Files beyond these are looked for by their content alone. */
+const mostStrangers = 100;
+const mostSources = 4000;
+
+/** Development code that a change brings into production under another path: identical contents first, then alike ones. */
+export async function gatherBypasses(
+  git: Git,
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  store: FactStore,
+): Promise<readonly Bypass[]> {
+  const strangers = await store.settle((facts) => strangersIn(set, range, lanes, facts));
+  if (strangers.length === 0) return [];
+  const sources = sourcesOf(set, range, lanes);
+  const likenesses = new Likenesses(lanes, set.commit);
+  const byBlob = new Map<string, Stranger[]>();
+  for (const stranger of strangers) byBlob.set(stranger.blob, [...(byBlob.get(stranger.blob) ?? []), stranger]);
+  for (const { path, blob } of sources) {
+    for (const stranger of byBlob.get(blob) ?? []) likenesses.compare(stranger, path, null);
+  }
+  const unknown = strangers.filter(({ path }) => !likenesses.isSame(path)).slice(0, mostStrangers);
+  if (unknown.length > 0) await compareAlike(git, lanes, unknown, sources, likenesses);
+  return store.settle((facts) => likenesses.found(strangers, set, facts));
+}
+
+async function compareAlike(
+  git: Git,
+  lanes: LaneMap,
+  strangers: readonly Stranger[],
+  sources: readonly Source[],
+  likenesses: Likenesses,
+): Promise<void> {
+  const roots = comparedRoots(lanes);
+  const sizes = await sizesOf(git, [...strangers, ...sources]);
+  const wanted = nearSources(strangers, sources, sizes);
+  const pathsOf = new Map<string, string[]>();
+  for (const { path, blob } of wanted) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+  await git.objects([...pathsOf.keys()], (blob, content) => {
+    if (!content || content.subarray(0, 8000).includes(0)) return;
+    const text = content.toString('utf8');
+    for (const path of pathsOf.get(blob) ?? []) {
+      const measured = measureText(text, belowRoot(path, roots), roots);
+      for (const stranger of strangers) likenesses.compare(stranger, path, measured);
+    }
+  });
+}
+
+/** Sources half to twice as long as a stranger, those of its name first; sorted by path again. */
+function nearSources(
+  strangers: readonly Stranger[],
+  sources: readonly Source[],
+  sizes: ReadonlyMap<string, number>,
+): Source[] {
+  const names = new Set(strangers.map(({ path }) => baseName(path)));
+  const lengths = strangers.map(({ blob }) => sizes.get(blob) ?? 0);
+  const ranked = sources.flatMap((source) => {
+    const size = sizes.get(source.blob) ?? 0;
+    if (names.has(baseName(source.path))) return [{ source, distance: 0 }];
+    const distance = Math.min(...lengths.map((length) => Math.abs(Math.log((size + 1) / (length + 1)))));
+    return distance <= Math.LN2 ? [{ source, distance }] : [];
+  });
+  if (ranked.length > mostSources) ranked.sort((a, b) => a.distance - b.distance).length = mostSources;
+  const kept = new Set(ranked.map(({ source }) => source));
+  return sources.filter((source) => kept.has(source));
+}
+
+async function sizesOf(git: Git, files: readonly { readonly blob: string }[]): Promise<Map<string, number>> {
+  const names = [...new Set(files.map(({ blob }) => blob))];
+  const asked = `${names.join('\n')}\n`;
+  const { stdout } = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], asked);
+  const lines = stdout.toString('latin1').split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [name = '', size = '0'] = line.split(' ');
+      return [name, Number(size) || 0] as const;
+    }),
+  );
+}
