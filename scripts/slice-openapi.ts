@@ -23,6 +23,7 @@ const operations = [
   'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
   'GET /orgs/{org}/teams/{team_slug}/members',
+  'GET /user',
 ] as const;
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { Host } from './host.ts';
+import type { Git, Host } from './host.ts';
 
 /** Where reports go. */
 export interface ReportDirectory {
@@ -19,6 +19,10 @@ export interface Terminal {
   /** Whether it is no desk but a run of a workflow: files that people answer for are not written there. */
   readonly isWorkflow: boolean;
   openHost(folder: string, token: string | null): Promise<Host>;
+  /** Git in a folder, without the rest of a host: for what has to be fast. */
+  openGit(folder: string): Promise<Git>;
+  /** A file that the user names, from a folder, of a megabyte at most; undefined where there is none. */
+  readFile(folder: string, path: string): Promise<Uint8Array | undefined>;
   /**
    * Writes a file of the judged folder, with the folders that it needs; nothing outside of it, also not by a link.
    * Throws `Misconfiguration` where that cannot be done.

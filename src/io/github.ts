@@ -1,9 +1,16 @@
-import type { PullRequest } from '../domain/history.ts';
+import type { PullRequest, Reviews } from '../domain/history.ts';
+import type { GitHubSurfaces } from '../domain/surface.ts';
+import type { Client } from './github-client.ts';
+import { isForbidden, reasonOf } from './github-errors.ts';
+import { createSurfaces } from './github-surfaces.ts';
 
 /** What can be asked of GitHub's API. */
 export interface GitHub {
   /** The pull request as it is now; null where the API does not answer with one, with the reason told to `warn`. */
   pullRequest(number: number): Promise<PullRequest | null>;
+  /** Who approves it, and who is in these teams (`org/team`); a text says why the reviews could not be had. */
+  reviews(number: number, teams: readonly string[]): Promise<Reviews | string>;
+  readonly surfaces: GitHubSurfaces;
 }
 
 /**
@@ -12,18 +19,18 @@ export interface GitHub {
  * @param warn is told, in one sentence, what the API refused.
  */
 export function createGitHub(token: string, repository: string, warn: (text: string) => void): GitHub {
+  const [owner = '', repo = ''] = repository.split('/');
+  let client: Promise<Client> | undefined;
+  // One for the whole run, with one limit on its waiting. Most runs at a desk, and some on a runner, need none.
+  const open = () => {
+    client ??= import('./github-client.ts').then(({ openClient }) => openClient(token));
+    return client;
+  };
   return {
+    surfaces: createSurfaces(open, { owner, repo }),
     async pullRequest(number) {
-      const [owner = '', repo = ''] = repository.split('/');
       try {
-        const { getOctokit } = await import('@actions/github');
-        const { data } = await getOctokit(token, {
-          request: { signal: AbortSignal.timeout(timeLimit) },
-        }).rest.pulls.get({
-          owner,
-          repo,
-          pull_number: number,
-        });
+        const { data } = await (await open()).rest.pulls.get({ owner, repo, pull_number: number });
         const labels = data.labels.map((label) => label.name);
         return { number, title: data.title, labels, draft: data.draft ?? false, source: 'api' };
       } catch (error) {
@@ -33,13 +40,40 @@ export function createGitHub(token: string, repository: string, warn: (text: str
         return null;
       }
     },
+    async reviews(number, teams) {
+      const client = await open();
+      const members = new Map<string, readonly string[] | null>();
+      try {
+        const options = { owner, repo, pull_number: number, per_page: 100 };
+        const reviews = await client.paginate(client.rest.pulls.listReviews, options);
+        const asked = [...new Set(teams)].sort();
+        for (const team of asked) members.set(team, await membersOf(client, team));
+        return { approvedBy: approving(reviews), teams: members };
+      } catch (error) {
+        return `GitHub did not give the reviews of pull request #${number} (${reasonOf(error)})`;
+      }
+    },
   };
 }
 
-/** Milliseconds for one answer. */
-const timeLimit = 20_000;
+/** Null where the token may not read the team: `GITHUB_TOKEN` never may. */
+async function membersOf(client: Client, team: string): Promise<readonly string[] | null> {
+  const [org = '', slug = ''] = team.split('/');
+  try {
+    const options = { org, team_slug: slug, per_page: 100 };
+    const members = await client.paginate(client.rest.teams.listMembersInOrg, options);
+    return members.map(({ login }) => login);
+  } catch (error) {
+    if (isForbidden(error)) return null;
+    throw error;
+  }
+}
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'status' in error) return `status ${String(error.status)}`;
-  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+/** A comment after an approval leaves it standing; a dismissal or a request for changes does not. Sorted. */
+function approving(
+  reviews: readonly { readonly user: { readonly login: string } | null; readonly state: string }[],
+): readonly string[] {
+  const last = new Map<string, string>();
+  for (const { user, state } of reviews) if (user && state !== 'COMMENTED') last.set(user.login, state);
+  return [...last].flatMap(([login, state]) => (state === 'APPROVED' ? [login] : [])).sort();
 }

@@ -9,7 +9,12 @@ type Fields = Record<string, unknown>;
 
 /** How one request is answered instead of as it should be. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly message?: string;
+    }
   | { readonly kind: 'reset' }
   | { readonly kind: 'hang' }
   | { readonly kind: 'html' };
@@ -103,7 +108,7 @@ export async function localGitHub(): Promise<LocalGitHub> {
         request.socket.destroy();
         return;
       }
-      if (fault.kind === 'status') return send(fault.status, { message: 'a fault' }, fault.headers);
+      if (fault.kind === 'status') return send(fault.status, { message: fault.message ?? 'a fault' }, fault.headers);
       tell(200);
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end('<!doctype html><title>Unicorn!</title>');

@@ -1,0 +1,20 @@
+/** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
+export const totalLimit = 120_000;
+
+/** What the API gave is no answer of the API: a proxy's page, for one. */
+export class ForeignAnswer extends Error {}
+
+/** Why a request failed, in a few words. A missing permission is GitHub's 403, or 404 where it hides what is there. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ForeignAnswer) return error.message;
+  if (error instanceof Error && error.name === 'AbortError') return `no answer within ${totalLimit / 1000} s`;
+  if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
+    return `status ${String(error.status)}`;
+  }
+  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+}
+
+/** Whether the token lacks a permission for what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && [401, 403, 404].includes(Number(error.status));
+}
