@@ -126,6 +126,8 @@ function settingOf({ kind }: SettingRow): Schema {
       return { type: 'string' };
     case 'choice':
       return { enum: kind.allowed };
+    case 'boolean':
+      return { type: 'boolean' };
     case 'number':
       return { type: 'integer', minimum: kind.least, maximum: kind.most };
     case 'list':

@@ -1,14 +1,14 @@
-import type { ModuleGraph } from '../domain/graph.ts';
 import type { Terminal } from '../domain/surface.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
+import { type GraphFormat, renderGraph } from '../reporters/graph.ts';
 import type { Arguments } from '../settings/argv.ts';
 import { readEntrySettings, readSettings } from '../settings/read.ts';
 import { everything, gatherGraph, holdsTypeScript } from '../snapshot/graph.ts';
 import { openSnapshot } from '../snapshot/open.ts';
 import { folderOf } from './folder.ts';
 
-/** Prints the module graph of a tree as `interfaces.md` has it: modules and imports, by path and source order. */
-export async function printGraph(given: Arguments, terminal: Terminal): Promise<0> {
+/** Prints the module graph of a tree: modules and imports, by path and source order. */
+export async function printGraph(given: Arguments, format: GraphFormat, terminal: Terminal): Promise<0> {
   const entry = readEntrySettings(given.inputs);
   const host = await terminal.openHost(folderOf(given), null);
   try {
@@ -17,22 +17,9 @@ export async function printGraph(given: Arguments, terminal: Terminal): Promise<
     const lanes = buildLaneMap(manifest, settings.label);
     const engine = holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
     const { graph } = await gatherGraph(tree, lanes, settings.pythonPath, engine, everything);
-    terminal.out(renderGraph(graph));
+    terminal.out(renderGraph(graph, format));
     return 0;
   } finally {
     host.dispose();
   }
-}
-
-/** One object of JSON, a module and an import to a line, so that two graphs can be compared by lines. */
-function renderGraph(graph: ModuleGraph): string {
-  const modules = [...graph.modules.values()].map(({ path, name, lane }) => ({ path, module: name, lane }));
-  const imports = [...graph.modules.keys()].flatMap((from) =>
-    graph.edgesOf(from).map(({ path, line, column, target, resolved, labels }) => {
-      return { path, line, column, target, resolved, labels };
-    }),
-  );
-  const list = (items: readonly object[]) =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]`;
-  return `{"version":1,"modules":${list(modules)},"imports":${list(imports)}}\n`;
 }

@@ -25,6 +25,23 @@ export const commandRows = [
     formats: reportFormats,
   },
   { name: 'smoke', operands: '[path]', description: 'run the smoke suites of both lanes', formats: reportFormats },
-  { name: 'graph', operands: '[path]', description: 'print the modules and their imports', formats: ['json'] },
+  {
+    name: 'baseline',
+    operands: '[path]',
+    description: 'write down what is found today, so that only what is new fails',
+    formats: ['text'],
+  },
+  {
+    name: 'graph',
+    operands: '[path]',
+    description: 'print the modules and their imports',
+    formats: ['json', 'dot', 'mermaid'],
+  },
+  {
+    name: 'commit-msg',
+    operands: '<file>',
+    description: "judge the message of a commit that is being made: git's hook of that name",
+    formats: ['text'],
+  },
   { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },
 ] as const satisfies readonly CommandRow[];

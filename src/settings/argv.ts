@@ -26,6 +26,7 @@ export const commonFlags = [
 /** Flags without a value that only some verbs take. */
 export const switches = [
   { name: 'accept', verb: 'baseline', description: 'take up the findings that the baseline does not hold yet' },
+  { name: 'list', verb: 'smoke', description: 'print which test is in which suite and why; run nothing' },
   { name: 'prune', verb: 'baseline', description: 'leave out what is gone, take up nothing' },
 ] as const;
 

@@ -64,6 +64,10 @@ export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, S
     similarity: number('similarity', source('similarity')),
     baseline: baselinePath(source('baseline')),
     policyFrom: choice('policy-from', source('policy-from')) as Settings['policyFrom'],
+    comment: choice('comment', source('comment')) as Settings['comment'],
+    checkRuns: isTrue('check-runs', source('check-runs')),
+    issue: isTrue('issue', source('issue')),
+    previousReport: previousReport(source('previous-report')),
     reportDirectory: reportDirectory(inputs, source('report-directory')),
   };
 }
@@ -139,6 +143,25 @@ function choice(name: SettingName, source: Source): string {
   throw new Misconfiguration(
     `${source.place}: "${shortened(source.text)}" is no value of "${name}"${didYouMean(source.text, allowed)}`,
     `use one of: ${allowed.join(', ')}`,
+  );
+}
+
+/** As the toolkit's `getBooleanInput` reads YAML's words. */
+function isTrue(name: SettingName, source: Source): boolean {
+  if (/^(true|True|TRUE)$/.test(source.text)) return true;
+  if (/^(false|False|FALSE)$/.test(source.text)) return false;
+  throw new Misconfiguration(
+    `${source.place}: "${shortened(source.text)}" is no value of "${name}"`,
+    'use one of: true, false',
+  );
+}
+
+function previousReport({ text, place }: Source): string | null {
+  if (text === '') return null;
+  if (asDirectory(text) !== null) return text;
+  throw new Misconfiguration(
+    `${place}: "previous-report: ${shortened(text)}" leads out of the judged folder`,
+    'put the earlier report into the folder, and name it from there',
   );
 }
 

@@ -35,7 +35,12 @@ export interface Settings {
   readonly baseline: string | null;
   /** Whose rules judge a pull request, a merge group or a branch. */
   readonly policyFrom: 'base' | 'head';
+  readonly comment: 'on-findings' | 'always' | 'never';
+  readonly checkRuns: boolean;
+  readonly issue: boolean;
   readonly reportDirectory: ReportDirectory | null;
+  /** From the judged folder; null: none. */
+  readonly previousReport: string | null;
 }
 
 /** What has to be known before the manifest is read, which may hold the rest. */

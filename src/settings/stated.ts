@@ -33,9 +33,13 @@ export function readStated(row: SettingRow, stated: StatedSetting): Source | und
     const placed = items.flatMap((item) => linesOf(row, item));
     return placed.length === 0 ? undefined : { text: placed.map(({ text }) => text).join('\n'), place, items: placed };
   }
-  if (typeof value !== (row.kind.of === 'number' ? 'number' : 'string')) throw wrongType(row, value, place);
+  if (typeof value !== typeOf(row)) throw wrongType(row, value, place);
   const text = String(value).trim();
   return text === '' ? undefined : { text, place };
+}
+
+function typeOf({ kind }: SettingRow): 'string' | 'number' | 'boolean' {
+  return kind.of === 'number' || kind.of === 'boolean' ? kind.of : 'string';
 }
 
 /**
@@ -87,6 +91,7 @@ const expected = {
   list: 'a list of texts',
   choice: 'text',
   number: 'a whole number',
+  boolean: 'true or false',
 } as const;
 
 const examples = {
@@ -94,6 +99,7 @@ const examples = {
   list: '["…"]',
   choice: '',
   number: '',
+  boolean: 'true or false',
 } as const;
 
 function wrongType(row: SettingRow, value: unknown, place: string): Misconfiguration {

@@ -12,6 +12,7 @@ export type Kind =
       readonly lines?: true;
     }
   | { readonly of: 'choice'; readonly allowed: readonly string[] }
+  | { readonly of: 'boolean' }
   /** Whole numbers, both ends included. */
   | { readonly of: 'number'; readonly least: number; readonly most: number };
 
@@ -50,6 +51,7 @@ const row = <const Name extends string>(
 
 const text: Kind = { of: 'text' };
 const list: Kind = { of: 'list' };
+const yesOrNo: Kind = { of: 'boolean' };
 
 /** The one table of inputs. `action.yml`, the README, the flags and the help are made from it. */
 export const settingRows = [
@@ -127,7 +129,16 @@ export const settingRows = [
   ),
   row('base', text, '', 'start of a range of commits of your own; from the event where empty'),
   row('head', text, '', 'end of the range of commits; from the event where empty'),
-  row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),
+  row(
+    'comment',
+    { of: 'choice', allowed: ['on-findings', 'always', 'never'] },
+    'on-findings',
+    'the one comment on a pull request, with suggested changes beside it (needs `pull-requests: write`)',
+  ),
+  row('check-runs', yesOrNo, 'false', 'one check run for each group (needs `checks: write`)'),
+  row('issue', yesOrNo, 'false', 'one tracking issue, opened, updated and closed by audits (needs `issues: write`)'),
+  row('report-directory', text, '', 'where the reports go; on a runner its temporary folder'),
+  row('previous-report', text, '', "an earlier audit's `report.json`, for the trend, from the judged folder"),
   row('token', text, '${{ github.token }}', 'reads the pull request anew; `none`: git and the payload only', {
     none: true,
   }),
@@ -150,4 +161,6 @@ export const outputRows = [
   { name: 'promotions', description: 'JSON: the promotions of the range' },
   { name: 'next', description: 'JSON: what to promote next (audits)' },
   { name: 'report', description: 'path of the report as JSON' },
+  { name: 'sarif', description: 'path of the report as SARIF' },
+  { name: 'html', description: 'path of the report as a page' },
 ] as const satisfies readonly OutputRow[];

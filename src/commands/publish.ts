@@ -1,0 +1,85 @@
+import { checks } from '../checks/index.ts';
+import { fieldsOf } from '../domain/fields.ts';
+import type { Event } from '../domain/host.ts';
+import type { Report } from '../domain/report.ts';
+import type { GitHubSurfaces, Published } from '../domain/surface.ts';
+import { renderCheckRuns } from '../reporters/check-runs.ts';
+import { renderComment } from '../reporters/comment.ts';
+import { renderIssue, trendOf } from '../reporters/issue.ts';
+import { marker } from '../reporters/marker.ts';
+import { renderReview } from '../reporters/review.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readPastFindings } from './previous-report.ts';
+
+/** What a run says on GitHub beside its own log and summary. */
+export interface Publication {
+  readonly report: Report;
+  readonly settings: Pick<Settings, 'comment' | 'checkRuns' | 'issue' | 'failOn'>;
+  readonly event: Event;
+  /** The judged folder, from the workspace. */
+  readonly folder: string;
+  /** Whether every lane was audited, rather than a change checked. */
+  readonly audit: boolean;
+  /** The earlier audit's report; null: none was given. */
+  readonly previous: Uint8Array | null;
+  /** The text of a line of the judged tree. */
+  readonly sourceLine: (path: string, line: number) => string | undefined;
+}
+
+/**
+ * Writes the surfaces that are asked for. None of them can change the verdict.
+ *
+ * @returns a sentence for each that could not be written.
+ */
+export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Publication): Promise<readonly string[]> {
+  const { report, settings, event, folder, audit } = publication;
+  const failures: string[] = [];
+  const tell = (what: string, published: Published) => {
+    if (typeof published === 'object') failures.push(`${what} could not be written: ${published.failed}`);
+  };
+  const number = pullRequestNumber(event);
+  const sha = headOf(event);
+  // The address of a run is no part of the report.
+  const options = { folder, reportAt: null };
+  if (number !== null && settings.comment !== 'never') {
+    const when = settings.comment;
+    const render = (exists: boolean) => renderComment(report, checks, { ...options, when, exists });
+    tell('the comment on the pull request', await surfaces.comment(number, marker('comment', folder), render));
+    if (sha !== null && holdsSuggestions(report)) {
+      const { sourceLine } = publication;
+      const review = await surfaces.review(number, sha, (change) => renderReview(report, { ...change, sourceLine }));
+      tell('the review with suggested changes', review);
+    }
+  }
+  if (settings.checkRuns && sha !== null) {
+    tell('the check runs', await surfaces.checkRuns(sha, renderCheckRuns(report, checks, settings.failOn)));
+  }
+  if (settings.issue && audit) {
+    const past = publication.previous && readPastFindings(publication.previous);
+    if (typeof past === 'string') failures.push(`the trend could not be told: ${past}`);
+    const trend = Array.isArray(past) ? trendOf(past, report) : null;
+    const render = () => renderIssue(report, checks, { ...options, trend });
+    tell('the tracking issue', await surfaces.issue(marker('issue', folder), render));
+  }
+  return failures;
+}
+
+function pullRequestNumber({ payload }: Event): number | null {
+  const { number } = fieldsOf(payload.pull_request);
+  return typeof number === 'number' ? number : null;
+}
+
+/** The commit that check runs belong to: a pull request's own, not the merge that was tried. */
+function headOf({ payload }: Event): string | null {
+  const heads = [
+    fieldsOf(fieldsOf(payload.pull_request).head).sha,
+    fieldsOf(payload.merge_group).head_sha,
+    payload.after,
+  ];
+  const sha = heads.find((each) => typeof each === 'string' && /^[0-9a-f]{40,64}$/.test(each));
+  return typeof sha === 'string' && !/^0+$/.test(sha) ? sha : null;
+}
+
+function holdsSuggestions({ findings }: Report): boolean {
+  return findings.some(({ check }) => check === 'unrewritten-import' || check === 'unresolved-import');
+}
