@@ -37,7 +37,11 @@ jobs:
           smoke: none
           token: none
       - if: always()
-        run: echo "verdict=\${{ steps.guard.outputs.verdict }} errors=\${{ steps.guard.outputs.errors }} next=\${{ steps.guard.outputs.next }}"
+        env:
+          VERDICT: \${{ steps.guard.outputs.verdict }}
+          ERRORS: \${{ steps.guard.outputs.errors }}
+          NEXT: \${{ steps.guard.outputs.next }}
+        run: echo "verdict=$VERDICT errors=$ERRORS next=$NEXT"
 `,
 };
 

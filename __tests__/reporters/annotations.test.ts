@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotationCommand, renderAnnotations } from '../../src/reporters/annotations.ts';
+import { visible } from '../../src/reporters/visible.ts';
 import { findings, findingWith, fullReport, hostileTexts, reportWith } from '../support/report.ts';
 import { parseRunnerLog } from '../support/runner-log.ts';
 
@@ -91,7 +92,20 @@ describe('annotationCommand', () => {
     expect(log.commands).toHaveLength(1);
     expect(log.commands[0]).toMatchObject({
       name: 'error',
-      properties: { title: 'lane-guard: dangling-dependency', line: '1' },
+      properties: {
+        title: 'lane-guard: dangling-dependency',
+        ...(visible(text) === text && { file: text, line: '1' }),
+      },
+    });
+  });
+
+  it('writes out a name that shows not all that it holds, as the file of nothing', () => {
+    const finding = findingWith({ message: 'm', remedy: '', location: { path: 'a\u001b[2J.py', line: 3, column: 1 } });
+    const [annotation] = renderAnnotations(reportWith({ findings: [finding] })).commands;
+    expect(annotation).toEqual({
+      severity: 'error',
+      title: 'lane-guard: dangling-dependency',
+      message: 'a\\u001b[2J.py:3:1:\nm',
     });
   });
 });

@@ -14,7 +14,9 @@ describe('renderJson', () => {
         "counts": {
           "errors": 1,
           "warnings": 0,
-          "notices": 0
+          "notices": 0,
+          "waived": 0,
+          "baselined": 0
         },
         "range": null,
         "findings": [
@@ -33,6 +35,8 @@ describe('renderJson', () => {
             },
             "related": [],
             "fingerprint": "f1",
+            "value": "candidate.core.glyph",
+            "waiver": null,
             "data": {
               "target": "candidate.core.glyph"
             }

@@ -34,12 +34,21 @@ describe('renderSummary', () => {
 
   it('fail, with every part there is', () => {
     expect(render(fullReport())).toMatchInlineSnapshot(`
-      "## lane-guard: fail: 2 errors, 1 warning, 1 notice in 46 files (2 lanes)
+      "## lane-guard: fail: 2 errors, 1 warning, 1 notice in 46 files (2 lanes); 1 in the baseline
 
-      | Group | Errors | Warnings | Notices |
-      | --- | --- | --- | --- |
-      | dependencies | 2 | 0 | 0 |
-      | manifest | 0 | 1 | 1 |
+      | Group | Errors | Warnings | Notices | Checks |
+      | --- | --- | --- | --- | --- |
+      | dependencies | 2 | 0 | 0 | 1 dangling-chain, 1 dangling-dependency |
+      | manifest | 0 | 1 | 1 | 1 missing-lane-root, 1 unmapped-directory |
+
+      \`\`\`mermaid
+      flowchart LR
+        lane0["candidate<br/>candidate/, 13 files"]
+        lane1["accepted<br/>lukhas/, 30 files"]
+        lane0 == "promotes core/orchestration" ==> lane1
+        lane1 -. "1 dangling-chain" .-> lane0
+        linkStyle 1 stroke:#d1242f,stroke-width:2px
+      \`\`\`
 
       ### dependencies
 
@@ -50,7 +59,19 @@ describe('renderSummary', () => {
       1. \`lukhas/core/a.py:4\` imports \`shared.bridge\`
       1. \`shared/bridge.py:1\` imports \`candidate.core.glyph\`
 
+      \`\`\`mermaid
+      flowchart TD
+        file0["lukhas/core/a.py:4"]
+        file1["shared/bridge.py:1"]
+        file2["candidate.core.glyph"]
+        file0 --> file1
+        file1 --> file2
+        linkStyle 1 stroke:#d1242f,stroke-width:2px
+      \`\`\`
+
       - candidate/core/glyph.py the development module
+
+      Remedy:
 
       \`\`\`text
       cut shared/bridge.py:1, or promote core/glyph first:
@@ -61,6 +82,8 @@ describe('renderSummary', () => {
 
       lukhas/core/a.py imports candidate.core.glyph, which lives only in candidate
 
+      Remedy:
+
       \`\`\`text
       lane-guard promote core/glyph --apply
       \`\`\`
@@ -70,6 +93,8 @@ describe('renderSummary', () => {
       **warning** \`missing-lane-root\` at \`ops/matriz.yaml:12:11\`
 
       lane "matriz" has the root matriz/, but the directory is MATRIZ/
+
+      Remedy:
 
       \`\`\`text
       root: MATRIZ/
@@ -139,9 +164,9 @@ describe('renderSummary', () => {
 
       Found nevertheless: 0 errors, 1 warning, 0 notices in 46 files (2 lanes)
 
-      | Group | Errors | Warnings | Notices |
-      | --- | --- | --- | --- |
-      | dependencies | 0 | 1 | 0 |
+      | Group | Errors | Warnings | Notices | Checks |
+      | --- | --- | --- | --- | --- |
+      | dependencies | 0 | 1 | 0 | 1 dangling-dependency |
       "
     `);
   });
@@ -149,12 +174,12 @@ describe('renderSummary', () => {
   it.each([
     [10, 10, 'every finding'],
     [1000, 1000, 'every finding'],
-    [30_000, 0, 'a row for each check'],
+    [30_000, 1, 'a row for each check and its first finding'],
   ])('holds of %i findings %i: %s', (count, whole) => {
     const summary = render(reportWith({ findings: findings(count) }));
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(limit);
     expect(summary.match(/^\*\*error\*\* /gm)?.length ?? 0).toBe(whole);
-    expect(summary).toContain(`| dependencies | ${count} | 0 | 0 |`);
+    expect(summary).toContain(`| dependencies | ${count} | 0 | 0 | ${count} dangling-dependency |`);
     expect(summary).toContain('<summary>Coverage</summary>');
   });
 
@@ -163,10 +188,10 @@ describe('renderSummary', () => {
     expect(render(reportWith({ findings: all }))).toMatchInlineSnapshot(`
       "## lane-guard: fail: 20000 errors, 20000 warnings, 0 notices in 46 files (2 lanes)
 
-      | Group | Errors | Warnings | Notices |
-      | --- | --- | --- | --- |
-      | dependencies | 20000 | 0 | 0 |
-      | manifest | 0 | 20000 | 0 |
+      | Group | Errors | Warnings | Notices | Checks |
+      | --- | --- | --- | --- | --- |
+      | dependencies | 20000 | 0 | 0 | 20000 dangling-dependency |
+      | manifest | 0 | 20000 | 0 | 20000 unknown-lane |
 
       The findings do not fit here: the log names the most severe, the JSON report has all.
 
@@ -174,6 +199,28 @@ describe('renderSummary', () => {
       | --- | --- | --- | --- |
       | dangling-dependency | sees dangling-dependency | 20000 | lukhas/core/a.py:1, lukhas/core/a.py:2, lukhas/core/a.py:3, lukhas/core/a.py:4, lukhas/core/a.py:5, and 19995 more in the JSON report |
       | unknown-lane | sees unknown-lane | 20000 | lukhas/core/a.py:1, lukhas/core/a.py:2, lukhas/core/a.py:3, lukhas/core/a.py:4, lukhas/core/a.py:5, and 19995 more in the JSON report |
+
+      ### The first of each check
+
+      **error** \`dangling-dependency\` at \`lukhas/core/a.py:1\`
+
+      lukhas/core/a.py imports candidate.core.glyph, which lives only in candidate
+
+      Remedy:
+
+      \`\`\`text
+      lane-guard promote core/glyph --apply
+      \`\`\`
+
+      **warning** \`unknown-lane\` at \`lukhas/core/a.py:1\`
+
+      lukhas/core/a.py imports candidate.core.glyph, which lives only in candidate
+
+      Remedy:
+
+      \`\`\`text
+      lane-guard promote core/glyph --apply
+      \`\`\`
 
       <details>
       <summary>Checks</summary>
@@ -245,6 +292,6 @@ describe('renderSummary', () => {
 /** Without fenced blocks and code spans, as CommonMark delimits them. */
 function outsideCode(markdown: string): string {
   return markdown
-    .replace(/^(`{3,})text\n(?:.*\n)*?\1$/gm, 'code')
+    .replace(/^(`{3,})(?:text|mermaid)\n(?:.*\n)*?\1$/gm, 'code')
     .replace(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/g, 'code');
 }

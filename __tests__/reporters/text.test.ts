@@ -33,7 +33,7 @@ describe('renderText', () => {
 
   it('fail, with every part there is', () => {
     expect(renderText(fullReport(), options)).toMatchInlineSnapshot(`
-      "lane-guard: fail: 2 errors, 1 warning, 1 notice in 46 files (2 lanes)
+      "lane-guard: fail: 2 errors, 1 warning, 1 notice in 46 files (2 lanes); 1 in the baseline
 
       repository
         notice  unmapped-directory

@@ -1,10 +1,10 @@
 import { checks } from '../checks/index.ts';
+import type { Host } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { Annotation, Runner } from '../domain/surface.ts';
 import { renderAnnotations } from '../reporters/annotations.ts';
-import { renderJson } from '../reporters/json.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
 import { renderSummary } from '../reporters/summary.ts';
 import { renderText } from '../reporters/text.ts';
@@ -12,7 +12,9 @@ import { readEntrySettings } from '../settings/read.ts';
 import { type Checked, check } from './check.ts';
 import type { ExitCode } from './command-line.ts';
 import { readFrames } from './frames.ts';
+import { previousReportLimit } from './previous-report.ts';
 import { exitCode } from './print-check.ts';
+import { type ReportPaths, writeReports } from './report-files.ts';
 
 /** Runs the action: one check or audit by the event, shown on every surface. Outputs are set on failure as well. */
 export async function runAction(runner: Runner): Promise<ExitCode> {
@@ -21,7 +23,7 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
     const host = await runner.openHost(entry.workingDirectory, entry.token);
     try {
       const checked = await check(host, runner.inputs);
-      await publish(checked, runner, entry.workingDirectory);
+      await publish(checked, host, runner, entry.workingDirectory);
       return exitCode(checked.report);
     } finally {
       host.dispose();
@@ -34,7 +36,7 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
     runner.annotate(couldNotRun(message));
     await runner.summarize(`## lane-guard could not run\n\n${escapeMarkdown(message)}\n`);
     if (!misconfigured && error instanceof Error) runner.log(error.stack ?? '');
-    setOutputs(nothing, '', runner);
+    setOutputs(nothing, noPaths, runner);
     return 2;
   }
 }
@@ -42,16 +44,31 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
 /** Columns of the log on GitHub. */
 const logWidth = 120;
 
-async function publish({ report, tree, settings }: Checked, runner: Runner, folder: string): Promise<void> {
+async function publish(checked: Checked, host: Host, runner: Runner, folder: string): Promise<void> {
+  const { report, tree, settings, audit } = checked;
   const sourceLine = await readFrames(tree, report);
   runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
-  const path = await runner.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
-  setOutputs(report, path, runner);
+  let directory = settings.reportDirectory;
+  const paths = await writeReports(report, settings, folder, async (name, text) => {
+    const path = await runner.writeReport(directory, folder, name, text);
+    // What was made for the first file holds the others too.
+    directory ??= { path: path.slice(0, -name.length), inside: false };
+    return path;
+  });
+  setOutputs(report, paths, runner);
   for (const reason of report.reasons) runner.annotate(couldNotRun(reason));
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
   await runner.summarize(renderSummary(report, checks));
+  // Last: it waits for others, and nothing of it bears on what was said so far.
+  if (!host.surfaces || host.cancelledBy() !== null) return;
+  const { surfaces, event } = host;
+  const { publishOnGitHub } = await import('./publish.ts');
+  const previous =
+    settings.previousReport === null ? null : await host.readNamed(settings.previousReport, previousReportLimit);
+  const publication = { report, settings, event, folder, audit, previous: previous ?? null, sourceLine };
+  for (const failure of await publishOnGitHub(surfaces, publication)) runner.log(failure);
 }
 
 function couldNotRun(message: string): Annotation {
@@ -67,19 +84,23 @@ function inWorkspace(annotation: Annotation, folder: string): Annotation {
 /** What the outputs are where there is no report: a later step may read them as JSON and as numbers. */
 const nothing: Reported = {
   verdict: 'could-not-run',
-  counts: { errors: 0, warnings: 0, notices: 0 },
+  counts: { errors: 0, warnings: 0, notices: 0, waived: 0, baselined: 0 },
   promotions: [],
   next: [],
 };
 
+const noPaths: ReportPaths = { json: '', sarif: '', html: '' };
+
 type Reported = Pick<Report, 'verdict' | 'counts' | 'promotions' | 'next'>;
 
-function setOutputs(report: Reported, path: string, runner: Runner): void {
+function setOutputs(report: Reported, paths: ReportPaths, runner: Runner): void {
   runner.setOutput('verdict', report.verdict);
   runner.setOutput('errors', String(report.counts.errors));
   runner.setOutput('warnings', String(report.counts.warnings));
   runner.setOutput('notices', String(report.counts.notices));
   runner.setOutput('promotions', JSON.stringify(report.promotions));
   runner.setOutput('next', JSON.stringify(report.next));
-  runner.setOutput('report', path);
+  runner.setOutput('report', paths.json);
+  runner.setOutput('sarif', paths.sarif);
+  runner.setOutput('html', paths.html);
 }

@@ -1,51 +1,63 @@
 import { checks } from '../checks/index.ts';
+import type { Baseline } from '../domain/baseline.ts';
 import type { Host, Tree } from '../domain/host.ts';
 import type { Report } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
-import { unenforced } from '../manifest/unenforced.ts';
 import { judge } from '../policy/judge.ts';
 import { buildReport } from '../policy/report.ts';
-import { checkSeverities, selectChecks } from '../policy/select.ts';
+import { selectChecks } from '../policy/select.ts';
 import { nextPromotions } from '../promotion/next.ts';
-import { type Inputs, readEntrySettings, readSettings } from '../settings/read.ts';
+import { type Inputs, readEntrySettings } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { gatherEvidence } from '../snapshot/evidence.ts';
 import { openSnapshot } from '../snapshot/open.ts';
 import type { RangeAnswer } from '../snapshot/range.ts';
+import { orCancelled } from './cancelled.ts';
+import { openPolicy } from './policy.ts';
 
 /** A judged repository, with the tree that was judged, for code frames. */
 export interface Checked {
   readonly report: Report;
   readonly tree: Tree;
   readonly settings: Settings;
+  readonly baseline: Baseline | null;
+  /** Whether every lane was audited, rather than a change checked. */
+  readonly audit: boolean;
 }
 
 /**
  * Gathers, judges and reports: what `check`, `audit`, `smoke` and the action have in common. Publishes nothing.
+ * A run that is cancelled gives what was found until then, as one that could not be done.
  *
  * @throws Misconfiguration where the run cannot be done as asked.
  */
 export async function check(host: Host, inputs: Inputs): Promise<Checked> {
+  return orCancelled(host, inputs, () => gatherAndJudge(host, inputs));
+}
+
+async function gatherAndJudge(host: Host, inputs: Inputs): Promise<Checked> {
   const entry = readEntrySettings(inputs);
   const found = await openSnapshot(host, entry);
-  const settings = readSettings(inputs, found.manifest.settings);
+  const policy = await openPolicy(host, found, entry, inputs);
+  const { settings, baseline } = policy;
   const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);
   const opened = audit && entry.base === null && entry.head === null ? { ...found, range: wholeRepository } : found;
   const selected = selectChecks(checks, settings.checks, audit, settings.severity);
-  checkSeverities(settings.severity);
   const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
-  const { repository, evidence, notes } = await gatherEvidence(host, opened, settings, needs, audit);
+  const { repository, base, evidence, notes } = await gatherEvidence(host, opened, settings, policy, needs, audit);
   const { range, tree } = opened;
   const nothingToJudge = range.kind === 'tree' && range.nothing;
-  const report = buildReport(judge(selected, repository, evidence, { ...settings, nothingToJudge }), {
+  const { waivers } = policy.manifest;
+  const weights = { ...settings, nothingToJudge, waivers, baseline, today: repository.today };
+  const report = buildReport(judge(selected, repository, evidence, weights, base), {
     checks,
     repository,
     range: rangeOf(repository),
     brokenLinks: tree.brokenLinks,
-    notes: [...rangeNotes(range), ...unenforced(opened.manifest), ...notes],
+    notes: [...rangeNotes(range), ...policy.notes, ...notes],
     next: audit && repository.has('graph') ? nextPromotions(repository.graph, repository.lanes) : [],
   });
-  return { report, tree, settings };
+  return { report, tree, settings, baseline, audit };
 }
 
 /** An audit is of the lanes as they are; what a branch brings is for `check`. */

@@ -6,7 +6,8 @@
 import { didYouMean } from '../domain/closest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Terminal } from '../domain/surface.ts';
-import { type Arguments, readArguments } from '../settings/argv.ts';
+import type { GraphFormat } from '../reporters/graph.ts';
+import { type Arguments, readArguments, switches, verbFlags } from '../settings/argv.ts';
 import { version } from '../settings/version.ts';
 import { folderOf } from './folder.ts';
 import { renderHelp } from './help.ts';
@@ -49,18 +50,42 @@ async function dispatch(given: Arguments, terminal: Terminal): Promise<ExitCode>
   }
   if (given.help) return say(terminal, renderHelp(command));
   const format = formatOf(command, given);
+  for (const { name, verb } of switches) {
+    if (verb === command.name || !given.switches.has(name)) continue;
+    throw new Misconfiguration(`--${name} is no flag of "${command.name}"`, `lane-guard ${verb} --${name}`);
+  }
+  for (const { name, verb } of verbFlags) {
+    if (verb === command.name || given.flags?.[name] === undefined) continue;
+    throw new Misconfiguration(`--${name} is no flag of "${command.name}"`, `lane-guard ${verb} --${name}`);
+  }
   if (command.name === 'explain') {
     const { explain } = await import('./explain.ts');
     return say(terminal, explain(given.operands));
   }
+  if (command.name === 'commit-msg') {
+    const { judgeCommitMessage } = await import('./commit-msg.ts');
+    return judgeCommitMessage(given, terminal);
+  }
+  if (command.name === 'smoke' && given.switches.has('list')) {
+    const { listSmoke } = await import('./smoke.ts');
+    return listSmoke(given, format, terminal);
+  }
   if (command.name === 'graph') {
     const { printGraph } = await import('./graph.ts');
-    return printGraph(given, terminal);
+    return printGraph(given, format as GraphFormat, terminal);
   }
   const { token } = given.inputs;
   const opening = terminal.openHost(folderOf(given), token && token !== 'none' ? token : null);
   // Told by who awaits it; what is loaded in between may fail first.
   opening.catch(() => undefined);
+  if (command.name === 'baseline') {
+    const { printBaseline } = await import('./baseline.ts');
+    return printBaseline(given, terminal, opening);
+  }
+  if (command.name === 'init') {
+    const { printInit } = await import('./init.ts');
+    return printInit(given, terminal, opening);
+  }
   const { printCheck } = await import('./print-check.ts');
   return printCheck(command.name, given, format, terminal, opening);
 }

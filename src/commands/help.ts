@@ -1,4 +1,4 @@
-import { commonFlags } from '../settings/argv.ts';
+import { commonFlags, switches, verbFlags } from '../settings/argv.ts';
 import { settingRows } from '../settings/table.ts';
 import { type CommandRow, commandRows } from './table.ts';
 
@@ -19,12 +19,18 @@ export function renderHelp(command: CommandRow | undefined): string {
       '',
     ].join('\n');
   }
-  const settings = command.name === 'explain' ? [] : settingRows;
+  const settings = settingRows.filter(({ name }) => takesSetting(command.name, name));
   const flags = [
     ...settings.map(({ name, description, default: standard }) => {
       const shown = standard === '' || name === 'token' ? '' : ` (${standard.replaceAll('\n', ', ')})`;
       return [`--${name} <${placeholder(name)}>`, `${description.replaceAll('`', '')}${shown}`] as const;
     }),
+    ...switches
+      .filter(({ verb }) => verb === command.name)
+      .map(({ name, description }) => [`--${name}`, description] as const),
+    ...verbFlags
+      .filter(({ verb }) => verb === command.name)
+      .map(({ name, value, description }) => [`--${name} <${value}>`, description] as const),
     ...commonFlags.map(({ name, value, description }) => {
       const shown = name === 'format' ? `${description}: ${command.formats.join(', ')}` : description;
       return [value ? `--${name} <format>` : `--${name}`, shown] as const;
@@ -35,10 +41,17 @@ export function renderHelp(command: CommandRow | undefined): string {
   );
 }
 
+/** Most verbs judge by all that can be set. */
+function takesSetting(command: string, setting: string): boolean {
+  if (command === 'explain') return false;
+  if (command === 'init') return ['manifest', 'python-path', 'working-directory'].includes(setting);
+  return command !== 'commit-msg' || ['manifest', 'commit-format', 'working-directory'].includes(setting);
+}
+
 function placeholder(name: string): string {
   const kind = settingRows.find((row) => row.name === name)?.kind;
   if (kind?.of === 'choice') return kind.allowed.join('|');
-  return kind?.of ?? 'text';
+  return kind?.of === 'boolean' ? 'true|false' : (kind?.of ?? 'text');
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

@@ -12,6 +12,7 @@ import { checkSeverities, selectChecks } from '../policy/select.ts';
 import { type JudgedBy, weakenings } from '../policy/weakening.ts';
 import { type Inputs, readSettings } from '../settings/read.ts';
 import type { EntrySettings, Settings } from '../settings/settings.ts';
+import type { BaseSide } from '../snapshot/base-repository.ts';
 import { manifestSource } from '../snapshot/manifest-source.ts';
 import type { Opened } from '../snapshot/open.ts';
 import { baselineSource, findPolicyBase } from '../snapshot/policy-base.ts';
@@ -24,6 +25,8 @@ export interface Policy {
   readonly baseline: Baseline | null;
   /** What the change loosens, or why that is not known. */
   readonly weakenings: readonly Violation[] | { readonly reason: string };
+  /** What the judged tree is compared with; null: no range is judged. */
+  readonly before: BaseSide | null;
   /** What a reader of the verdict has to know of it. */
   readonly notes: readonly string[];
 }
@@ -39,6 +42,7 @@ export async function openPolicy(host: Host, opened: Opened, entry: EntrySetting
   const alone = (reason: string, ...notes: readonly string[]): Policy => ({
     ...own,
     weakenings: { reason },
+    before: null,
     notes: [...missingBaseline(own), ...notes],
   });
   const { range } = opened;
@@ -54,9 +58,11 @@ export async function openPolicy(host: Host, opened: Opened, entry: EntrySetting
   const loosened = weakeningsOf(before, own, opened.manifest, dayOf(host.now));
   if (judging.fault !== null) {
     const note = `${short(base.judges)} ${judging.fault}: the change is judged by its own rules`;
-    return { ...alone(note, note), weakenings: loosened };
+    return { ...alone(note, note), weakenings: loosened, before };
   }
-  if (range.judged === 'push' || judging.settings.policyFrom === 'head') return { ...alone(''), weakenings: loosened };
+  if (range.judged === 'push' || judging.settings.policyFrom === 'head') {
+    return { ...alone(''), weakenings: loosened, before };
+  }
   const { smoke } = judging.settings;
   const settings: Settings = {
     ...judging.settings,
@@ -72,6 +78,7 @@ export async function openPolicy(host: Host, opened: Opened, entry: EntrySetting
     manifest,
     baseline: judging.baseline,
     weakenings: loosened,
+    before,
     notes: [...missingBaseline(judging), ...(differs ? [note] : [])],
   };
 }
@@ -89,7 +96,7 @@ async function readSide(tree: Tree, manifest: Manifest, inputs: Inputs): Promise
   return { manifest, settings, baseline };
 }
 
-type CommitSide = (Side & { readonly fault: null }) | { readonly fault: string };
+type CommitSide = BaseSide & ((Side & { readonly fault: null }) | { readonly fault: string });
 
 /** What a commit says, or why it cannot judge, to follow its name. */
 async function readCommit(
@@ -101,15 +108,16 @@ async function readCommit(
 ): Promise<CommitSide> {
   const tree = await host.commitTree(commit);
   const manifest = readManifest(entry.manifest, await manifestSource(tree, entry.manifest));
+  const side: BaseSide = { commit, tree, manifest };
   // Where neither has one, both have the lanes of the process.
-  if (!manifest.exists && head.exists) return { fault: `has no ${entry.manifest}` };
+  if (!manifest.exists && head.exists) return { ...side, fault: `has no ${entry.manifest}` };
   const problem = manifest.problems.find(({ severity }) => severity === 'error');
-  if (problem) return { fault: `has a ${entry.manifest} that is not valid (${problem.message})` };
+  if (problem) return { ...side, fault: `has a ${entry.manifest} that is not valid (${problem.message})` };
   try {
-    return { ...(await readSide(tree, manifest, inputs)), fault: null };
+    return { ...side, ...(await readSide(tree, manifest, inputs)), fault: null };
   } catch (error) {
     if (!(error instanceof Misconfiguration)) throw error;
-    return { fault: `cannot judge (${error.message})` };
+    return { ...side, fault: `cannot judge (${error.message})` };
   }
 }
 

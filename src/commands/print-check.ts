@@ -34,8 +34,10 @@ export async function printCheck(
     const { report, settings } = checked;
     // Printed first: a directory that cannot be written to must not cost the findings.
     terminal.out(await render(checked, format, terminal));
-    if (settings.reportDirectory !== null) {
-      await terminal.writeReport(settings.reportDirectory, folder, 'report.json', renderJson(report));
+    const directory = settings.reportDirectory;
+    if (directory !== null) {
+      const { writeReports } = await import('./report-files.ts');
+      await writeReports(report, settings, '.', (name, text) => terminal.writeReport(directory, folder, name, text));
     }
     return exitCode(report);
   } finally {
@@ -65,6 +67,14 @@ async function render(checked: Checked, format: string, terminal: Terminal): Pro
   const { report, tree } = checked;
   if (format === 'json') return renderJson(report);
   if (format === 'markdown') return renderSummary(report, checks);
+  if (format === 'html') {
+    const { renderHtml } = await import('../reporters/html.ts');
+    return renderHtml(report, checks);
+  }
+  if (format === 'sarif') {
+    const { sarifOf } = await import('./report-files.ts');
+    return sarifOf(report);
+  }
   if (format === 'github') {
     const { commands, omitted } = renderAnnotations(report);
     return [...commands.map(annotationCommand), ...(omitted ? [omitted] : []), ''].join('\n');

@@ -8,7 +8,7 @@ export interface CommandRow {
   readonly formats: readonly string[];
 }
 
-const reportFormats = ['text', 'json', 'markdown', 'github'] as const;
+const reportFormats = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 
 /** The verbs of the command line, in the order of the help. */
 export const commandRows = [
@@ -41,6 +41,12 @@ export const commandRows = [
     name: 'commit-msg',
     operands: '<file>',
     description: "judge the message of a commit that is being made: git's hook of that name",
+    formats: ['text'],
+  },
+  {
+    name: 'init',
+    operands: '[path]',
+    description: 'propose a manifest from the tree; with --workflow and --hook what runs lane-guard',
     formats: ['text'],
   },
   { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },

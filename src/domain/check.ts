@@ -39,6 +39,8 @@ export interface Check {
   /** The defect in one line, for tables and help. */
   readonly title: string;
   readonly severity: Severity;
+  /** What a finding that was there before the range weighs at most; absent: the same as a new one. */
+  readonly old?: Severity;
   readonly needs: readonly Evidence[];
   /** What it reads where it can be had (`Repository.has`): gathered for it, but the check runs without. */
   readonly uses?: readonly Evidence[];

@@ -27,6 +27,8 @@ export interface Violation {
   readonly value: string;
   /** Where it is not the check's own severity. */
   readonly severity?: Severity;
+  /** Whether the range brought it, where the check knows that by itself; else it is compared with the base. */
+  readonly new?: boolean;
   /** The import labels that `severity` may name, as in `dangling-dependency[type-only]`. */
   readonly labels?: readonly string[];
   /** For tools: `target`, `chain` and the like. */

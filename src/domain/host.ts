@@ -1,5 +1,6 @@
 import type { ScannedSource } from './graph.ts';
 import type { PullRequest, Reviews } from './history.ts';
+import type { GitHubSurfaces } from './surface.ts';
 import type { TreeEntry } from './repository.ts';
 
 /**
@@ -124,6 +125,13 @@ export interface Host {
   supervise(run: SupervisedRun): Promise<SupervisedEnd>;
   /** The signal that asked the run to end: what ran is ended then, and nothing is started any more. Null: none did. */
   cancelledBy(): string | null;
+  /**
+   * Remembers the files through which a process could speak to the runner or make git run something. What is given back puts
+   * those back that were written to since, and names them.
+   */
+  guardFiles(): Promise<() => Promise<readonly string[]>>;
+  /** Resolves some milliseconds after the run was cancelled; never, where it is not. */
+  afterCancellation(milliseconds: number): Promise<void>;
   /** Checks a commit out beside the judged folder; it is gone with the run, whatever happens. Or why that cannot be. */
   checkOut(commit: string): Promise<CheckedOut | { readonly reason: string }>;
   /** Reads a file that the user named, from the judged folder; undefined where it is missing or larger than `limit` bytes. */
@@ -139,6 +147,8 @@ export interface Host {
    * token.
    */
   fetchReviews(number: number, teams: readonly string[]): Promise<Reviews | string>;
+  /** The places on GitHub that the run may write to; null where there is no token. */
+  readonly surfaces: GitHubSurfaces | null;
   /** Says what is being done, for people: on standard error at a desk, in the job's log on a runner; nothing where nobody looks. */
   progress(text: string): void;
   /** Removes what the run left in the temporary directory. */

@@ -109,3 +109,13 @@ export interface Repository {
   /** Whether a part was gathered: a check asks before it reads what it names in `uses`, not in `needs`. */
   has(evidence: Evidence): boolean;
 }
+
+/**
+ * The tree before a range, as the checks see it: what is judged is that tree's (files, sources, manifest), what judges is the same
+ * as for the judged tree (policy, lanes, settings, day).
+ */
+export interface BaseRepository {
+  readonly repository: Repository;
+  /** Where a file of the judged tree was before it was moved within its lane; its own path where it was not. */
+  pathBefore(path: string): string;
+}

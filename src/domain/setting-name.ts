@@ -2,12 +2,16 @@
 /** Settings that the manifest may hold. */
 export const manifestSettings = [
   'baseline',
+  'check-runs',
   'checks',
+  'comment',
   'commit-format',
   'fail-on',
+  'issue',
   'label',
   'mode',
   'policy-from',
+  'previous-report',
   'python-path',
   'report-directory',
   'severity',

@@ -8,6 +8,13 @@ export interface ReportDirectory {
   readonly inside: boolean;
 }
 
+/** How a file is written. */
+export interface FileWish {
+  /** Whatever is there already is kept, and nothing is written. */
+  readonly isNew?: true;
+  readonly executable?: true;
+}
+
 /** What the command line writes to. */
 export interface Terminal {
   /** Columns. */
@@ -27,7 +34,7 @@ export interface Terminal {
    * Writes a file of the judged folder, with the folders that it needs; nothing outside of it, also not by a link.
    * Throws `Misconfiguration` where that cannot be done.
    */
-  writeFile(folder: string, path: string, text: string): Promise<void>;
+  writeFile(folder: string, path: string, text: string, wish?: FileWish): Promise<void>;
   /** Writes a file below a directory, made where needed; its path. `folder` is the judged one, as the user wrote it. */
   writeReport(directory: ReportDirectory, folder: string, name: string, text: string): Promise<string>;
 }

@@ -9,11 +9,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Event, Git, Host } from '../domain/host.ts';
 import { loadTypeScriptEngine, supervisorEntry } from './bundle.ts';
+import { type Cancellation, uncancelled } from './cancellation.ts';
 import { readCommitTree } from './commit-tree.ts';
 import { createGit } from './git.ts';
 import type { GitHub } from './github.ts';
+import { guardFiles } from './guarded-files.ts';
 import { listIndex } from './index-listing.ts';
 import { readWorkingTree } from './working-tree.ts';
+import { Worktrees } from './worktree.ts';
 
 export interface HostOptions {
   /** The folder to judge, as the user wrote it. */
@@ -22,6 +25,8 @@ export interface HostOptions {
   readonly github: GitHub | null;
   /** Says what is being done, where somebody looks. */
   readonly progress: (text: string) => void;
+  /** Absent: nothing cancels the run. */
+  readonly cancellation?: Cancellation;
 }
 
 /** Builds the world for one command. */
@@ -39,6 +44,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     temporary ??= mkdtempSync(join(tmpdir(), 'lane-guard-'));
     return temporary;
   };
+  const cancellation = options.cancellation ?? uncancelled;
+  const worktrees = new Worktrees(git, folder);
+  const clean = () => {
+    worktrees.dispose();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true, maxRetries: 2 });
+  };
+  const forget = cancellation.atLastMoment(clean);
   return {
     workingTree: () => {
       const listed = isRepository ? (first ?? listIndex(git)) : null;
@@ -55,14 +67,25 @@ export async function createHost(options: HostOptions): Promise<Host> {
     supervise: async (run) => {
       const { supervise } = await import('./supervise.ts');
       const entry = supervisorEntry();
-      return supervise(run, { folder, temporary: await temporaryFolder(), entry, environment: process.env });
+      const surroundings = { entry, environment: process.env, cancellation };
+      return supervise(run, { folder, temporary: await temporaryFolder(), ...surroundings });
     },
+    cancelledBy: () => cancellation.signal,
+    guardFiles: () => guardFiles(git, folder, process.env),
+    afterCancellation: (milliseconds) =>
+      new Promise((resolve) => cancellation.onCancel(() => setTimeout(resolve, milliseconds).unref())),
+    checkOut: async (commit) => worktrees.add(commit, await temporaryFolder()),
+    readNamed: (path, limit) => readBounded(resolve(folder, path), limit),
     temporaryFolder,
     readTemporary: readBounded,
     fetchPullRequest: async (number) => (await options.github?.pullRequest(number)) ?? null,
+    fetchReviews: async (number, teams) =>
+      options.github ? options.github.reviews(number, teams) : 'reviews are read from the API, and there is no token',
+    surfaces: options.github?.surfaces ?? null,
     progress: options.progress,
     dispose: () => {
-      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+      forget();
+      clean();
     },
   };
 }

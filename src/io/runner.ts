@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Runner } from '../domain/surface.ts';
+import { watchSignals } from './cancellation.ts';
 import { readEvent } from './event.ts';
 import { createGitHub } from './github.ts';
 import { createHost } from './host.ts';
@@ -20,7 +21,13 @@ export const runner: Runner = {
     const repository = process.env.GITHUB_REPOSITORY ?? '';
     const github = token === null || repository === '' ? null : createGitHub(token, repository, warning);
     const event = readEvent(process.env);
-    return createHost({ folder: resolve(workspace, folder), event, github, progress: log });
+    return createHost({
+      folder: resolve(workspace, folder),
+      event,
+      github,
+      progress: log,
+      cancellation: watchSignals(),
+    });
   },
   log,
   annotate: ({ severity, message, title, path, line, column, endColumn }) => {

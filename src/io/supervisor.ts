@@ -7,7 +7,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { fstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SupervisedEnd } from '../domain/host.ts';
@@ -25,12 +25,16 @@ export interface SupervisionRequest {
   readonly environment: Readonly<Record<string, string>>;
   /** Where the `SupervisedEnd` goes. */
   readonly result: string;
+  /** A file that, once it is there, asks us to end the command. */
+  readonly stop?: string;
 }
 
 const headLimit = 64 * 1024;
 const tailLimit = 192 * 1024;
 /** Milliseconds between the request to end and the kill. */
 const patience = 2000;
+/** The same where the whole run is cancelled: whoever cancels kills all of us soon. */
+const cancelledPatience = 1000;
 /** Milliseconds that helpers of the command get to end by themselves (a resource tracker, the rest of a pipe). */
 const courtesy = 250;
 /** setTimeout takes no more, and fires at once for what is larger. */
@@ -51,7 +55,7 @@ async function superviseCommand(request: SupervisionRequest): Promise<void> {
   let timedOut = false;
   let ending = false;
   let earlier: Family = new Map();
-  const terminate = () => {
+  const terminate = (milliseconds: number) => {
     if (ending) return;
     ending = true;
     if (child.pid === undefined) return;
@@ -61,17 +65,20 @@ async function superviseCommand(request: SupervisionRequest): Promise<void> {
     setTimeout(() => {
       earlier = familyOf(Number(child.pid), mark, earlier);
       killGroup(child);
-    }, patience);
+    }, milliseconds);
   };
+  const cancel = () => terminate(cancelledPatience);
   const limit = setTimeout(
     () => {
       timedOut = true;
-      terminate();
+      terminate(patience);
     },
     Math.min(request.seconds * 1000, longestTimer),
   );
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, terminate);
-  whenOrphaned(terminate);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, cancel);
+  whenOrphaned(cancel);
+  const { stop } = request;
+  if (stop !== undefined) setInterval(() => existsSync(stop) && cancel(), 50);
   // A crash of ours must not leave the command behind.
   process.on('exit', () => {
     if (child.pid !== undefined) signalAll(familyOf(child.pid, mark, earlier).keys(), 'SIGKILL');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Event } from '../domain/host.ts';
 import type { Terminal } from '../domain/surface.ts';
+import { watchSignals } from './cancellation.ts';
 
 const desk: Event = { name: 'command-line', payload: {}, ref: '' };
 
@@ -16,6 +17,7 @@ export const terminal: Terminal = {
   width: process.stdout.columns ?? 100,
   // https://no-color.org: any value but an empty one switches colour off.
   color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  isWorkflow: Boolean(process.env.GITHUB_ACTIONS),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   openHost: async (folder, token) => {
@@ -23,10 +25,29 @@ export const terminal: Terminal = {
     const progress = (text: string) => {
       if (process.stderr.isTTY) process.stderr.write(`lane-guard: ${text}\n`);
     };
+    const cancellation = watchSignals();
     const repository = process.env.GITHUB_REPOSITORY;
-    if (token === null || !repository) return createHost({ folder, event: desk, github: null, progress });
+    if (token === null || !repository) return createHost({ folder, event: desk, github: null, progress, cancellation });
     const { createGitHub } = await import('./github.ts');
-    return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
+    return createHost({
+      folder,
+      event: desk,
+      github: createGitHub(token, repository, progress),
+      progress,
+      cancellation,
+    });
+  },
+  openGit: async (folder) => {
+    const { createGit } = await import('./git.ts');
+    return createGit(resolve(folder));
+  },
+  readFile: async (folder, path) => {
+    const { readNamedFile } = await import('./named-file.ts');
+    return readNamedFile(resolve(folder, path));
+  },
+  writeFile: async (folder, path, text, wish) => {
+    const { writeRepositoryFile } = await import('./report-file.ts');
+    await writeRepositoryFile(resolve(folder), path, text, wish);
   },
   writeReport: async (directory, folder, name, text) => {
     const { writeReportFile } = await import('./report-file.ts');

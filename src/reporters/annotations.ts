@@ -4,10 +4,12 @@
 
 import { counted } from '../domain/count.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
+import type { Location } from '../domain/location.ts';
 import type { Report } from '../domain/report.ts';
 import type { Annotation } from '../domain/surface.ts';
 import { activeBySeverity } from './order.ts';
-import { visible, visibleLines } from './visible.ts';
+import { shownPlace } from './place.ts';
+import { isVisible, visible, visibleLines } from './visible.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 /** GitHub shows no more of one type for a step; three types of ten stay below the 50 that it shows for a job. */
@@ -43,9 +45,17 @@ export function annotationCommand({ severity, message, title, path, line, column
   return workflowCommand(severity, { title, file: path, line, col: column, endColumn }, message);
 }
 
+const nowhere: Location = { path: '' };
+
 function annotation(finding: Finding): Annotation {
-  const { path, line, column, endColumn } = finding.location;
-  const message = [visible(finding.message), ...(finding.remedy === '' ? [] : visibleLines(finding.remedy))].join('\n');
+  // A name that a terminal would obey is written out, where no file is looked for by it.
+  const hidden = !isVisible(finding.location.path);
+  const { path, line, column, endColumn } = hidden ? nowhere : finding.location;
+  const message = [
+    ...(hidden ? [`${visible(shownPlace(finding.location))}:`] : []),
+    visible(finding.message),
+    ...(finding.remedy === '' ? [] : visibleLines(finding.remedy)),
+  ].join('\n');
   return {
     severity: finding.severity,
     message: shortened(message),

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, WaiverNote } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
 import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
 import type { TestResult } from '../domain/smoke.ts';
@@ -16,6 +16,10 @@ export function renderJson(report: Report): string {
       ...inOrder(finding, findingKeys),
       location: inOrder(finding.location, locationKeys),
       related: finding.related.map((location) => inOrder(location, locationKeys)),
+      waiver: finding.waiver && {
+        ...inOrder(finding.waiver, waiverKeys),
+        location: inOrder(finding.waiver.location, locationKeys),
+      },
     })),
     checks: report.checks.map((check) => inOrder(check, checkKeys)),
     coverage: {
@@ -51,7 +55,13 @@ const reportKeys: Keys<Report> = {
   suites: true,
   next: true,
 };
-const countKeys: Keys<Report['counts']> = { errors: true, warnings: true, notices: true };
+const countKeys: Keys<Report['counts']> = {
+  errors: true,
+  warnings: true,
+  notices: true,
+  waived: true,
+  baselined: true,
+};
 const rangeKeys: Keys<NonNullable<Report['range']>> = { base: true, head: true, commits: true };
 const findingKeys: Keys<Finding> = {
   check: true,
@@ -63,8 +73,11 @@ const findingKeys: Keys<Finding> = {
   location: true,
   related: true,
   fingerprint: true,
+  value: true,
+  waiver: true,
   data: true,
 };
+const waiverKeys: Keys<WaiverNote> = { owner: true, reason: true, expires: true, location: true };
 const locationKeys: Keys<Location> = { path: true, line: true, column: true, endColumn: true, note: true };
 const checkKeys: Keys<CheckReport> = { id: true, status: true, reason: true };
 const coverageKeys: Keys<Coverage> = {
@@ -93,7 +106,16 @@ const suiteKeys: Keys<SuiteReport> = {
   failures: true,
 };
 const suiteCountKeys: Keys<SuiteReport['counts']> = { passed: true, failed: true, skipped: true };
-const testKeys: Keys<TestResult> = { id: true, path: true, line: true, status: true, message: true, seconds: true };
+const testKeys: Keys<TestResult> = {
+  id: true,
+  path: true,
+  line: true,
+  status: true,
+  message: true,
+  seconds: true,
+  before: true,
+  flaky: true,
+};
 const nextKeys: Keys<NextPromotion> = {
   module: true,
   from: true,

@@ -21,10 +21,16 @@ export function chainOf(finding: Finding): ChainStep[] {
   return chain.flatMap((step: unknown) => (isStep(step) ? [step] : []));
 }
 
-/** The related places that the chain does not already show. */
+/** The related places that the chain does not already show, each once. */
 export function relatedBesideChain(finding: Finding): Location[] {
   const shown = new Set(chainOf(finding).map(lineOf));
-  return finding.related.filter((location) => !shown.has(lineOf(location)));
+  const told = new Set<string>();
+  return finding.related.filter((location) => {
+    const text = `${shownPlace(location)} ${location.note ?? ''}`;
+    if (shown.has(lineOf(location)) || told.has(text)) return false;
+    told.add(text);
+    return true;
+  });
 }
 
 /** Without the column. */

@@ -1,4 +1,5 @@
 import { counted } from '../domain/count.ts';
+import type { Finding } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
 import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
 import { byPlace } from './order.ts';
@@ -56,8 +57,17 @@ export function acknowledgedSection(report: Report): Section {
   const lines = report.findings
     .filter((finding) => finding.status !== 'active')
     .sort(byPlace)
-    .map((finding) => `${shownPlace(finding.location)}  ${finding.check}  ${finding.status}  ${finding.message}`);
+    .map(
+      (finding) => `${shownPlace(finding.location)}  ${finding.check}  ${acknowledged(finding)}  ${finding.message}`,
+    );
   return { title: 'Waived or in the baseline', lines: capped(lines) };
+}
+
+/** Who took it upon himself, until when and why. */
+function acknowledged({ status, waiver }: Finding): string {
+  if (waiver === null) return status;
+  const { owner, expires, reason } = waiver;
+  return `${status} by ${owner}, ${expires === 'never' ? 'for ever' : `until ${expires}`}: ${reason};`;
 }
 
 /** The first of a list and how many more there are. */

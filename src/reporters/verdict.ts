@@ -10,7 +10,7 @@ export function verdictLine(report: Report): string {
   return `${report.verdict}: ${countsLine(report)}`;
 }
 
-/** `3 errors, 1 warning, 0 notices in 46 files (2 lanes)` */
+/** `3 errors, 1 warning, 0 notices in 46 files (2 lanes)`, and `; 2 waived, 27 in the baseline` where there are such. */
 export function countsLine(report: Report): string {
   const { counts, coverage } = report;
   const findings = [
@@ -19,7 +19,12 @@ export function countsLine(report: Report): string {
     counted(counts.notices, 'notice'),
   ];
   const files = counted(coverage.python + coverage.typescript, 'file');
-  return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})`;
+  const known = [
+    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    ...(counts.baselined > 0 ? [`${counts.baselined} in the baseline`] : []),
+  ];
+  const beside = known.length === 0 ? '' : `; ${known.join(', ')}`;
+  return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})${beside}`;
 }
 
 /** Reasons that the verdict line does not show. */

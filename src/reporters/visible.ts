@@ -19,6 +19,11 @@ export function visibleLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
 }
 
+/** Whether a text shows all that it holds. */
+export function isVisible(text: string): boolean {
+  return visible(text) === text;
+}
+
 function writtenOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hexadecimal = code.toString(16);

@@ -1,0 +1,105 @@
+import { counted } from '../domain/count.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import { groupBlocks, headBlocks, list, omissionBlock, rowBlocks, tailBlocks, wholeBlocks } from './blocks.ts';
+import { characters, firstWithin } from './ladder.ts';
+import { marker } from './marker.ts';
+import { lanesPicture } from './mermaid.ts';
+import { activeBySeverity } from './order.ts';
+import { shownPlace } from './place.ts';
+import { capped } from './sections.ts';
+import type { CheckTitles } from './titles.ts';
+
+/** GitHub refuses a longer body. */
+const limit = 65_536;
+const chainPictures = 3;
+
+/** The one issue that scheduled audits keep, found again by the marker in its first line. */
+export interface TrackingIssue {
+  readonly title: string;
+  readonly body: string;
+  /** Closed where nothing is found: an issue that is not there yet is then not opened. */
+  readonly state: 'open' | 'closed';
+}
+
+/** What changed since an earlier audit. */
+export interface Trend {
+  readonly appeared: readonly Finding[];
+  readonly remaining: number;
+  readonly gone: readonly Past[];
+}
+
+/** What is read of an earlier report's finding. */
+export type Past = Pick<Finding, 'fingerprint' | 'check' | 'message' | 'location'>;
+
+export interface IssueOptions {
+  /** The judged folder; `.` for the repository's root. */
+  readonly folder: string;
+  readonly reportAt: string | null;
+  /** Null where no earlier report was given. */
+  readonly trend: Trend | null;
+}
+
+/** The audit as an issue, its body at most 65,536 characters: every finding, else a row for each check, else the counts. */
+export function renderIssue(report: Report, titles: CheckTitles, options: IssueOptions): TrackingIssue {
+  const findings = activeBySeverity(report.findings);
+  const clean = report.verdict === 'pass' && findings.length === 0;
+  const reportAt = options.reportAt ?? undefined;
+  const body = firstWithin(limit, characters, [
+    blocks(report, titles, options, findings, wholeBlocks(findings, titles, chainPictures)),
+    blocks(report, titles, options, findings, few(findings, titles, reportAt)),
+    [marker('issue', options.folder), ...headBlocks(report), ...groupBlocks(findings, titles), omissionBlock(reportAt)],
+  ]);
+  return { title: titleOf(report, options.folder), body, state: clean ? 'closed' : 'open' };
+}
+
+/** @param past the active findings of the earlier report. */
+export function trendOf(past: readonly Past[], report: Report): Trend {
+  const active = activeBySeverity(report.findings);
+  const before = new Set(past.map((finding) => finding.fingerprint));
+  const now = new Set(active.map((finding) => finding.fingerprint));
+  const appeared = active.filter((finding) => !before.has(finding.fingerprint));
+  const gone = past.filter((finding) => !now.has(finding.fingerprint));
+  return { appeared, remaining: active.length - appeared.length, gone };
+}
+
+function titleOf({ verdict, counts }: Report, folder: string): string {
+  const where = folder === '.' || folder === '' ? '' : ` of ${folder.replace(/[^\w./-]/g, '?').slice(0, 100)}`;
+  if (verdict === 'could-not-run') return `lane-guard audit${where}: could not run`;
+  return `lane-guard audit${where}: ${counted(counts.errors, 'error')}, ${counted(counts.warnings, 'warning')}, ${counted(counts.notices, 'notice')}`;
+}
+
+function* blocks(
+  report: Report,
+  titles: CheckTitles,
+  { folder, trend }: IssueOptions,
+  findings: readonly Finding[],
+  body: Iterable<string>,
+): Generator<string> {
+  yield marker('issue', folder);
+  yield* headBlocks(report);
+  if (trend !== null) yield* trendBlocks(trend);
+  yield* groupBlocks(findings, titles);
+  const picture = lanesPicture(report, findings, titles);
+  if (picture !== null) yield picture;
+  yield* body;
+  yield* tailBlocks(report);
+}
+
+function* few(findings: readonly Finding[], titles: CheckTitles, reportAt: string | undefined): Generator<string> {
+  yield omissionBlock(reportAt);
+  yield* rowBlocks(findings, titles);
+}
+
+function* trendBlocks({ appeared, remaining, gone }: Trend): Generator<string> {
+  yield `Since the last audit: ${appeared.length} new, ${gone.length} gone, ${remaining} as before.`;
+  const lines = [
+    ...capped(appeared.map((finding) => `new: ${line(finding)}`)),
+    ...capped(gone.map((finding) => `gone: ${line(finding)}`)),
+  ];
+  if (lines.length > 0) yield list(lines);
+}
+
+function line({ check, message, location }: Past): string {
+  return `${check} at ${shownPlace(location)}: ${message}`;
+}
