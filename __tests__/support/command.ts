@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { type Checked, check } from '../../src/commands/check.ts';
 import { runCommandLine } from '../../src/commands/command-line.ts';
 import type { Event } from '../../src/domain/host.ts';
+import { createGit } from '../../src/io/git.ts';
 import { createHost } from '../../src/io/host.ts';
+import { readNamedFile } from '../../src/io/named-file.ts';
 import { writeRepositoryFile } from '../../src/io/report-file.ts';
 import type { Inputs } from '../../src/settings/read.ts';
 import type { GitRepository } from './git-repository.ts';
@@ -23,6 +26,8 @@ export async function commandLine(folder: string, argv: readonly string[], isWor
       err += text;
     },
     openHost: (at) => createHost({ folder: at, event: desk, ...silent }),
+    openGit: async (at) => createGit(resolve(at)),
+    readFile: (at, path) => readNamedFile(resolve(at, path)),
     writeFile: writeRepositoryFile,
     writeReport: async () => '',
   });

@@ -83,7 +83,14 @@ export async function gatherGround(
 ): Promise<Ground> {
   const ends = lanesOfPairs([pair]);
   const rest = unmappedDirectories(tree.entries, ends).map(({ path }) => path);
-  const traffic = new PartTraffic(graph, partsOf([pair.production.path, pair.development.path, ...rest]));
+  const partOf = partsOf([pair.production.path, pair.development.path, ...rest]);
+  const shims = new Set<string>();
+  const isForward = (path: string, into: number) => {
+    const forwards = into === 1 && partOf(path) === 0 && graph.modules.get(path)?.shim !== undefined;
+    if (forwards) shims.add(path);
+    return forwards;
+  };
+  const traffic = new PartTraffic(graph, partOf, isForward);
   const parts = laneParts(pair, rest, traffic);
   const lanes = new LaneMap(parts, []);
   const codeOwners = await gatherCodeOwners(tree);
@@ -96,6 +103,7 @@ export async function gatherGround(
     pair,
     parts,
     traffic,
+    shims: shims.size,
     owners:
       map === null
         ? undefined

@@ -1,12 +1,12 @@
 import { counted } from '../domain/count.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Manifest } from '../domain/manifest.ts';
 import { placeOf } from '../domain/location.ts';
+import type { Manifest } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { shellWord } from '../domain/shell.ts';
 import { PartTraffic } from '../graph/traffic.ts';
-import { type Addition, completions } from '../manifest/complete.ts';
 import { OwnerMap } from '../manifest/codeowners.ts';
+import { type Addition, completions } from '../manifest/complete.ts';
 import { editManifest, type ManifestEdit } from '../manifest/edit.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import { exampleNames } from '../manifest/lane-names.ts';
@@ -19,8 +19,8 @@ import { readManifest } from '../manifest/read.ts';
 import { smokePaths } from '../manifest/smoke-paths.ts';
 import { statedKeys } from '../manifest/stated-keys.ts';
 import { readSettings } from '../settings/read.ts';
-import { gatherCodeOwners } from '../snapshot/tree-facts.ts';
 import { manifestSource } from '../snapshot/manifest-source.ts';
+import { gatherCodeOwners } from '../snapshot/tree-facts.ts';
 import { check } from './check.ts';
 import type { FilePlan, InitRequest } from './init.ts';
 import { gatherGround, type LaneSearch, partsOf, searchLanes } from './init-ground.ts';
@@ -33,7 +33,11 @@ export async function manifestPlan(asked: InitRequest): Promise<FilePlan> {
   const manifest = readManifest(asked.manifest, source);
   const [broken] = manifest.problems.filter(({ severity, value }) => severity === 'error' && value !== 'lanes');
   if (broken || !(source instanceof Uint8Array)) {
-    const { location, message, remedy } = broken ?? { location: { path: asked.manifest }, message: 'it cannot be read', remedy: 'mend it' };
+    const { location, message, remedy } = broken ?? {
+      location: { path: asked.manifest },
+      message: 'it cannot be read',
+      remedy: 'mend it',
+    };
     throw new Misconfiguration(`${placeOf(location)}: ${message}; init adds nothing to a manifest with errors`, remedy);
   }
   return completed(asked, manifest, new TextDecoder('utf-8', { ignoreBOM: true }).decode(source));
@@ -47,7 +51,9 @@ async function proposed(asked: InitRequest): Promise<FilePlan> {
   const found = await judged(asked, text);
   const [wrong] = found.filter(({ severity }) => severity !== 'notice');
   if (wrong) {
-    throw new Error(`the proposed manifest does not pass ${wrong.check} (${wrong.message}): a defect of init, please report it`);
+    throw new Error(
+      `the proposed manifest does not pass ${wrong.check} (${wrong.message}): a defect of init, please report it`,
+    );
   }
   return {
     path,
@@ -72,17 +78,26 @@ async function completed(asked: InitRequest, manifest: Manifest, text: string): 
     ));
   const codeOwners = await gatherCodeOwners(tree);
   const map = codeOwners && new OwnerMap(codeOwners);
+  const isShim = (file: string) => search.graph.modules.get(file)?.shim !== undefined;
+  const isForward = (file: string, into: number) =>
+    lanes.edges.some(({ from, to }) => from.root === roots[into] && to.name === lanes.laneOf(file)?.name) && isShim(file);
   const additions = completions(begun.manifest, {
     files: tree.entries,
     lanes,
     stated: statedKeys(begun.text),
-    isShim: (file) => search.graph.modules.get(file)?.shim !== undefined,
-    traffic: new PartTraffic(search.graph, partsOf(roots)),
+    isShim,
+    traffic: new PartTraffic(search.graph, partsOf(roots), isForward),
     owners: map
-      ? new Map(lanes.lanes.map(({ name }) => [name, laneOwnersOf(tree.entries, (file) => lanes.laneOf(file)?.name === name, map)]))
+      ? new Map(
+          lanes.lanes.map(({ name }) => [
+            name,
+            laneOwnersOf(tree.entries, (file) => lanes.laneOf(file)?.name === name, map),
+          ]),
+        )
       : undefined,
     codeOwnersPath: codeOwners?.path ?? '',
     smoke: smokePaths(tree.entries, 'tests/smoke'),
+    pythonPath: search.pythonPath.value,
   });
   const { text: whole, told } = applied(begun, additions);
   if (whole === text) return { path, notes: [...told, `${path}: nothing to add`] };
@@ -116,11 +131,22 @@ async function withLanes(asked: InitRequest, manifest: Manifest, text: string): 
   const pair = pairOf(asked, search);
   const ends = [pair.production.path, pair.development.path].map((root) => endOf(manifest, root));
   const [to, from] = ends;
-  const promotion: ManifestEdit = { kind: 'set', path: ['lanes', to?.name ?? '', 'promotion', 'from'], value: from?.name ?? '' };
+  const promotion: ManifestEdit = {
+    kind: 'set',
+    path: ['lanes', to?.name ?? '', 'promotion', 'from'],
+    value: from?.name ?? '',
+  };
   const additions: Addition[] = [
     ...first,
     ...ends.flatMap(({ name, root, isDeclared }): Addition[] =>
-      isDeclared ? [] : [{ edit: { kind: 'add-lane', lane: { name, root } }, told: `lane ${quote(name)} with the root ${quotePath(root)}` }],
+      isDeclared
+        ? []
+        : [
+            {
+              edit: { kind: 'add-lane', lane: { name, root } },
+              told: `lane ${quote(name)} with the root ${quotePath(root)}`,
+            },
+          ],
     ),
     { edit: promotion, told: `promotion.from of lane ${quote(to?.name ?? '')}: ${quote(from?.name ?? '')}` },
   ];
@@ -155,7 +181,7 @@ function applied(begun: Begun, additions: readonly Addition[]): Begun {
 }
 
 async function refuseNewFindings(asked: InitRequest, before: string, after: string): Promise<void> {
-  const known = new Set((await judged(asked, before)).map(({ fingerprint }) => fingerprint));
+  const known = new Set((await judged(asked, before, false)).map(({ fingerprint }) => fingerprint));
   const added = (await judged(asked, after)).find(
     ({ fingerprint, severity }) => severity !== 'notice' && !known.has(fingerprint),
   );
@@ -164,12 +190,15 @@ async function refuseNewFindings(asked: InitRequest, before: string, after: stri
 }
 
 /** The findings of the group `manifest`, were this its text. */
-async function judged({ host, given, manifest }: InitRequest, text: string): Promise<readonly Finding[]> {
+async function judged({ host, given, manifest }: InitRequest, text: string, whole = true): Promise<readonly Finding[]> {
   const inputs = { ...given.inputs, manifest, mode: 'audit', checks: 'manifest', baseline: 'none', severity: '' };
   const { report } = await check(withFile(host, manifest, text), inputs);
   const [reason] = report.reasons;
-  if (report.verdict === 'could-not-run') {
-    throw new Misconfiguration(`the manifest could not be judged: ${reason ?? 'no reason was given'}`, 'lane-guard check --checks manifest');
+  if (whole && report.verdict === 'could-not-run') {
+    throw new Misconfiguration(
+      `the manifest could not be judged: ${reason ?? 'no reason was given'}`,
+      'lane-guard check --checks manifest',
+    );
   }
   return report.findings.filter(({ status }) => status === 'active');
 }
@@ -196,7 +225,10 @@ function pairOf({ chosen, say }: InitRequest, { pairs, oneWay }: LaneSearch): Pa
     for (const pair of among.slice(0, mostShown)) say(`  ${described(pair)}`);
     if (among.length > mostShown) say(`  and ${among.length - mostShown} pairs more`);
     const remedy = `lane-guard init --development ${shellWord(best.development.path)} --production ${shellWord(best.production.path)}, or another two`;
-    const alike = among.length === 1 ? 'nothing but the names of the two speaks for them' : `${among.length} pairs of directories may be meant, and none leads`;
+    const alike =
+      among.length === 1
+        ? 'nothing but the names of the two speaks for them'
+        : `${among.length} pairs of directories may be meant, and none leads`;
     throw new Misconfiguration(`the tree does not tell its development and its production lane: ${alike}`, remedy);
   }
   if (oneWay.length > 0) {

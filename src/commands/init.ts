@@ -80,7 +80,10 @@ export interface InitRequest {
 function refuse({ inputs }: Arguments): void {
   for (const name of ['base', 'head', 'mode', 'policy-from'] as const) {
     if (inputs[name] === undefined) continue;
-    throw new Misconfiguration(`init looks at the tree as it lies in the folder, and --${name} was given`, `leave out --${name}`);
+    throw new Misconfiguration(
+      `init looks at the tree as it lies in the folder, and --${name} was given`,
+      `leave out --${name}`,
+    );
   }
 }
 
@@ -88,7 +91,10 @@ function refuse({ inputs }: Arguments): void {
 function pathOf(written: string): string {
   const directory = asDirectory(written);
   if (directory) return directory.slice(0, -1);
-  throw new Misconfiguration(`the manifest "${written}" is no file of the folder`, 'name one, as in --manifest ops/matriz.yaml');
+  throw new Misconfiguration(
+    `the manifest "${written}" is no file of the folder`,
+    'name one, as in --manifest ops/matriz.yaml',
+  );
 }
 
 function chosenLanes({ flags }: Arguments, tree: Tree): ChosenLanes {
@@ -99,7 +105,10 @@ function chosenLanes({ flags }: Arguments, tree: Tree): ChosenLanes {
     const directory = asDirectory(written);
     if (directory && directories.has(directory)) return directory;
     const why = directory ? 'holds no file of the tree' : 'is no directory below the folder';
-    throw new Misconfiguration(`--${name} "${written}" ${why}`, 'name a directory of the tree, in the case that it has there');
+    throw new Misconfiguration(
+      `--${name} "${written}" ${why}`,
+      'name a directory of the tree, in the case that it has there',
+    );
   };
   const chosen = { development: read('development'), production: read('production') };
   if (chosen.development === null || chosen.development !== chosen.production) return chosen;

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { fieldsOf } from '../domain/fields.ts';
 import type { Event } from '../domain/host.ts';
+import { asDirectory } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { GitHubSurfaces, Published } from '../domain/surface.ts';
 import { renderCheckRuns } from '../reporters/check-runs.ts';
@@ -8,6 +9,7 @@ import { renderComment } from '../reporters/comment.ts';
 import { renderIssue, trendOf } from '../reporters/issue.ts';
 import { marker } from '../reporters/marker.ts';
 import { renderReview } from '../reporters/review.ts';
+import { inWorkspace } from '../reporters/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readPastFindings } from './previous-report.ts';
 
@@ -32,7 +34,11 @@ export interface Publication {
  * @returns a sentence for each that could not be written.
  */
 export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Publication): Promise<readonly string[]> {
-  const { report, settings, event, folder, audit } = publication;
+  const { settings, event, folder, audit } = publication;
+  // GitHub knows files from the workspace.
+  const report = inWorkspace(publication.report, folder);
+  const prefix = asDirectory(folder) ?? '';
+  const sourceLine = (path: string, line: number) => publication.sourceLine(path.slice(prefix.length), line);
   const failures: string[] = [];
   const tell = (what: string, published: Published) => {
     if (typeof published === 'object') failures.push(`${what} could not be written: ${published.failed}`);
@@ -46,7 +52,6 @@ export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Pub
     const render = (exists: boolean) => renderComment(report, checks, { ...options, when, exists });
     tell('the comment on the pull request', await surfaces.comment(number, marker('comment', folder), render));
     if (sha !== null && holdsSuggestions(report)) {
-      const { sourceLine } = publication;
       const review = await surfaces.review(number, sha, (change) => renderReview(report, { ...change, sourceLine }));
       tell('the review with suggested changes', review);
     }
