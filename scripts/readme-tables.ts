@@ -19,10 +19,10 @@ function checkTable(): string {
   const rows = groups.flatMap((group) =>
     all
       .filter((check) => check.group === group)
-      .map(({ id, severity, title, audit }) => [
+      .map(({ id, severity, title, audit, optIn }) => [
         group,
         `[\`${id}\`](src/checks/${id}.md)`,
-        audit ? `${severity} (audits)` : severity,
+        audit ? `${severity} (audits)` : optIn ? `${severity} (opt-in)` : severity,
         title,
       ]),
   );

@@ -142,4 +142,17 @@ describe('malformed-promotion-commit', () => {
       "git commit --amend -m 'chore(promotion): promote core/o'\\''x from candidate → lukhas'",
     );
   });
+
+  it.each([
+    ['orchestration', 'core/orchestration'],
+    ['core/orchestraton', 'core/orchestration'],
+    ['core/zebra', 'core/zebra'],
+  ])('corrects the module as well where nothing is promoted: %s', (name, meant) => {
+    const files = [{ path: 'candidate/core/orchestration/k.py', kind: 'file' as const }];
+    const subject = `chore(promotion): promote ${name} from candidate -> lukhas`;
+    const found = [...check.run(repositoryWith({ history: history({ commits: [commit('1', subject)] }), files }))];
+    expect(found).toMatchObject([
+      { remedy: `git commit --amend -m 'chore(promotion): promote ${meant} from candidate → lukhas'` },
+    ]);
+  });
 });

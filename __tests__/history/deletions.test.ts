@@ -48,6 +48,25 @@ describe('findDeletions', () => {
     expect(deleted({ ...production, 'candidate/m/c.py': '' }, production)).toEqual([]);
   });
 
+  it.each(['# moved\n', '\n\n', '  \n# a\n\n# b'])('sees code replaced by comments and blanks: %j', (left) => {
+    expect(deleted({ 'candidate/m/a.py': a }, { 'candidate/m/a.py': left })).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: true },
+    ]);
+    const promoted = { 'lukhas/m/a.py': a, 'candidate/m/b.py': b };
+    expect(deleted({ ...promoted, 'candidate/m/a.py': a }, { ...promoted, 'candidate/m/a.py': left })).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: false, movedTo: 'lukhas/m/a.py' },
+    ]);
+  });
+
+  it.each([
+    ['a shim', a, '# shim\nfrom lukhas.m.a import *\n'],
+    ['a docstring', a, '"Moved."\n'],
+    ['comments for comments', '# a\n', '# b\n'],
+    ['comments for imports', 'import time\nimport b\n', '# to come\n'],
+  ])('lets %s take the place', (_, before, after) => {
+    expect(deleted({ 'candidate/m/a.py': before }, { 'candidate/m/a.py': after })).toEqual([]);
+  });
+
   it('lets a module live whose __init__ holds code', () => {
     const init = { 'candidate/m/__init__.py': 'x = 1' };
     expect(deleted({ 'candidate/m/a.py': a, ...init }, init)).toEqual([]);

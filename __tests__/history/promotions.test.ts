@@ -18,6 +18,7 @@ function promoted(
 
 const names = (before: TextTree, after: TextTree) => promoted(before, after).map(({ module }) => module);
 const k = code('k');
+const bridge = `${k}source = import_module('m.backend')\nglobals().update(vars(source))\n`;
 
 describe('what is promoted', () => {
   it('is a copy, with the files that join it', () => {
@@ -103,6 +104,20 @@ describe('what is promoted', () => {
       { 'lukhas/m/__init__.py': k },
       ['m'],
     ],
+    [
+      'an __init__ that is made in both lanes at once',
+      {},
+      { 'candidate/m/__init__.py': k, 'lukhas/m/__init__.py': k },
+      [],
+    ],
+    [
+      'an __init__ that forwards to what it finds',
+      { 'candidate/m/__init__.py': bridge },
+      { 'lukhas/m/__init__.py': bridge },
+      [],
+    ],
+    ['a test alone', { 'candidate/m/test_a.py': k }, { 'lukhas/m/test_a.py': k }, []],
+    ['code that is made in both lanes at once', {}, { 'candidate/m/a.py': k, 'lukhas/m/a.py': k }, ['m']],
     ['an empty __init__', { 'candidate/m/__init__.py': '' }, { 'lukhas/m/__init__.py': '' }, []],
     ["an area's own __init__", { 'candidate/core/__init__.py': k }, { 'lukhas/core/__init__.py': k }, []],
   ])('%s', (_, before, added, expected) => {
@@ -111,6 +126,19 @@ describe('what is promoted', () => {
 
   it('takes a move out of the development lane for a promotion', () => {
     expect(names({ 'candidate/m/a.py': k }, { 'lukhas/m/a.py': k })).toEqual(['m']);
+  });
+
+  it('finds what was in development between the two ends', () => {
+    const { set, range } = changeSet({}, { 'lukhas/m/a.py': k });
+    const between = new Map([['candidate/m/a.py', new Set([k])]]);
+    const found = findPromotions(set, { ...range, between }, defaultLanes(), literalFacts, never);
+    expect(found.map(({ module }) => module)).toEqual(['m']);
+  });
+
+  it('takes a test along', () => {
+    const before = { 'candidate/m/a.py': k, 'candidate/m/test_a.py': code('t') };
+    const after = { ...before, 'lukhas/m/a.py': k, 'lukhas/m/test_a.py': code('t') };
+    expect(promoted(before, after)).toMatchObject([{ files: ['lukhas/m/a.py', 'lukhas/m/test_a.py'] }]);
   });
 
   it('finds the counterpart at the base where an earlier commit deleted it', () => {

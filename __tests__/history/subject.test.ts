@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSubject, parseSubject } from '../../src/history/subject.ts';
+import { hopeless, slips, unrelated, valid } from './subjects.ts';
 
 const format = 'chore(promotion): promote {module} from {from} → {to}';
 const good = 'chore(promotion): promote core/x from candidate → lukhas';
@@ -166,5 +167,30 @@ describe('formatSubject', () => {
     expect(formatSubject(format, { module: '$&', from: '{to}', to: 'b' })).toBe(
       'chore(promotion): promote $& from {to} → b',
     );
+  });
+});
+
+describe('the table of subjects', () => {
+  it('holds each once, and enough of them', () => {
+    const all = [...valid.map(([subject]) => subject), ...slips.map(([subject]) => subject), ...hopeless, ...unrelated];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it.each(valid)('takes %j', (subject, module) => {
+    expect(parseSubject(subject, format)).toEqual({ kind: 'promotion', module, from: 'candidate', to: 'lukhas' });
+  });
+
+  it.each(slips)('corrects %j', (subject, corrected) => {
+    expect(parseSubject(subject, format)).toEqual({ kind: 'malformed', slip: expect.any(String), corrected });
+    expect(parseSubject(corrected, format).kind).toBe('promotion');
+  });
+
+  it.each(hopeless)('reports %j without a guess', (subject) => {
+    expect(parseSubject(subject, format)).toEqual({ kind: 'malformed', slip: expect.any(String) });
+  });
+
+  it.each(unrelated)('lets %j be', (subject) => {
+    expect(parseSubject(subject, format)).toEqual({ kind: 'unrelated' });
   });
 });

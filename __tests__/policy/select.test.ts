@@ -8,7 +8,7 @@ const select = (wanted: readonly string[]) => selectChecks(checks, wanted, false
 
 describe('selectChecks', () => {
   it('takes all of the mode, ids, groups, and leaves out', () => {
-    expect(select([])).toEqual(checkIds.filter((id) => !checks[id].audit));
+    expect(select([])).toEqual(checkIds.filter((id) => !checks[id].audit && !checks[id].optIn));
     expect(select(['smoke'])).toEqual(['empty-smoke-suite', 'failing-smoke-test', 'interrupted-smoke-suite']);
     expect(select(['smoke', '-empty-smoke-suite', 'unknown-lane'])).toEqual([
       'failing-smoke-test',
@@ -46,6 +46,29 @@ describe('what only audits run by default', () => {
     ['its id, and its group left out', ['unused-shim', 'manifest', '-shims'], false, [], false],
   ])('%s', (_, wanted, audit, severity, expected) => {
     expect(standing(wanted, audit, severity).includes('unused-shim')).toBe(expected);
+  });
+});
+
+describe('what nothing runs by default', () => {
+  const line = (severity: SeverityRule['severity']): SeverityRule => ({
+    check: 'unreviewed-promotion',
+    label: null,
+    severity,
+  });
+
+  it.each<[string, readonly string[], boolean, readonly SeverityRule[], boolean]>([
+    ['a check', [], false, [], false],
+    ['an audit', [], true, [], false],
+    ['its group', ['promotions'], true, [], false],
+    ['exclusions', ['-smoke'], false, [], false],
+    ['its id', ['unreviewed-promotion'], false, [], true],
+    ['its id beside a group', ['manifest', 'unreviewed-promotion'], false, [], true],
+    ['a severity', [], false, [line('warning')], true],
+    ['a severity, with its group', ['promotions'], false, [line('error')], true],
+    ['the severity off', [], false, [line('off')], false],
+  ])('%s', (_, wanted, audit, severity, expected) => {
+    const selected = selectChecks(checks, wanted, audit, severity).map((check) => check.id);
+    expect(selected.includes('unreviewed-promotion')).toBe(expected);
   });
 });
 

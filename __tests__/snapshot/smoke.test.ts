@@ -33,7 +33,12 @@ async function repo(files: Readonly<Record<string, string>>): Promise<string> {
 async function hostOf(folder: string, environment: NodeJS.ProcessEnv = process.env) {
   const temporary = await newFolder();
   const said: string[] = [];
-  const host: Pick<Host, 'supervise' | 'temporaryFolder' | 'readTemporary' | 'progress'> = {
+  const host: Pick<
+    Host,
+    'supervise' | 'temporaryFolder' | 'readTemporary' | 'progress' | 'cancelledBy' | 'guardFiles'
+  > = {
+    cancelledBy: () => null,
+    guardFiles: async () => async () => [],
     supervise: (run) => supervise(run, { folder, temporary, entry: resolve('src/io/supervisor.ts'), environment }),
     temporaryFolder: async () => temporary,
     readTemporary: async (path, limit) => {
@@ -352,7 +357,9 @@ describe.concurrent('without an interpreter or pytest', () => {
 
   it('does not take an interpreter that breaks for a pass', async () => {
     const file = await script('exit 9');
-    expect(await refused(file, process.env)).toMatchObject({ message: `"${file} -m pytest --version" ended with 9` });
+    expect(await refused(file, process.env)).toMatchObject({
+      message: `"${file}" ended with 9 when it was asked whether it has pytest`,
+    });
   });
 });
 

@@ -41,7 +41,9 @@ it('says why a root that somebody sees is not in the tree', async () => {
   write({ 'archive/a.py': '', 'pkg/made/a.py': '' });
   const text = lanes('archive/', 'pkg/made/', 'pkg/kept/', 'out/', 'pkg/', 'gone/');
   const { repository } = await facts(folder, text, 'layout');
-  expect([...missingLaneRoot.run(repository)].map(({ message, remedy, related }) => [message, remedy, related])).toEqual([
+  expect(
+    [...missingLaneRoot.run(repository)].map(({ message, remedy, related }) => [message, remedy, related]),
+  ).toEqual([
     [
       'root archive/ of lane "l0" holds no file that git tracks: "archive/" in .gitignore:1 ignores it',
       'remove "archive/" from .gitignore:1 and add the files, or remove the lane',
@@ -96,7 +98,11 @@ it('finds empty code files of lanes, where they are forbidden', async () => {
 });
 
 it.each<[string, Record<string, FileContent>, string | null]>([
-  ['.github first', { '.github/CODEOWNERS': '* @a', CODEOWNERS: '* @b', 'docs/CODEOWNERS': '* @c' }, '.github/CODEOWNERS'],
+  [
+    '.github first',
+    { '.github/CODEOWNERS': '* @a', CODEOWNERS: '* @b', 'docs/CODEOWNERS': '* @c' },
+    '.github/CODEOWNERS',
+  ],
   ['the root before docs', { CODEOWNERS: '* @b', 'docs/CODEOWNERS': '* @c' }, 'CODEOWNERS'],
   ['docs', { 'docs/CODEOWNERS': '* @c' }, 'docs/CODEOWNERS'],
   ['none', { 'src/CODEOWNERS': '* @c' }, null],

@@ -10,6 +10,7 @@ export const check: Check = {
   group: 'manifest',
   title: '`promotion.from` and `promotion.to` of two lanes do not agree',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   *run({ manifest }) {
     const lanes = new Map(manifest.lanes.map((lane) => [lane.name.value, lane]));

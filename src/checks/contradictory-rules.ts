@@ -21,6 +21,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'rules of the manifest that take each other back',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   uses: ['graph'],
   *run(repository) {

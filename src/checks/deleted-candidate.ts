@@ -1,7 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Deletion, History } from '../domain/history.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
-import type { Manifest } from '../domain/manifest.ts';
+import { laneOwners } from '../domain/manifest.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import { shortName } from '../history/reword.ts';
@@ -14,10 +14,13 @@ export const check: Check = {
   needs: ['commits'],
   uses: ['pull-request'],
   *run(repository) {
-    const { history, lanes, manifest } = repository;
+    const { history, lanes, policy } = repository;
     const { deletions } = history;
     for (const deletion of deletions) {
-      const owners = ownersOf(deletion, manifest);
+      // A change names no owners of its own.
+      const owners = laneOwners(policy, deletion.edge.from.name).map((owner) =>
+        `@${owner.replace(/^@/, '')}`.toLowerCase(),
+      );
       if (isApproved(repository, owners)) continue;
       const { module, edge, commit, files, emptied, whole } = deletion;
       yield {
@@ -51,13 +54,6 @@ function isApproved(repository: Repository, owners: readonly string[]): boolean 
 
 function pullRequestOf(repository: Repository) {
   return repository.has('pull-request') ? repository.pullRequest : null;
-}
-
-/** Owners of the development lane, in lower case; empty where the manifest names none. */
-function ownersOf({ edge }: Deletion, manifest: Manifest): string[] {
-  const own = manifest.lanes.find((lane) => lane.name.value === edge.from.name)?.owners ?? [];
-  const owners = own.length > 0 ? own : manifest.defaultOwners;
-  return owners.map(({ value }) => `@${value.replace(/^@/, '')}`.toLowerCase());
 }
 
 function what({ module, edge, commit, files, emptied, whole }: Deletion): string {

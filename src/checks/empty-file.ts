@@ -8,6 +8,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'a code file in a lane has no byte, where `zero_bytes_fail` forbids it',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest', 'empty-files'],
   *run({ policy, lanes, emptyFiles }) {
     if (policy.zeroBytesFail?.value !== true) return;

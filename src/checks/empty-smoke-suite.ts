@@ -17,14 +17,15 @@ export const check: Check = {
   *run(repository) {
     const { smoke, settings, lanes } = repository;
     for (const suite of smoke.suites) {
-      const how = emptiness(suite);
-      if (!how || (suite.files.length === 0 && isDone(suite, repository))) continue;
+      const how = suite.command === undefined ? emptiness(suite) : undefined;
+      if (!how || isCoveredElsewhere(suite, smoke.suites) || (suite.files.length === 0 && isDone(suite, repository)))
+        continue;
       const lane = lanes.lanes.find((candidate) => candidate.name === suite.lane);
       yield {
         message: `the ${suiteName(suite, lanes)} is empty: ${how(settings.smoke.join(', '), lane)}`,
         remedy: remedyOf(suite, settings.smoke[0] ?? '.', lane),
         location: { path: suitePath(suite, settings) },
-        value: suite.side,
+        value: suite.name ?? suite.side,
         severity: severityIn(repository),
         data: { side: suite.side, lane: suite.lane, files: suite.files, skipped: suite.tests.length },
       };
@@ -51,6 +52,14 @@ function remedyOf({ tests, files }: SuiteResult, smoke: string, lane: Lane | und
   const word = label.replace(/[^\p{L}\p{N}]+/gu, '_');
   const folder = smoke.endsWith('.py') ? directoryOf(smoke) : `${smoke.replace(/\/+$/, '')}/`;
   return `add ${folder}test_${word}_smoke.py with a test that imports a module of ${label} and asserts what it does`;
+}
+
+/** Whether a test that names no lane loaded one of the side's modules while it ran. */
+function isCoveredElsewhere({ side, files, name }: SuiteResult, suites: readonly SuiteResult[]): boolean {
+  if (files.length > 0 || name !== undefined) return false;
+  return suites.some(({ loaded, tests }) =>
+    tests.some(({ path, status }) => status !== 'skipped' && loaded?.get(path)?.includes(side)),
+  );
 }
 
 /** Once everything is promoted and the development lane is cleared, nothing is left there to test. */

@@ -9,6 +9,7 @@ export const check: Check = {
   group: 'smoke',
   title: 'a smoke test fails or ends in an error',
   severity: 'error',
+  old: 'error',
   needs: ['smoke'],
   *run(repository) {
     for (const failure of failures(repository.smoke.suites).values()) yield violation(failure, repository);
@@ -35,17 +36,40 @@ function failures(suites: readonly SuiteResult[]): Map<string, Failure> {
   return found;
 }
 
-function violation({ test, suites }: Failure, { lanes, settings }: Repository): Violation {
+function violation({ test, suites }: Failure, { lanes, settings, smoke }: Repository): Violation {
   const [first] = suites;
+  const commit = smoke.before?.commit.slice(0, 12) ?? '';
   const names = suites.map((suite) => `the ${suiteName(suite, lanes)}`).join(' and ');
   const verb = test.status === 'failed' ? 'fails' : 'ends in an error';
   const known = test.path !== '';
   const path = known || !first ? test.path : suitePath(first, settings);
   return {
-    message: `${test.id} ${verb} in ${names}${test.message ? `: ${test.message}` : ''}`,
-    remedy: pytestCommand(known ? test.id : (settings.smoke[0] ?? path), first?.python ?? null),
+    message: `${test.id} ${verb} in ${names}${history(test, commit)}${test.message ? `: ${test.message}` : ''}`,
+    remedy: remedyOf(test, first, known ? test.id : (settings.smoke[0] ?? path)),
+    ...(test.flaky ? { severity: 'warning' as const } : {}),
     location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
     value: test.id,
-    data: { test: test.id, side: first?.side ?? null, sides: suites.map((suite) => suite.side) },
+    data: {
+      test: test.id,
+      ...(test.before ? { before: test.before } : {}),
+      ...(test.flaky ? { flaky: true } : {}),
+      side: first?.side ?? null,
+      sides: suites.map((suite) => suite.side),
+    },
   };
+}
+
+/** What is known of the test from before the change, and from running it again. */
+function history({ before, flaky }: TestResult, commit: string): string {
+  const again = flaky ? ', and passes when it is run again (flaky)' : '';
+  if (before === 'passed') return `${again}; new: it passed at ${commit}, before the change`;
+  if (before === 'failed') return `${again}; already failing at ${commit}, before the change`;
+  if (before === 'skipped') return `${again}; it was skipped at ${commit}, before the change`;
+  return before === 'absent' ? `${again}; the change brings it` : again;
+}
+
+function remedyOf({ flaky }: TestResult, suite: SuiteResult | undefined, target: string): string {
+  if (suite?.command !== undefined) return suite.command;
+  const run = pytestCommand(target, suite?.python ?? null);
+  return flaky ? `mend what its result depends on (time, order, chance, network): ${run}` : run;
 }

@@ -9,6 +9,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'a file that a pattern of `invariants.secrets` matches',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   *run({ policy, files }) {
     const patterns = new PatternSet(policy.secrets.map(({ value }) => value));

@@ -11,6 +11,7 @@ export const check: Check = {
   group: 'dependencies',
   title: 'modules of different lanes that import each other at module level',
   severity: 'warning',
+  old: 'notice',
   needs: ['graph', 'manifest'],
   *run(repository) {
     for (const cycle of laneCycles(repository.graph, repository.lanes)) yield* violation(cycle, repository);

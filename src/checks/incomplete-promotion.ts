@@ -4,6 +4,7 @@ import { edgeKey, type LaneMap } from '../domain/lane.ts';
 import { isCode, withoutEnding } from '../domain/module-path.ts';
 import { parentOf } from '../domain/path.ts';
 import { shellWord } from '../domain/shell.ts';
+import { isSameEdge } from '../history/announcements.ts';
 import { isTest } from '../history/promotions.ts';
 
 export const check: Check = {
@@ -43,7 +44,7 @@ function leftBehind({ path, edge }: Promotion, paths: ReadonlySet<string>, lanes
       (file.startsWith(`${place}/`) || withoutEnding(file) === place) &&
       isCode(file) &&
       !isTest(file) &&
-      lanes.edgesFrom(file).includes(edge),
+      lanes.edgesFrom(file).some((other) => isSameEdge(other, edge)),
   );
   const left = ofModule.filter((file) => !paths.has(lanes.counterpart(edge, file) ?? '')).sort();
   return { left, all: ofModule.length };

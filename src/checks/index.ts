@@ -26,13 +26,16 @@ import { check as laneDependencyCycle } from './lane-dependency-cycle.ts';
 import { check as laneViolation } from './lane-violation.ts';
 import { check as malformedPromotionCommit } from './malformed-promotion-commit.ts';
 import { check as malformedPromotionTitle } from './malformed-promotion-title.ts';
+import { check as misdirectedSmokeTest } from './misdirected-smoke-test.ts';
 import { check as mismatchedPromotionCommit } from './mismatched-promotion-commit.ts';
 import { check as missingLaneRoot } from './missing-lane-root.ts';
 import { check as missingShim } from './missing-shim.ts';
+import { check as missingSmokeTest } from './missing-smoke-test.ts';
 import { check as outOfOrderPromotion } from './out-of-order-promotion.ts';
 import { check as overlappingLanes } from './overlapping-lanes.ts';
 import { check as redundantShim } from './redundant-shim.ts';
 import { check as rewrittenPromotion } from './rewritten-promotion.ts';
+import { check as runtimeLaneLeak } from './runtime-lane-leak.ts';
 import { check as shadowedModule } from './shadowed-module.ts';
 import { check as silentShim } from './silent-shim.ts';
 import { check as staleBaseline } from './stale-baseline.ts';
@@ -51,6 +54,7 @@ import { check as unreviewedPromotion } from './unreviewed-promotion.ts';
 import { check as unrewrittenImport } from './unrewritten-import.ts';
 import { check as unusedShim } from './unused-shim.ts';
 import { check as unusedWaiver } from './unused-waiver.ts';
+import { check as vacuousSmokeTest } from './vacuous-smoke-test.ts';
 import { check as weakenedPolicy } from './weakened-policy.ts';
 
 /** Every check, by its id. */
@@ -79,13 +83,16 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'lane-violation': laneViolation,
   'malformed-promotion-commit': malformedPromotionCommit,
   'malformed-promotion-title': malformedPromotionTitle,
+  'misdirected-smoke-test': misdirectedSmokeTest,
   'mismatched-promotion-commit': mismatchedPromotionCommit,
   'missing-lane-root': missingLaneRoot,
   'missing-shim': missingShim,
+  'missing-smoke-test': missingSmokeTest,
   'out-of-order-promotion': outOfOrderPromotion,
   'overlapping-lanes': overlappingLanes,
   'redundant-shim': redundantShim,
   'rewritten-promotion': rewrittenPromotion,
+  'runtime-lane-leak': runtimeLaneLeak,
   'shadowed-module': shadowedModule,
   'silent-shim': silentShim,
   'stale-baseline': staleBaseline,
@@ -104,5 +111,6 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'unrewritten-import': unrewrittenImport,
   'unused-shim': unusedShim,
   'unused-waiver': unusedWaiver,
+  'vacuous-smoke-test': vacuousSmokeTest,
   'weakened-policy': weakenedPolicy,
 };

@@ -6,6 +6,7 @@ export const check: Check = {
   group: 'smoke',
   title: 'a smoke suite did not run to its end, or left no result that can be trusted',
   severity: 'error',
+  old: 'error',
   needs: ['smoke'],
   *run({ smoke, lanes, settings }) {
     for (const suite of smoke.suites) {
@@ -16,7 +17,7 @@ export const check: Check = {
         message: `the ${suiteName(suite, lanes)} ${reason}`,
         remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path), suite.python),
         location: { path },
-        value: suite.side,
+        value: suite.name ?? suite.side,
         data: { side: suite.side, lane: suite.lane, exitCode: suite.exitCode },
       };
     }

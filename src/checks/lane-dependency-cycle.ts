@@ -12,6 +12,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'lanes depend on each other in a circle by `depends_on`',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   *run({ manifest }) {
     const stated = dependencies(manifest);

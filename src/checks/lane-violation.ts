@@ -13,6 +13,7 @@ export const check: Check = {
   group: 'dependencies',
   title: 'an import that `import_rules` or an invariant of the manifest denies',
   severity: 'error',
+  old: 'warning',
   needs: ['graph', 'manifest'],
   *run(repository) {
     const { graph, lanes, policy } = repository;

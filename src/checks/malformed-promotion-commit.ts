@@ -11,8 +11,8 @@ export const check: Check = {
   title: 'a promotion subject, or one a slip away, that is not of the form',
   severity: 'error',
   needs: ['commits'],
-  *run({ history, lanes, manifest, settings }) {
-    for (const malformed of malformedIn(history, settings.commitFormat, lanes)) {
+  *run({ history, lanes, manifest, settings, files }) {
+    for (const malformed of malformedIn(history, settings.commitFormat, lanes, files)) {
       const { commit, slip, corrected, module } = malformed;
       yield {
         message: `${shownCommit(commit)} is not of the form of a promotion: ${slip}`,

@@ -38,7 +38,7 @@ export const check: Check = {
         message: `${shownCommit(commit)} ${reason(history, announcement, promoted, lanes, meant?.module, files)}`,
         remedy: meant
           ? rewordCommand(history, commit, subjectOf(meant, settings.commitFormat))
-          : withoutCopy(announcement, history),
+          : withoutCopy(announcement, history, files),
         location: { path: placeOf(history, commit, manifest.path) },
         value: announced.module,
         data: {
@@ -100,9 +100,7 @@ function reason(
     return `names a promotion ${lanesNamed}, and the manifest promotes ${known.join(', ') || 'between no lanes'}`;
   }
   const source = `${edge.from.root}${announced.module}`;
-  const isThere = ({ path }: { readonly path: string }) =>
-    path.startsWith(`${source}/`) || withoutEnding(path) === source;
-  if (!all.some(isThere) && !history.changes.some(isThere) && !commit.changes.some(isThere)) {
+  if (!isDeveloped(source, history, commit, all)) {
     return `announces "${announced.module}", and there is no ${source}${suggestion(meant)}`;
   }
   const place = `${edge.to.root}${announced.module}`;
@@ -112,11 +110,20 @@ function reason(
   return `announces "${announced.module}", and no file is copied from ${source}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
 }
 
-function withoutCopy({ announced, edges, commit }: Announcement, history: History): string {
+/** Whether the development lane has the module, or had it before the change. */
+function isDeveloped(source: string, history: History, commit: Commit, all: readonly TreeEntry[]): boolean {
+  const isThere = ({ path }: { readonly path: string }) =>
+    path.startsWith(`${source}/`) || withoutEnding(path) === source;
+  return all.some(isThere) || history.changes.some(isThere) || commit.changes.some(isThere);
+}
+
+function withoutCopy({ announced, edges, commit }: Announcement, history: History, all: readonly TreeEntry[]): string {
   const [edge] = edges;
   if (!edge) return rewordCommand(history, commit, '<a subject that says what the commit does>');
-  const copy = `copy ${edge.from.root}${announced.module} to ${edge.to.root}${announced.module} in this range`;
-  return `${copy}, or give commit ${shortName(commit.sha)} a subject that says what it does`;
+  const source = edge.from.root + announced.module;
+  const reword = `give commit ${shortName(commit.sha)} a subject that says what it does`;
+  if (!isDeveloped(source, history, commit, all)) return reword;
+  return `copy ${source} to ${edge.to.root}${announced.module} in this range, or ${reword}`;
 }
 
 function files(count: number): string {

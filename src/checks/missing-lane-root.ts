@@ -15,6 +15,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'a root or a directory of a lane holds no file, or is written in a different case',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   uses: ['layout'],
   *run(repository) {

@@ -2,7 +2,7 @@ import type { Check } from '../domain/check.ts';
 import type { PromotionEdge } from '../domain/lane.ts';
 import { holderOf, isCode, moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
-import { subjectOf } from '../history/announcements.ts';
+import { isSameEdge, subjectOf } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
 import { listedModules } from '../promotion/order.ts';
 
@@ -41,14 +41,15 @@ export const check: Check = {
 function modulesOf(edge: PromotionEdge, repository: Repository) {
   const { files, lanes } = repository;
   const isShim = (path: string) => repository.has('graph') && repository.graph.modules.get(path)?.shim !== undefined;
+  const isMeant = (other: PromotionEdge) => isSameEdge(other, edge);
   const development = new Set<string>();
   const production = new Set<string>();
   for (const { path } of files) {
     if (!isCode(path)) continue;
     const module = moduleOf(edge, path);
     if (module === undefined) continue;
-    if (lanes.edgesFrom(path).includes(edge)) development.add(module);
-    else if (lanes.edgesInto(path).includes(edge) && !isShim(path)) production.add(module);
+    if (lanes.edgesFrom(path).some(isMeant)) development.add(module);
+    else if (lanes.edgesInto(path).some(isMeant) && !isShim(path)) production.add(module);
   }
   return { development, production };
 }

@@ -7,6 +7,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'two lanes have the same root',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   *run({ manifest }) {
     const firsts = new Map<string, LaneDeclaration>();

@@ -13,6 +13,7 @@ export const check: Check = {
   group: 'shims',
   title: 'a module beside a package of the same name: Python imports one of the two, never the other',
   severity: 'error',
+  old: 'warning',
   needs: ['graph', 'manifest'],
   *run(repository) {
     const { graph, lanes } = repository;

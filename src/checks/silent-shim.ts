@@ -6,6 +6,7 @@ export const check: Check = {
   group: 'shims',
   title: 'a shim whose fallback is `pass`: without the development lane it imports nothing and says nothing',
   severity: 'warning',
+  old: 'notice',
   needs: ['graph', 'manifest'],
   *run(repository) {
     for (const { module, silent, forwards } of productionShims(repository).values()) {

@@ -12,11 +12,11 @@ export const check: Check = {
   title: 'a promoted module that no commit of the range announces',
   severity: 'error',
   needs: ['commits'],
-  *run({ history, lanes, settings }) {
+  *run({ history, lanes, settings, files }) {
     const announcements = announcementsIn(history, settings.commitFormat, lanes);
     // A subject that names another module, or slips, is told by the check for that: one cause, one finding.
     const mismatched = new Set(mismatchedIn(history, announcements).map(({ commit }) => commit.sha));
-    const malformed = malformedIn(history, settings.commitFormat, lanes);
+    const malformed = malformedIn(history, settings.commitFormat, lanes, files);
     const carriers = (promotion: Promotion) =>
       history.promotions.filter((one) => isSameEdge(one.edge, promotion.edge) && one.module === promotion.module);
     const carries = (commit: Commit, promotion: Promotion): boolean =>

@@ -19,6 +19,7 @@ export const check: Check = {
   group: 'dependencies',
   title: 'a lane imports another one that its `depends_on` does not name',
   severity: 'warning',
+  old: 'notice',
   needs: ['graph', 'manifest'],
   *run(repository) {
     const { manifest } = repository;

@@ -9,6 +9,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'depends_on or promotion names a lane that does not exist',
   severity: 'error',
+  old: 'warning',
   needs: ['manifest'],
   *run({ manifest }) {
     const known = new Set([...manifest.lanes.map((lane) => lane.name.value), ...manifest.unreadLanes]);

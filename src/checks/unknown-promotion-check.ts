@@ -11,6 +11,7 @@ export const check: Check = {
   group: 'manifest',
   title: '`promotion.checks` names what nothing defines: no path, no check, no command',
   severity: 'warning',
+  old: 'notice',
   needs: ['manifest'],
   *run({ manifest, files, settings }) {
     const stated = manifest.lanes.flatMap((lane) =>

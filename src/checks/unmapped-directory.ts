@@ -12,6 +12,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'directories with Python or TypeScript lie in no lane',
   severity: 'notice',
+  old: 'notice',
   needs: ['manifest'],
   *run({ manifest, files, lanes }) {
     // Without lanes, every directory is in none: what is wrong is told by invalid-manifest.

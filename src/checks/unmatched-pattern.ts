@@ -14,6 +14,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'a glob of `allow_from` matches no tracked file',
   severity: 'warning',
+  old: 'notice',
   needs: ['manifest'],
   *run(repository) {
     const { manifest, files } = repository;

@@ -15,6 +15,7 @@ export const check: Check = {
   group: 'manifest',
   title: 'a lane has no owner, or CODEOWNERS gives most of it to others',
   severity: 'notice',
+  old: 'notice',
   needs: ['manifest', 'code-owners'],
   *run(repository) {
     const { manifest } = repository;

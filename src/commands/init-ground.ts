@@ -12,7 +12,8 @@ import { laneOwnersOf } from '../manifest/lane-owners.ts';
 import { type ChosenLanes, type LanePair, type PairEvidence, possiblePairs } from '../manifest/lane-pairs.ts';
 import { emptyManifest } from '../manifest/no-manifest.ts';
 import { PatternSet } from '../manifest/patterns.ts';
-import { type Ground, type Grounded, laneParts } from '../manifest/propose.ts';
+import type { Ground, Grounded } from '../manifest/proposal.ts';
+import { laneParts } from '../manifest/propose.ts';
 import { quotePath } from '../manifest/quote.ts';
 import { sharedModules } from '../manifest/shared-modules.ts';
 import { smokePaths } from '../manifest/smoke-paths.ts';
@@ -23,6 +24,8 @@ import { gatherCodeOwners, gatherEmptyFiles } from '../snapshot/tree-facts.ts';
 export interface LaneSearch {
   /** Every pair of directories that may be the lanes, with what speaks for it. */
   readonly pairs: readonly PairEvidence[];
+  /** Directories in which a lane could be. */
+  readonly places: number;
   /** Directories at the top that import another one which does not import them, the one with most files first. */
   readonly oneWay: readonly OneWay[];
   readonly graph: ModuleGraph;
@@ -57,7 +60,7 @@ export async function searchLanes(
     (await gatherGraph(tree, lanes, path, engine, everything)).graph;
   const graph = await read(pythonPath);
   const weighed = pairs.map((pair) => weigh(pair, tree, graph));
-  const plain = { pairs: weighed, oneWay: oneWays(places.filter(isTop), graph), graph };
+  const plain = { pairs: weighed, places: places.length, oneWay: oneWays(places.filter(isTop), graph), graph };
   const further = pythonPath === null ? foldersToImportFrom(pairs, tree, graph) : [];
   if (further.length === 0) return { ...plain, pythonPath: { value: null, why: [] } };
   const roots = [...graph.roots, ...further];
@@ -68,7 +71,7 @@ export async function searchLanes(
   const value = roots.map((root) => (root === '' ? '.' : root.slice(0, -1)));
   const shown = further.map(quotePath).join(', ');
   const why = `No setting of the project names ${shown} as an import root, and imports between the lanes resolve from there.`;
-  return { pairs: again, oneWay: [], graph: widened, pythonPath: { value, why: [why] } };
+  return { ...plain, pairs: again, graph: widened, pythonPath: { value, why: [why] } };
 }
 
 /** Patterns of files that hold secrets, as far as a name tells. */

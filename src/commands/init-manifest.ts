@@ -1,19 +1,15 @@
-import { counted } from '../domain/count.ts';
 import type { Finding } from '../domain/finding.ts';
 import { placeOf } from '../domain/location.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
-import { shellWord } from '../domain/shell.ts';
 import { PartTraffic } from '../graph/traffic.ts';
 import { OwnerMap } from '../manifest/codeowners.ts';
 import { type Addition, completions } from '../manifest/complete.ts';
 import { editManifest, type ManifestEdit } from '../manifest/edit.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
-import { exampleNames } from '../manifest/lane-names.ts';
 import { laneOwnersOf } from '../manifest/lane-owners.ts';
-import { choosePair, type PairEvidence } from '../manifest/lane-pairs.ts';
 import { proposalText } from '../manifest/proposal-text.ts';
-import { propose } from '../manifest/propose.ts';
+import { laneNameFor, propose } from '../manifest/propose.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
 import { readManifest } from '../manifest/read.ts';
 import { smokePaths } from '../manifest/smoke-paths.ts';
@@ -24,6 +20,7 @@ import { gatherCodeOwners } from '../snapshot/tree-facts.ts';
 import { check } from './check.ts';
 import type { FilePlan, InitRequest } from './init.ts';
 import { gatherGround, type LaneSearch, partsOf, searchLanes } from './init-ground.ts';
+import { pairOf } from './init-lanes.ts';
 import { withFile } from './proposed-tree.ts';
 
 /** The manifest that the tree proposes, or what the one that is there does not say. */
@@ -80,7 +77,8 @@ async function completed(asked: InitRequest, manifest: Manifest, text: string): 
   const map = codeOwners && new OwnerMap(codeOwners);
   const isShim = (file: string) => search.graph.modules.get(file)?.shim !== undefined;
   const isForward = (file: string, into: number) =>
-    lanes.edges.some(({ from, to }) => from.root === roots[into] && to.name === lanes.laneOf(file)?.name) && isShim(file);
+    lanes.edges.some(({ from, to }) => from.root === roots[into] && to.name === lanes.laneOf(file)?.name) &&
+    isShim(file);
   const additions = completions(begun.manifest, {
     files: tree.entries,
     lanes,
@@ -112,6 +110,13 @@ interface Begun {
   readonly search?: LaneSearch;
 }
 
+/** A lane at one end of the promotion that is added. */
+interface End {
+  readonly name: string;
+  readonly root: string;
+  readonly isDeclared: boolean;
+}
+
 /** The manifest with a version, lanes and a promotion, which everything else rests on. */
 async function withLanes(asked: InitRequest, manifest: Manifest, text: string): Promise<Begun> {
   const stated = statedKeys(text);
@@ -129,16 +134,17 @@ async function withLanes(asked: InitRequest, manifest: Manifest, text: string): 
   }
   const search = await searchLanes(asked.host, asked.tree, asked.chosen, pythonPathOf(asked, manifest));
   const pair = pairOf(asked, search);
-  const ends = [pair.production.path, pair.development.path].map((root) => endOf(manifest, root));
-  const [to, from] = ends;
+  const taken = new Set([...manifest.lanes.map(({ name }) => name.value), ...manifest.unreadLanes]);
+  const to = endOf(manifest, pair.production.path, taken);
+  const from = endOf(manifest, pair.development.path, taken);
   const promotion: ManifestEdit = {
     kind: 'set',
-    path: ['lanes', to?.name ?? '', 'promotion', 'from'],
-    value: from?.name ?? '',
+    path: ['lanes', to.name, 'promotion', 'from'],
+    value: from.name,
   };
   const additions: Addition[] = [
     ...first,
-    ...ends.flatMap(({ name, root, isDeclared }): Addition[] =>
+    ...[to, from].flatMap(({ name, root, isDeclared }): Addition[] =>
       isDeclared
         ? []
         : [
@@ -148,7 +154,7 @@ async function withLanes(asked: InitRequest, manifest: Manifest, text: string): 
             },
           ],
     ),
-    { edit: promotion, told: `promotion.from of lane ${quote(to?.name ?? '')}: ${quote(from?.name ?? '')}` },
+    { edit: promotion, told: `promotion.from of lane ${quote(to.name)}: ${quote(from.name)}` },
   ];
   const begun = applied({ text, manifest, told: [] }, additions);
   const read = readManifest(manifest.path, Buffer.from(begun.text));
@@ -157,12 +163,12 @@ async function withLanes(asked: InitRequest, manifest: Manifest, text: string): 
   return { ...begun, manifest: read, search };
 }
 
-function endOf(manifest: Manifest, root: string): { name: string; root: string; isDeclared: boolean } {
+function endOf(manifest: Manifest, root: string, taken: Set<string>): End {
   const declared = manifest.lanes.find((lane) => lane.root.value === root);
   if (declared) return { name: declared.name.value, root, isDeclared: true };
-  const label = root.slice(0, -1).split('/').at(-1) ?? root;
-  const isTaken = manifest.lanes.some(({ name }) => name.value === label) || manifest.unreadLanes.includes(label);
-  return { name: isTaken ? root.slice(0, -1) : label, root, isDeclared: false };
+  const name = laneNameFor(root, taken);
+  taken.add(name);
+  return { name, root, isDeclared: false };
 }
 
 /** Edit by edit: one that the text does not allow keeps no other from being made. */
@@ -205,48 +211,4 @@ async function judged({ host, given, manifest }: InitRequest, text: string, whol
 
 function pythonPathOf({ given }: InitRequest, manifest?: Manifest): readonly string[] | null {
   return readSettings(given.inputs, manifest?.settings ?? {}).pythonPath;
-}
-
-/** Pairs that are shown where none leads. */
-const mostShown = 8;
-
-/**
- * The two lanes.
- *
- * @throws Misconfiguration where the tree does not tell them, after the candidates with what speaks for each.
- */
-function pairOf({ chosen, say }: InitRequest, { pairs, oneWay }: LaneSearch): PairEvidence {
-  const choice = choosePair(pairs, chosen);
-  if ('pair' in choice) return choice.pair;
-  const { among } = choice;
-  const [best] = among;
-  if (best) {
-    say('directories that may be the lanes:');
-    for (const pair of among.slice(0, mostShown)) say(`  ${described(pair)}`);
-    if (among.length > mostShown) say(`  and ${among.length - mostShown} pairs more`);
-    const remedy = `lane-guard init --development ${shellWord(best.development.path)} --production ${shellWord(best.production.path)}, or another two`;
-    const alike =
-      among.length === 1
-        ? 'nothing but the names of the two speaks for them'
-        : `${among.length} pairs of directories may be meant, and none leads`;
-    throw new Misconfiguration(`the tree does not tell its development and its production lane: ${alike}`, remedy);
-  }
-  if (oneWay.length > 0) {
-    say('directories of which one imports the other, and not the other way:');
-    for (const { from, to, files } of oneWay) say(`  ${quotePath(from)} → ${quotePath(to)}: ${counted(files, 'file')}`);
-  }
-  throw new Misconfiguration(
-    `no directory with code is named as a development lane (${exampleNames.development}) beside or in a production lane (${exampleNames.production})`,
-    'name both, as in lane-guard init --development candidate --production lukhas',
-  );
-}
-
-function described({ development, production, shared, developmentImports, productionImports }: PairEvidence): string {
-  const [from, to] = [quotePath(development.path), quotePath(production.path)];
-  const parts = [
-    `${counted(shared.length, 'module')} in both`,
-    `${counted(developmentImports, 'file')} of ${from} import${developmentImports === 1 ? 's' : ''} ${to}`,
-    `${counted(productionImports, 'file')} the other way`,
-  ];
-  return `${from} → ${to}: ${parts.join('; ')}`;
 }

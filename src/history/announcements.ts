@@ -75,6 +75,11 @@ export function edgesNamed({ from, to }: Announced, lanes: LaneMap, exact: boole
   return lanes.edges.filter((edge) => isNamed(edge.from, from) && isNamed(edge.to, to));
 }
 
+/** The edge of two lanes that a subject names the wrong way round. */
+export function swappedEdge(announced: Announced, lanes: LaneMap): PromotionEdge | undefined {
+  return edgesNamed({ ...announced, from: announced.to, to: announced.from }, lanes, false)[0];
+}
+
 /** Well-formed announcements of what neither their own diff nor the range promotes or brings back. */
 export function mismatchedIn(history: History, announcements: readonly Announcement[]): Announcement[] {
   const promoted = [...history.total, ...history.promotions];
@@ -86,10 +91,51 @@ export function mismatchedIn(history: History, announcements: readonly Announcem
   );
 }
 
+/** An announcement that is met by new code at the announced place, none of it a copy. */
+export interface Rewritten {
+  readonly announcement: Announcement;
+  readonly edge: PromotionEdge;
+  /** The new code, sorted. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Of `mismatched`, those whose module is there in development (`files`: the paths of the head) and came to production as
+ * other code. What came from another path of the development lane is a bypass, and told as that.
+ */
+export function rewrittenIn(
+  history: History,
+  mismatched: readonly Announcement[],
+  files: readonly { readonly path: string }[],
+): { readonly rewritten: readonly Rewritten[]; readonly bypassed: readonly Announcement[] } {
+  const rewritten: Rewritten[] = [];
+  const bypassed: Announcement[] = [];
+  const strange = new Set(history.bypasses.map(({ path }) => path));
+  for (const announcement of mismatched) {
+    const { changes } = history.judged === 'change' ? history : announcement.commit;
+    for (const edge of announcement.edges) {
+      const holds = placeTest(edge.to.root + announcement.announced.module);
+      const arrived = changes
+        .filter(({ path, before, after }) => before === undefined && after !== undefined && holds(path) && isCode(path))
+        .map(({ path }) => path)
+        .concat(history.rewrites.flatMap(({ path, alike }) => (!alike && holds(path) ? [path] : [])));
+      const wasDeveloped = placeTest(edge.from.root + announcement.announced.module);
+      const left = changes.some(({ path, before }) => before !== undefined && wasDeveloped(path));
+      if (arrived.length === 0 || !(left || files.some(({ path }) => wasDeveloped(path)))) continue;
+      if (arrived.some((path) => strange.has(path))) bypassed.push(announcement);
+      else rewritten.push({ announcement, edge, files: [...new Set(arrived)].sort() });
+      break;
+    }
+  }
+  return { rewritten, bypassed };
+}
+
+/** Whether a path is the file of a module, or lies in its directory. */
+function placeTest(place: string): (path: string) => boolean {
+  return (path) => path.startsWith(`${place}/`) || withoutEnding(path) === place;
+}
+
 /** A promotion that was reverted and is done again copies nothing that is new in production. */
 function bringsBack({ restored }: History, { announced, edges }: Announcement): boolean {
-  return edges.some((edge) => {
-    const place = `${edge.to.root}${announced.module}`;
-    return restored.some((path) => path.startsWith(`${place}/`) || withoutEnding(path) === place);
-  });
+  return edges.some((edge) => restored.some(placeTest(edge.to.root + announced.module)));
 }

@@ -1,6 +1,9 @@
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
 import { isPackageInit } from '../domain/module-path.ts';
+import { baseName } from '../domain/path.ts';
+import type { Facts } from './facts.ts';
 import type { ChangeSet } from './promotions.ts';
+import { copyThreshold, similarity } from './similarity.ts';
 
 /** A file of a tree: its path and git's name of its content. */
 export interface BlobAt {
@@ -8,15 +11,18 @@ export interface BlobAt {
   readonly blob: string;
 }
 
-/** Files that a change adds to the development lanes. */
+/** Files that a change adds to one end of the promotions: to development (`from`) or to production (`to`). */
 export class Arrivals {
   readonly #blobs = new Set<string>();
   readonly #byName = new Map<string, BlobAt[]>();
+  readonly #end: 'from' | 'to';
 
-  constructor(set: ChangeSet, lanes: LaneMap) {
+  constructor(set: ChangeSet, lanes: LaneMap, end: 'from' | 'to') {
+    this.#end = end;
     for (const { path, before, after } of set.changes) {
       if (before !== undefined || after === undefined) continue;
-      for (const lane of new Set(lanes.edgesFrom(path).map((edge) => edge.from.name))) {
+      const edges = end === 'from' ? lanes.edgesFrom(path) : lanes.edgesInto(path);
+      for (const lane of new Set(edges.map((edge) => edge[end].name))) {
         this.#blobs.add(`${lane}\0${after}`);
         if (isPackageInit(path)) continue;
         const key = `${lane}\0${baseName(path)}`;
@@ -28,16 +34,14 @@ export class Arrivals {
     }
   }
 
-  holds(edge: PromotionEdge, blob: string): boolean {
-    return this.#blobs.has(`${edge.from.name}\0${blob}`);
+  /** Whether the content of a file that went arrived within its lane: as it was, or under its name with imports rewritten. */
+  holds(edge: PromotionEdge, { path, blob }: BlobAt, facts: Facts): boolean {
+    const lane = edge[this.#end].name;
+    if (this.#blobs.has(`${lane}\0${blob}`)) return true;
+    return (this.#byName.get(`${lane}\0${baseName(path)}`) ?? []).some((arrived) => {
+      const old = facts(path, blob);
+      const moved = facts(arrived.path, arrived.blob);
+      return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
+    });
   }
-
-  /** Those that are called like the file at this path. */
-  namedAs(edge: PromotionEdge, path: string): readonly BlobAt[] {
-    return this.#byName.get(`${edge.from.name}\0${baseName(path)}`) ?? [];
-  }
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

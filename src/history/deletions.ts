@@ -6,7 +6,6 @@ import { Arrivals, type BlobAt } from './arrivals.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
-import { copyThreshold, similarity } from './similarity.ts';
 
 /**
  * Development code that a change takes out of its lane, or empties: a whole module, or any code of a module that is in
@@ -19,15 +18,15 @@ export function findDeletions(
   facts: Facts,
   promotions: readonly Promotion[],
 ): Deletion[] {
-  const gone = goneModules(set, range, lanes);
+  const gone = goneModules(set, range, lanes, facts);
   if (gone.size === 0) return [];
-  const arrivals = new Arrivals(set, lanes);
+  const arrivals = new Arrivals(set, lanes, 'from');
   const developed = developmentCode(set.before, lanes, gone);
   const left = developmentCode(set.after, lanes, gone);
   const outside = placesOutside(range.head, [...gone.values()], lanes);
   const found: { deletion: Deletion; promoted: boolean }[] = [];
   for (const [key, { edge, module, files }] of gone) {
-    const stayed = new Set(files.filter((file) => movedWithin(file, edge)).map((file) => file.path));
+    const stayed = new Set(files.filter((file) => arrivals.holds(edge, file, facts)).map((file) => file.path));
     const taken = files.filter((file) => !stayed.has(file.path));
     const whole = !(left.get(key) ?? []).some(holdsCode);
     // The `__init__.py` of a module whose code moved within the lane goes with it.
@@ -43,19 +42,9 @@ export function findDeletions(
   }
   return toldOnce(found);
 
-  function movedWithin(file: BlobAt, edge: PromotionEdge): boolean {
-    if (arrivals.holds(edge, file.blob)) return true;
-    // A move that rewrites imports keeps the file's name.
-    return arrivals.namedAs(edge, file.path).some(({ path, blob }) => {
-      const old = facts(file.path, file.blob);
-      const moved = facts(path, blob);
-      return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
-    });
-  }
-
-  /** An `__init__.py` without a line of code keeps no module alive. */
+  /** A file without a line of code keeps no module alive. */
   function holdsCode({ path, blob }: BlobAt): boolean {
-    return !isGone(blob) && !(isPackageInit(path) && facts(path, blob)?.text.total === 0);
+    return !isGone(blob) && !isBlank(path, blob, facts);
   }
 
   function isPromoted(key: string, edge: PromotionEdge, module: string): boolean {
@@ -89,13 +78,16 @@ interface Gone {
 }
 
 /** Development code that is deleted or emptied, by `<edge>\0<module>`. */
-function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Map<string, Gone> {
+function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Map<string, Gone> {
   const gone = new Map<string, Gone>();
+  const blanked = blankedIn(set, range, lanes, facts);
   for (const change of set.changes) {
     const { path, before } = change;
-    if (before === undefined || !isTakenOut(change) || !isCode(path)) continue;
+    if (before === undefined || !isCode(path)) continue;
+    if (!isTakenOut(change) && !blanked.has(path)) continue;
     // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
-    if (!range.base.has(path) || !isGone(range.head.get(path))) continue;
+    const atHead = range.head.get(path);
+    if (!range.base.has(path) || !(isGone(atHead) || (atHead !== undefined && isBlank(path, atHead, facts)))) continue;
     for (const edge of lanes.edgesFrom(path)) {
       const module = moduleOf(edge, path);
       if (module === undefined) continue;
@@ -106,6 +98,35 @@ function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Map<stri
     }
   }
   return gone;
+}
+
+/** Development files whose code a change replaced by comments and blanks alone. Imports alone are no code to lose. */
+function blankedIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Set<string> {
+  return new Set(
+    rewrittenCode(set.changes, lanes).flatMap(({ path, before, after }) => {
+      const isBlanked = range.blanked?.has(`${path}\0${after}`) ?? isBlank(path, after, facts);
+      if (!isBlanked) return [];
+      const text = facts(path, before)?.text;
+      return text !== undefined && text.total > text.imports ? [path] : [];
+    }),
+  );
+}
+
+/** Development code that a change gives another content. */
+export function rewrittenCode(
+  changes: readonly FileChange[],
+  lanes: LaneMap,
+): { readonly path: string; readonly before: string; readonly after: string }[] {
+  return changes.flatMap(({ path, before, after }) => {
+    if (before === undefined || after === undefined || isGone(before) || isGone(after)) return [];
+    return isCode(path) && lanes.edgesFrom(path).length > 0 ? [{ path, before, after }] : [];
+  });
+}
+
+/** Whether a text has no line of code. What cannot be read counts as code. */
+export function isBlank(path: string, blob: string, facts: Facts): boolean {
+  const found = facts(path, blob);
+  return found?.isText === true && found.text.total === 0;
 }
 
 function isTakenOut({ before, after }: FileChange): boolean {

@@ -6,6 +6,8 @@ export type TreeFiles = ReadonlyMap<string, string>;
 /** What promotions ask of a file's content. */
 export interface FileFacts {
   readonly shim: boolean;
+  /** False for what is no text, is too large to be compared, or cannot be had: `text` then holds nothing. */
+  readonly isText: boolean;
   readonly text: TextMeasure;
 }
 

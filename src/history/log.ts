@@ -28,14 +28,15 @@ export function parseLog(output: Uint8Array): CommitMessage[] {
 
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --no-abbrev`, of one pair of trees (key `''`) or, with `--stdin`, of many
- * commits. A side that is a link or a submodule is no file: a file that becomes a link counts as one without `after`.
+ * commits; and `git log --format=%H` with the same options. A side that is a link or a submodule is no file: a file that becomes a link counts as one without `after`.
  */
 export function parseRawDiff(output: Uint8Array): Map<string, FileChange[]> {
   const changes = new Map<string, FileChange[]>();
   let current: FileChange[] | undefined;
   const fields = splitAtNul(output);
   for (let index = 0; index < fields.length; index++) {
-    const header = lossy.decode(fields[index]);
+    // `git log` puts a line break between a commit and its changes.
+    const header = lossy.decode(fields[index]).replace(/^\n/, '');
     if (!header.startsWith(':')) {
       if (header === '') continue;
       current = [];

@@ -5,7 +5,7 @@ import { compareText } from '../domain/order.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
-import { copyThreshold, similarity } from './similarity.ts';
+import { copyThreshold, similarity, type TextMeasure } from './similarity.ts';
 
 /** One commit, or a range as a whole, with the trees around it. */
 export interface ChangeSet {
@@ -20,6 +20,13 @@ export interface ChangeSet {
 export interface RangeEnds {
   readonly base: TreeFiles;
   readonly head: TreeFiles;
+  /** What development files held between the two, by path: code may be added and moved out again in one range. */
+  readonly between?: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Development files that some commit left without a line of code, as `<path>\0<blob>`, where that was found before; else
+   * it is asked file by file.
+   */
+  readonly blanked?: ReadonlySet<string>;
 }
 
 /** A production file that came with the change, and the development file at its counterpart's place. */
@@ -30,6 +37,9 @@ export interface CopiedFile extends PromotedFile {
   readonly alike: boolean;
   /** Production held this content at this path before. */
   readonly restored: boolean;
+  /** Git's names of the two contents: of the development one the most alike. */
+  readonly blob: string;
+  readonly original: string;
 }
 
 /**
@@ -47,13 +57,13 @@ export function findPromotions(
   const copies = places.flatMap((found) => original(found) ?? []);
   // What joins a promotion goes with its code, along whichever edge that came.
   const joining = places.flat().filter((copy) => copy.role !== 'code');
-  const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && !isEmpty(copy));
-  const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set();
+  const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && isOwnCode(copy));
+  const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set<string>();
   const promotions: Promotion[] = [];
   for (const edge of lanes.edges) {
     const ofEdge = copies.filter((copy) => copy.edge === edge);
     const starters = [
-      ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike && !copy.restored),
+      ...ofEdge.filter((copy) => copy.role === 'code' && copy.alike && !copy.restored && !isTest(copy.path)),
       ...inits.filter((copy) => copy.edge === edge && isSoleCode(copy)),
     ];
     for (const part of nameParts(
@@ -74,9 +84,11 @@ export function findPromotions(
   }
   return promotions;
 
-  function isEmpty(copy: CopiedFile): boolean {
-    const blob = set.after.get(copy.path);
-    return blob === undefined || facts(copy.path, blob)?.text.total === 0;
+  /** An `__init__.py` that was made in both lanes at once, or that forwards to what it finds at run time, is no copy. */
+  function isOwnCode({ path, blob, counterpart }: CopiedFile): boolean {
+    const text = facts(path, blob)?.text;
+    if (text === undefined || text.total === 0 || isBridge(text)) return false;
+    return set.before.has(counterpart) || range.base.has(counterpart) || range.between?.has(counterpart) === true;
   }
 
   function isSoleCode(copy: CopiedFile): boolean {
@@ -96,6 +108,34 @@ export function findRestored(
   return set.changes.flatMap((change) => {
     const copy = original(copiesOf(change, set, range, lanes, facts, wasHeld));
     return copy?.restored ? [copy.path] : [];
+  });
+}
+
+/** Tests go along with the code that they are about. */
+export function isTest(path: string): boolean {
+  return /(?:^|\/)(?:conftest\.py|test_[^/]*\.py|[^/]*_test\.py|[^/]*\.(?:test|spec)\.[cm]?[jt]sx?)$/.test(path);
+}
+
+/** Imports modules by names and takes over what they hold: a shim that no static reading can tell. */
+export function isBridge({ lines }: TextMeasure): boolean {
+  const all = [...lines.keys()];
+  return (
+    all.some((line) => /\b(?:import_module|__import__)\(/.test(line)) &&
+    all.some((line) => /\bglobals\(\)|\bsys\.modules\b|^def __getattr__\(/.test(line))
+  );
+}
+
+/** Code that came to its counterpart's place, whether it is a copy or not. */
+export function findCopies(
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  wasHeld: (path: string, blob: string) => boolean,
+): CopiedFile[] {
+  return set.changes.flatMap((change) => {
+    const copy = original(copiesOf(change, set, range, lanes, facts, wasHeld));
+    return copy?.role === 'code' ? [copy] : [];
   });
 }
 
@@ -133,17 +173,28 @@ function copyOf(
     const blob = tree.get(counterpart);
     if (blob !== undefined) originals.add(blob);
   }
+  for (const blob of range.between?.get(counterpart) ?? []) originals.add(blob);
   if (originals.size === 0 || isOldProduction(path, set, range, facts)) return undefined;
   const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
-  const { percent, alike } = likeness(path, after, counterpart, originals, role, facts);
+  const { percent, alike, original } = likeness(path, after, counterpart, originals, role, facts);
   const shim = role !== 'data' && facts(path, after)?.shim === true;
   // A package's `__init__.py` often only re-exports its own files; one that is no copy and forwards elsewhere is a shim.
   if (shim && (role === 'code' || !alike)) return undefined;
-  return { path, counterpart, similarity: percent, edge, role, alike, restored: wasHeld(path, after) };
+  return {
+    path,
+    counterpart,
+    similarity: percent,
+    edge,
+    role,
+    alike,
+    restored: wasHeld(path, after),
+    blob: after,
+    original,
+  };
 }
 
 /** Whether production had the file already, before this change or before the range; a shim does not count. */
-function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: Facts): boolean {
+export function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: Facts): boolean {
   // A merge of the base into a branch brings files against its first parent that are old in the range.
   for (const tree of [set.before, range.base]) {
     const blob = tree.get(path);
@@ -151,7 +202,7 @@ function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: 
     if (!isCode(path)) return true;
     // A placeholder without a line of code holds the place for nothing.
     const known = isGone(blob) ? undefined : facts(path, blob);
-    if (!isGone(blob) && known?.shim !== true && known?.text.total !== 0) return true;
+    if (!isGone(blob) && known?.shim !== true && !(known?.isText && known.text.total === 0)) return true;
   }
   return false;
 }
@@ -163,19 +214,20 @@ function likeness(
   originals: ReadonlySet<string>,
   role: CopiedFile['role'],
   facts: Facts,
-): { percent: number; alike: boolean } {
-  if (originals.has(blob)) return { percent: 100, alike: true };
+): { percent: number; alike: boolean; original: string } {
+  if (originals.has(blob)) return { percent: 100, alike: true, original: blob };
   let percent = 0;
   let alike = false;
+  let nearest = [...originals][0] ?? blob;
   const copy = facts(path, blob);
   for (const original of originals) {
     const source = facts(counterpart, original);
     if (!copy || !source || (role === 'code' && source.shim)) continue;
     const alikeness = similarity(copy.text, source.text);
-    percent = Math.max(percent, alikeness);
+    if (alikeness > percent) [percent, nearest] = [alikeness, original];
     alike ||= alikeness >= copyThreshold(copy.text, source.text);
   }
-  return { percent, alike };
+  return { percent, alike, original: nearest };
 }
 
 /**

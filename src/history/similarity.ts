@@ -6,6 +6,8 @@ export interface TextMeasure {
   readonly lines: ReadonlyMap<string, number>;
   /** Number of significant lines. */
   readonly total: number;
+  /** How many of them import. */
+  readonly imports: number;
   /** Dotted names that the import lines may load, below the roots: `core.orchestration.kernel`. */
   readonly imported: ReadonlySet<string>;
 }
@@ -18,16 +20,50 @@ export interface TextMeasure {
  * @param roots directories of the lanes, with their trailing slash
  */
 export function measureText(text: string, below: string, roots: readonly string[]): TextMeasure {
-  const python = below.endsWith('.py');
-  const isImport = python ? pythonImport : scriptImport;
-  const rootNames = rootsPattern(roots);
-  const directory = below.split('/').slice(0, -1);
   const lines = new Map<string, number>();
   const imported = new Set<string>();
   let total = 0;
+  let imports = 0;
+  eachSignificant(text, below, roots, (line, _, isImport) => {
+    if (isImport) {
+      addImported(line, imported);
+      imports++;
+    }
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+    total++;
+  });
+  return { lines, total, imports, imported };
+}
+
+/** A line that counts when copies are compared, as `measureText` has it. */
+export interface SignificantLine {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The lines of a file that `measureText` counts, in order. */
+export function significantLines(text: string, below: string, roots: readonly string[]): SignificantLine[] {
+  const found: SignificantLine[] = [];
+  eachSignificant(text, below, roots, (line, at) => found.push({ text: line, line: at }));
+  return found;
+}
+
+function eachSignificant(
+  text: string,
+  below: string,
+  roots: readonly string[],
+  visit: (line: string, at: number, isImport: boolean) => void,
+): void {
+  const python = below.endsWith('.py');
+  const importPattern = python ? pythonImport : scriptImport;
+  const rootNames = rootsPattern(roots);
+  const directory = below.split('/').slice(0, -1);
   let inComment = false;
+  let at = 0;
   for (const raw of text.split('\n')) {
-    let line = raw.trim();
+    at++;
+    const line = raw.trim();
     if (!python) {
       if (inComment) {
         inComment = !line.includes('*/');
@@ -39,14 +75,9 @@ export function measureText(text: string, below: string, roots: readonly string[
       }
     }
     if (line === '' || line.startsWith(python ? '#' : '//')) continue;
-    if (line.length < longestImport && isImport.test(line)) {
-      line = resolveRelative(line, directory, python).replace(rootNames, '$1');
-      addImported(line, imported);
-    }
-    lines.set(line, (lines.get(line) ?? 0) + 1);
-    total++;
+    if (line.length >= longestImport || !importPattern.test(line)) visit(line, at, false);
+    else visit(resolveRelative(line, directory, python).replace(rootNames, '$1'), at, true);
   }
-  return { lines, total, imported };
 }
 
 /** Twice the shared lines in the lines of both (Dice), in per cent, rounded down. Files without a line are not alike. */

@@ -50,7 +50,7 @@ export function readLoosely(normal: NormalSubject, format: string): LooseReading
     return { ...readWords(rest.split(' '), format, true), marker, normal };
   }
   // Without the marker only the very words of the form count: `feat: promote the ledger to lukhas` is another matter.
-  const rest = normal.text.replace(/^[\w-]+(?:\([^()]*\))?!?: ?/, '');
+  const rest = normal.text.replace(/^[\w-]+(?:\([^()]*\)|\[[^[\]]*\])?!?: ?/, '');
   const read = readWords(rest.split(' '), format, false);
   const told = read.values && read.extra.length === 0 && read.ordered && normal.arrow !== undefined;
   if (!told) return undefined;
@@ -85,6 +85,8 @@ export function describeSlips(text: string, format: string, read: LooseReading, 
   if (lane) slips.push(`the module "${exact.module}" has the lane "${lane}" in its path`);
   else if (slips.length === 0 && exact && !isPlainModule(exact)) {
     slips.push(`"${exact.module}" is not a module's path below its lane`);
+  } else if (slips.length === 0 && exact && [exact.from, exact.to].some((lane) => lane.endsWith('/'))) {
+    slips.push('a lane goes by its name, without a slash');
   } else if (slips.length === 0 && /[.,;!]$/.test(text)) slips.push(`it ends in "${text.slice(-1)}"`);
   return slips.length > 0 ? slips.join(', and ') : 'its words are not those of the form';
 }
@@ -104,7 +106,8 @@ export function markerOf(format: string): string {
   return (literal.includes(':') ? literal.slice(0, literal.indexOf(':')) : literal).trim();
 }
 
-const invisible = /\p{Cf}|(?!\s)\p{Cc}/gu;
+// Selectors of emoji (`➡️`) and fillers are no format characters, and show as little.
+const invisible = /\p{Cf}|(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}/gu;
 // `→` itself is among them, so that the first arrow is found whichever it is.
 const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
 
@@ -141,6 +144,7 @@ function readWords(
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const name = keyOf(word);
+    if (name === 'module' && lenient) index = afterFiller(words, index, extra, (word) => keyOf(word) !== undefined);
     const value = words[index + 1];
     if (name === undefined && word !== '') extra.push(word);
     else if (name !== undefined && value !== undefined && !values.has(name) && keyOf(value) === undefined) {
@@ -162,6 +166,23 @@ function readWords(
   const told = { module: values.get('module') ?? '', from: values.get('from') ?? '', to: values.get('to') ?? '' };
   const lanes = { from: told.from.replace(/\/+$/, ''), to: told.to.replace(/\/+$/, '') };
   return { values: { ...lanes, module: plainModule({ ...told, ...lanes }) }, extra, ordered };
+}
+
+/** `promote the module core/x`: words between that name nothing, as extra ones; the place of the last. */
+function afterFiller(
+  words: readonly string[],
+  at: number,
+  extra: string[],
+  isKeyWord: (word: string) => boolean,
+): number {
+  let index = at;
+  for (;;) {
+    const [word = '', next] = words.slice(index + 1, index + 3);
+    if (!/^(?:a|the|module|package|directory|folder)$/i.test(word) || next === undefined || isKeyWord(next))
+      return index;
+    extra.push(word);
+    index++;
+  }
 }
 
 function isKey(word: string, key: string, toIsArrow: boolean): boolean {

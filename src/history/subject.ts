@@ -39,8 +39,12 @@ export function parseSubject(
   if (exact && isPlain(exact, format)) return { kind: 'promotion', ...exact };
   const autosquash = /^(?:(?:fixup|squash|amend)! ?)+/i.exec(text);
   if (autosquash) return parseAutosquash(autosquash[0].trim(), text.slice(autosquash[0].length), format, proposed);
-  const read = readLoosely(normalise(text), format);
-  if (read === undefined) return { kind: 'unrelated' };
+  const normal = normalise(text);
+  const loose = readLoosely(normal, format);
+  if (loose === undefined) return { kind: 'unrelated' };
+  // A form of its own may have its parts beside stops, not between blanks.
+  const same = loose.values ? undefined : readExactly(normal.text, normalise(format).text);
+  const read = same && isPlain(same, format) ? { ...loose, values: same, extra: [], ordered: true } : loose;
   const corrected = read.values && formatSubject(format, read.values);
   const sound = corrected !== undefined && corrected !== text && isSound(corrected, format);
   const slip = describeSlips(text, format, read, exact);
@@ -55,7 +59,7 @@ export function formatSubject(format: string, { module, from, to }: Announced): 
 
 /** Git strips blanks at the end of a subject, and a shell's history does not show what is invisible. */
 function escaped(value: string): string {
-  return value.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|^\s|\s$/gu, (character) => {
+  return value.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|^\s|\s$/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });
 }
@@ -100,7 +104,10 @@ function readExactly(text: string, format: string): Announced | undefined {
 
 function isPlain(announced: Announced, format: string): boolean {
   const lanes = [['{from}', announced.from] as const, ['{to}', announced.to] as const];
-  return isPlainModule(announced) && lanes.every(([part, lane]) => !format.includes(part) || isPlainWord(lane));
+  return (
+    isPlainModule(announced) &&
+    lanes.every(([part, lane]) => !format.includes(part) || (isPlainWord(lane) && !lane.endsWith('/')))
+  );
 }
 
 function isSound(corrected: string, format: string): boolean {

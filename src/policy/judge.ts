@@ -10,8 +10,9 @@ import { groupedBy } from '../domain/group.ts';
 import type { Location } from '../domain/location.ts';
 import { comparePlaces, compareText } from '../domain/order.ts';
 import type { Verdict } from '../domain/report.ts';
-import type { Acknowledgements, Repository } from '../domain/repository.ts';
+import type { Acknowledgements, BaseRepository, Repository } from '../domain/repository.ts';
 import { type Acknowledging, acknowledge } from './acknowledge.ts';
+import { type IsNew, noveltyOf } from './novelty.ts';
 
 /** What decides how much a violation weighs. */
 export interface Policy extends Acknowledging {
@@ -31,18 +32,23 @@ export interface Judgement {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Runs the checks over the repository and decides once. `could-not-run` beats `fail` beats `pass`. */
+/**
+ * Runs the checks over the repository and decides once. `could-not-run` beats `fail` beats `pass`.
+ *
+ * @param base what tells new findings from old ones; null: no range is judged, or it could not be compared.
+ */
 export function judge(
   checks: readonly Check[],
   repository: Repository,
   evidence: Readonly<Record<Evidence, Availability>>,
   policy: Policy,
+  base: BaseRepository | null = null,
 ): Judgement {
   const outcomes = new Map<Check, Outcome>();
   const runAll = (some: readonly Check[], over: Repository): Finding[] => {
     const found: Finding[] = [];
     for (const check of some) {
-      const ran = run(check, over, evidence, policy);
+      const ran = run(check, over, base, evidence, policy);
       outcomes.set(check, ran.outcome);
       for (const finding of ran.findings) found.push(finding);
     }
@@ -78,6 +84,7 @@ interface Ran {
 function run(
   check: Check,
   repository: Repository,
+  base: BaseRepository | null,
   evidence: Readonly<Record<Evidence, Availability>>,
   policy: Policy,
 ): Ran {
@@ -88,7 +95,9 @@ function run(
     return { outcome: { status: 'skipped', reason, missing }, findings: [] };
   }
   try {
-    return { outcome: { status: 'ran' }, findings: findingsOf(check, check.run(repository), policy) };
+    const violations = [...check.run(repository)];
+    const isNew = noveltyOf(check, violations, base);
+    return { outcome: { status: 'ran' }, findings: findingsOf(check, violations, isNew, policy) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { outcome: { status: 'crashed', reason }, findings: [] };
@@ -107,11 +116,12 @@ function idleReasons(outcomes: readonly Outcome[]): string[] {
 }
 
 /** Violations of one cause in one file are one finding. */
-function findingsOf(check: Check, violations: Iterable<Violation>, policy: Policy): Finding[] {
+function findingsOf(check: Check, violations: readonly Violation[], isNew: IsNew, policy: Policy): Finding[] {
   const weighed: Weighed[] = [];
   for (const violation of violations) {
-    const severity = severityOf(check, violation, policy);
-    if (severity !== 'off') weighed.push({ violation, severity });
+    const brought = isNew(violation);
+    const severity = severityOf(check, violation, brought, policy);
+    if (severity !== 'off') weighed.push({ violation, severity, isNew: brought });
   }
   const causes = groupedBy(weighed, ({ violation }) => JSON.stringify([violation.location.path, violation.value]));
   return [...causes.values()].map((same) => findingOf(check, same));
@@ -120,6 +130,7 @@ function findingsOf(check: Check, violations: Iterable<Violation>, policy: Polic
 interface Weighed {
   readonly violation: Violation;
   readonly severity: Severity;
+  readonly isNew: boolean | null;
 }
 
 /** The first of the gravest stands for all, with its own place and evidence; the places of the others are related. */
@@ -131,7 +142,7 @@ function findingOf(check: Check, same: readonly Weighed[]): Finding {
     check: check.id,
     severity: gravest.severity,
     status: 'active',
-    new: null,
+    new: newOf(same),
     message,
     remedy,
     location: asLocation(location),
@@ -143,18 +154,32 @@ function findingOf(check: Check, same: readonly Weighed[]): Finding {
   };
 }
 
+/** What one new violation is part of is new. */
+function newOf(same: readonly Weighed[]): boolean | null {
+  if (same.some(({ isNew }) => isNew)) return true;
+  return same.some(({ isNew }) => isNew === null) ? null : false;
+}
+
 /** The places of a violation that another one stands for; with its remedy, where that is not the other's. */
 function placesOf({ location, remedy, related = [] }: Violation, told: string): Location[] {
   const note = remedy === told ? 'here as well' : `here as well: ${remedy}`;
   return [{ ...location, note: location.note ?? note }, ...related];
 }
 
-/** The last line of `severity` that names the check, or one of the violation's labels, wins; labels before the check. */
-function severityOf(check: Check, violation: Violation, policy: Policy): Severity | 'off' {
+/**
+ * The last line of `severity` that names the check, or one of the violation's labels, wins; labels before the check. Such a line
+ * is of old findings as well: who writes one says what the check is to weigh.
+ */
+function severityOf(check: Check, violation: Violation, isNew: boolean | null, policy: Policy): Severity | 'off' {
   const lines = policy.severity.filter((line) => line.check === check.id);
   const labelled = lines.filter((line) => line.label !== null && violation.labels?.includes(line.label)).at(-1);
   const plain = lines.filter((line) => line.label === null).at(-1);
-  return labelled?.severity ?? plain?.severity ?? violation.severity ?? check.severity;
+  const own = violation.severity ?? check.severity;
+  return labelled?.severity ?? plain?.severity ?? (isNew === false && check.old ? lighter(own, check.old) : own);
+}
+
+function lighter(a: Severity, b: Severity): Severity {
+  return ranks[a] > ranks[b] ? a : b;
 }
 
 /** Stable over moves of lines and runs: half of a SHA-256 over check, path and value, in hexadecimal. */

@@ -10,12 +10,15 @@ import { moduleOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import type { NextPromotion } from '../domain/report.ts';
 import { explicitTargets } from '../graph/edge-tables.ts';
+import { listedModules } from './order.ts';
 
 interface Candidate {
   readonly edge: PromotionEdge;
   readonly module: string;
   readonly blockers: Set<string>;
   readonly importers: Set<string>;
+  /** Where the order lists it. */
+  readonly rank: number;
 }
 
 /**
@@ -28,7 +31,7 @@ export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly Nex
     .sort(
       (a, b) =>
         a.blockers.size - b.blockers.size ||
-        rank(a) - rank(b) ||
+        a.rank - b.rank ||
         b.importers.size - a.importers.size ||
         compareText(a.module, b.module),
     )
@@ -45,7 +48,7 @@ function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Ca
   for (const path of graph.modules.keys()) {
     const module = moduleAt(path);
     if (module === undefined || promoted.has(module)) continue;
-    if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set() });
+    if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set(), rank: 0 });
   }
   const { links, strays } = graph;
   const moduleOfFile = links.paths.map((path) => moduleAt(graph.modules.get(path)?.place ?? path));
@@ -60,14 +63,11 @@ function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Ca
     for (const target of explicitTargets(links, file)) imports(moduleOfFile[target]);
     for (const target of explicitTargets(strays, file)) imports(moduleOfStray[target]);
   }
-  return [...waiting.values()];
-}
-
-/** Where the order lists a module; a bare name is read as one below an area first. */
-function rank({ edge, module }: Candidate): number {
-  const bare = module.slice(module.indexOf('/') + 1);
-  const at = edge.order.findIndex((name) => name === module || name === bare);
-  return at < 0 ? edge.order.length : at;
+  const listed = listedModules(edge, (module) => waiting.has(module) || promoted.has(module));
+  return [...waiting.values()].map((candidate) => {
+    const at = listed.indexOf(candidate.module);
+    return { ...candidate, rank: at < 0 ? listed.length : at };
+  });
 }
 
 function asNext({ edge, module, blockers, importers }: Candidate): NextPromotion {

@@ -12,6 +12,8 @@ export interface Arguments {
   readonly format: string | undefined;
   /** Those of `switches` that were given. */
   readonly switches: ReadonlySet<string>;
+  /** Values of those of `verbFlags` that were given; absent: none was. */
+  readonly flags?: Readonly<Record<string, string>>;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -28,6 +30,20 @@ export const switches = [
   { name: 'accept', verb: 'baseline', description: 'take up the findings that the baseline does not hold yet' },
   { name: 'list', verb: 'smoke', description: 'print which test is in which suite and why; run nothing' },
   { name: 'prune', verb: 'baseline', description: 'leave out what is gone, take up nothing' },
+  { name: 'write', verb: 'init', description: 'write what else is printed; what is there already is kept' },
+  { name: 'workflow', verb: 'init', description: 'propose a workflow of GitHub as well' },
+  { name: 'hook', verb: 'init', description: "propose git's hook commit-msg as well" },
+] as const;
+
+/** Flags with a value that only some verbs take. */
+export const verbFlags = [
+  {
+    name: 'development',
+    verb: 'init',
+    value: 'directory',
+    description: 'the development lane, where the tree does not tell it',
+  },
+  { name: 'production', verb: 'init', value: 'directory', description: 'the production lane, the same' },
 ] as const;
 
 /**
@@ -40,6 +56,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const options = Object.fromEntries([
     ...settingRows.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }] as const),
     ...switches.map(({ name }) => [name, { type: 'boolean' }] as const),
+    ...verbFlags.map(({ name }) => [name, { type: 'string' }] as const),
     ...commonFlags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }] as const),
   ]);
   const { values, positionals } = parse(argv, options);
@@ -48,6 +65,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     const value = values[name];
     if (value !== undefined) inputs[name] = Array.isArray(value) ? value.join('\n') : String(value);
   }
+  const flags = Object.fromEntries(
+    verbFlags.flatMap(({ name }) => (values[name] === undefined ? [] : [[name, String(values[name])] as const])),
+  );
   const [command, ...operands] = positionals;
   return {
     command,
@@ -55,6 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     inputs,
     format: typeof values.format === 'string' ? values.format : undefined,
     switches: new Set(switches.flatMap(({ name }) => (values[name] === true ? [name] : []))),
+    ...(Object.keys(flags).length > 0 && { flags }),
     help: values.help === true,
     version: values.version === true,
   };

@@ -11,13 +11,18 @@ import { belowRoot, comparedRoots, type FactStore } from './file-facts.ts';
 const mostStrangers = 100;
 const mostSources = 4000;
 
-/** Development code that a change brings into production under another path: identical contents first, then alike ones. */
+/**
+ * Development code that a change brings into production under another path: identical contents first, then alike ones.
+ *
+ * @param searches counted down where all of development is looked through.
+ */
 export async function gatherBypasses(
   git: Git,
   set: ChangeSet,
   range: RangeEnds,
   lanes: LaneMap,
   store: FactStore,
+  searches: { left: number },
 ): Promise<readonly Bypass[]> {
   const strangers = await store.settle((facts) => strangersIn(set, range, lanes, facts));
   if (strangers.length === 0) return [];
@@ -29,7 +34,10 @@ export async function gatherBypasses(
     for (const stranger of byBlob.get(blob) ?? []) likenesses.compare(stranger, path, null);
   }
   const unknown = strangers.filter(({ path }) => !likenesses.isSame(path)).slice(0, mostStrangers);
-  if (unknown.length > 0) await compareAlike(git, lanes, unknown, sources, likenesses);
+  if (unknown.length > 0 && searches.left > 0) {
+    searches.left--;
+    await compareAlike(git, lanes, unknown, sources, likenesses);
+  }
   return store.settle((facts) => likenesses.found(strangers, set, facts));
 }
 

@@ -6,6 +6,7 @@ import { encodePath } from '../domain/path-name.ts';
 import { parseTreeListing } from '../domain/tree-listing.ts';
 import { driftOf, type PairState } from '../history/drift.ts';
 import { parseRawDiff } from '../history/log.ts';
+import { isTest } from '../history/promotions.ts';
 import { FactStore } from './file-facts.ts';
 import { gatherHunks } from './hunks.ts';
 
@@ -49,7 +50,7 @@ export async function gatherDrifts(
 async function differingPairs(git: Git, lanes: LaneMap, commit: string): Promise<Pair[]> {
   const { code, stdout } = await git.run(['ls-tree', '-r', '-z', '--end-of-options', commit]);
   if (code !== 0) return [];
-  const listed = parseTreeListing(stdout).filter(({ kind, path }) => kind === 'file' && isCode(path));
+  const listed = parseTreeListing(stdout).filter(({ kind, path }) => kind === 'file' && isCode(path) && !isTest(path));
   const blobs = new Map(listed.map(({ path, object }) => [path, object]));
   return listed.flatMap(({ path, object }): Pair[] => {
     for (const edge of lanes.edgesInto(path)) {
@@ -71,7 +72,7 @@ async function eventsOf(git: Git, commit: string, pairs: readonly Pair[]) {
     ...paths.flatMap((path) => [encodePath(path), Buffer.from('\n')]),
   ]);
   const options = ['-z', '--raw', '--no-renames', '--no-abbrev', '--relative', '--root'];
-  const line = ['--first-parent', '--diff-merges=first-parent', '--format=%H%x00', '--stdin'];
+  const line = ['--first-parent', '--diff-merges=first-parent', '--format=%H', '--stdin'];
   const { code, stdout } = await git.run(['log', ...line, ...options], input);
   return code === 0 ? [...parseRawDiff(stdout)] : [];
 }

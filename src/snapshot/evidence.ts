@@ -11,7 +11,7 @@ import type { Host, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { laneOwners, type Manifest } from '../domain/manifest.ts';
 import { asDirectory } from '../domain/path.ts';
-import type { Acknowledgements, Repository } from '../domain/repository.ts';
+import type { Acknowledgements, BaseRepository, Repository } from '../domain/repository.ts';
 import { productionShims } from '../graph/shims.ts';
 import { asTeam, isApprovedBy } from '../history/approval.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
@@ -20,9 +20,10 @@ import { importRules } from '../manifest/import-rules.ts';
 import { buildLaneMap } from '../manifest/lane-map.ts';
 import { queuePath, readQueue } from '../manifest/queue.ts';
 import type { Settings } from '../settings/settings.ts';
+import { type BaseSide, gatherBase } from './base-repository.ts';
 import { gatherDataTexts } from './data-texts.ts';
 import { gatherDrifts } from './drifts.ts';
-import { everything, gatherGraph, holdsTypeScript, type ReadWish } from './graph.ts';
+import { everything, gatherGraph, holdsTypeScript, type ReadWish, type Sources } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
 import { gatherPullRequest } from './pull-request.ts';
@@ -34,6 +35,8 @@ import { gatherTreeFacts } from './tree-facts.ts';
 /** Everything the checks see, and for each kind of evidence whether it is there. */
 export interface Gathered {
   readonly repository: Repository;
+  /** Null: no range is judged, or it could not be compared. */
+  readonly base: BaseRepository | null;
   readonly evidence: Readonly<Record<Evidence, Availability>>;
   readonly notes: readonly string[];
 }
@@ -43,6 +46,8 @@ export interface PolicyInForce {
   readonly manifest: Manifest;
   /** Or why what the change loosens is not known. */
   readonly weakenings: readonly Violation[] | { readonly reason: string };
+  /** What the judged tree is compared with; null: no range is judged. */
+  readonly before: BaseSide | null;
 }
 
 /** The parts of the repository that are there only if they were asked for. */
@@ -111,13 +116,15 @@ export async function gatherEvidence(
   await gather('pull-request', () => gatherRequest(host, parts, notes));
   await gather('reviews', () => gatherApprovals(host, policy.manifest, lanes, parts));
   await gather('drifts', () => gatherCopies(host, opened, lanes, engine, parts));
+  const wish = audit ? everything : wishOf(policy, settings, lanes, parts.history);
+  let sources: Sources | null = null;
   // The suites are parted by what their tests import.
   if (readsTests(needs) || needs.has('graph')) {
     if (blocked) evidence.graph = blocked;
     else {
-      const wish = audit ? everything : wishOf(policy, settings, lanes, parts.history);
       const gathered = await gatherGraph(tree, lanes, settings.pythonPath, engine, wish);
       parts.graph = gathered.graph;
+      sources = gathered.sources;
       parts.declaredDependencies = gathered.declaredDependencies;
       const data = await gatherDataTexts(tree, lanes, developmentNames(lanes), manifest.path);
       parts.dataTexts = data.texts;
@@ -127,16 +134,6 @@ export async function gatherEvidence(
   }
   if (evidence.graph === unasked) notes.push('no selected check reads sources: none was scanned');
   await gather('shim-ages', () => gatherAges(host, opened, settings, lanes, parts, notes));
-  if (readsTests(needs) && !blocked) {
-    const history = parts.history ?? null;
-    const sources = { lanes, graph: present(parts.graph, 'graph'), history, manifest: policy.manifest };
-    const suites = await gatherSuites(host, opened, settings, sources, needs, audit);
-    Object.assign(parts, suites.parts);
-    Object.assign(evidence, suites.evidence);
-    notes.push(...suites.notes);
-  } else if (blocked) {
-    for (const need of ['smoke-tests', 'smoke', 'leaks'] as const) if (needs.has(need)) evidence[need] = blocked;
-  }
   const { weakenings } = policy;
   if (needs.has('weakenings')) {
     evidence.weakenings = 'reason' in weakenings ? { available: false, missing: false, ...weakenings } : available;
@@ -148,7 +145,15 @@ export async function gatherEvidence(
     policy: policy.manifest,
     lanes,
     today: dayOf(host.now),
-    settings: { label, commitFormat, smoke, audit, shimMaxAge, similarity },
+    settings: {
+      label,
+      commitFormat,
+      smoke,
+      audit,
+      shimMaxAge,
+      similarity,
+      checkCommands: [...settings.checkCommands.keys()],
+    },
     declaredDependencies: parts.declaredDependencies ?? new Set(),
     dataTexts: parts.dataTexts ?? new Map(),
     get graph() {
@@ -195,7 +200,26 @@ export async function gatherEvidence(
     },
     has: (kind) => evidence[kind].available,
   };
-  return { repository, evidence, notes };
+  // Before any test runs as well.
+  const { range, commit } = opened;
+  let base: BaseRepository | null = null;
+  if (range.kind === 'range' && policy.before && !blocked) {
+    const head = { repository, tree, commit, sources };
+    const gathered = await gatherBase(host, head, policy.before, needs, { settings, engine, wish });
+    base = gathered.base;
+    notes.push(...gathered.notes);
+  }
+  if (readsTests(needs) && !blocked) {
+    const history = parts.history ?? null;
+    const read = { lanes, graph: present(parts.graph, 'graph'), history, manifest: policy.manifest };
+    const suites = await gatherSuites(host, opened, settings, read, needs, audit);
+    Object.assign(parts, suites.parts);
+    Object.assign(evidence, suites.evidence);
+    notes.push(...suites.notes);
+  } else if (blocked) {
+    for (const need of ['smoke-tests', 'smoke', 'leaks'] as const) if (needs.has(need)) evidence[need] = blocked;
+  }
+  return { repository, base, evidence, notes };
 }
 
 /** In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. */

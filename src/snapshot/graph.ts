@@ -11,13 +11,22 @@ import { isRequirements, projectFileNames, readPythonProject } from '../graph/py
 import type { SourceFile } from '../graph/source-file.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
-import { type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
+import { type Known, type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
 
 /** The scanned and resolved tree, with what limits it. */
 export interface GatheredGraph {
   readonly graph: ModuleGraph;
   readonly declaredDependencies: ReadonlySet<string>;
   readonly notes: readonly string[];
+  readonly sources: Sources;
+}
+
+/** Every source file of a tree, as far as it was read. */
+export interface Sources {
+  readonly python: PythonSources;
+  /** Files that the graph had in question, and that were read whole for it. */
+  readonly whole: ReadonlySet<string>;
+  readonly typescript: readonly SourceFile[];
 }
 
 /** What is read of files outside of production: to read all of it takes longer than everything else. */
@@ -37,7 +46,8 @@ export const everything: ReadWish = { whole: () => true, calls: () => true, star
  *
  * @param pythonPath import roots that the user names; null: those of the project's own settings.
  * @param engine the TypeScript compiler, where `holdsTypeScript` wants it.
- * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or holds nothing.
+ * @param known what was scanned of another tree; null: nothing was.
+ * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or, where nothing is known, holds nothing.
  */
 export async function gatherGraph(
   tree: Tree,
@@ -45,19 +55,20 @@ export async function gatherGraph(
   pythonPath: readonly string[] | null,
   engine: TypeScriptEngine | null,
   wish: ReadWish,
+  known: Known<Sources> | null = null,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  let python = await readPythonSources(tree, lanes, wish);
-  const typescript = engine ? await readTypeScript(tree, paths, engine) : [];
+  let python = await readPythonSources(tree, lanes, wish, known && { ...known, sources: known.sources.python });
+  const typescript = engine ? await readTypeScript(tree, paths, engine, known) : [];
   const resolve: ResolveSpecifier =
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
   const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
-  const declared = pythonPath?.map((written) => namedRoot(written, paths)) ?? project.roots;
+  const declared = pythonPath?.map((written) => namedRoot(written, known ? null : paths)) ?? project.roots;
   // A root that holds nothing finds nothing, and each one is asked for every name.
   const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
   const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
   let graph = build();
-  const known = new Set<string>();
+  const whole = new Set(known ? [...known.sources.whole].filter((path) => known.isSame(path)) : []);
   for (;;) {
     // What is read whole may load further files: nearly always there is little to read at all.
     const wanted = [
@@ -70,9 +81,9 @@ export async function gatherGraph(
         (path) => python.mentioning.has(path),
         () => false,
       ),
-    ].filter((path) => !known.has(path));
+    ].filter((path) => !whole.has(path));
     if (wanted.length === 0) break;
-    for (const path of wanted) known.add(path);
+    for (const path of wanted) whole.add(path);
     python = await readWhole(python, wanted, tree);
     graph = build();
   }
@@ -86,6 +97,7 @@ export async function gatherGraph(
       ...unrootedLanes(lanes, roots, tree),
       ...submodules(tree, lanes),
     ],
+    sources: { python, whole, typescript },
   };
 }
 
@@ -121,9 +133,17 @@ function submodules({ entries }: Tree, lanes: LaneMap): string[] {
     .map(({ path }) => `${path} is a repository of its own: its files were not read`);
 }
 
-async function readTypeScript(tree: Tree, paths: readonly string[], engine: TypeScriptEngine): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
-  await tree.each(paths.filter(handlesTypeScript), (path, content) => {
+async function readTypeScript(
+  tree: Tree,
+  paths: readonly string[],
+  engine: TypeScriptEngine,
+  known: Known<Sources> | null,
+): Promise<SourceFile[]> {
+  const listed = paths.filter(handlesTypeScript);
+  const kept = new Set(known ? listed.filter((path) => known.isSame(path)) : []);
+  const files = known?.sources.typescript.filter(({ path }) => kept.has(path)) ?? [];
+  const unread = listed.filter((path) => !kept.has(path));
+  await tree.each(unread, (path, content) => {
     const source = content instanceof Uint8Array ? engine.scan(path, content) : unreadSource(content);
     files.push({ path, language: 'typescript', source });
   });
@@ -135,9 +155,10 @@ export function holdsTypeScript(tree: Tree, lanes: LaneMap): boolean {
   return tree.entries.some(({ path, kind }) => kind === 'file' && handlesTypeScript(path) && lanes.laneOf(path));
 }
 
-function namedRoot(written: string, paths: readonly string[]): string {
+/** @param paths of the tree; null: whether it holds something was asked of another one. */
+function namedRoot(written: string, paths: readonly string[] | null): string {
   const root = asDirectory(written);
-  if (root !== null && paths.some((path) => path.startsWith(root))) return root;
+  if (root !== null && (paths === null || paths.some((path) => path.startsWith(root)))) return root;
   throw new Misconfiguration(
     `python-path: "${written}" ${root === null ? 'leads out of the folder' : 'holds no file'}`,
     'name folders of the tree that imports start from, such as . and src',
@@ -150,6 +171,11 @@ async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<
     if (content instanceof Uint8Array) found.set(path, Buffer.from(content).toString('utf8'));
   });
   return found;
+}
+
+/** Whether a file says where imports start or lead. */
+export function isProject(path: string): boolean {
+  return isPythonProject(path) || isTypeScriptProject(path);
 }
 
 function isPythonProject(path: string): boolean {

@@ -1,17 +1,16 @@
-import type { Bypass, Commit, Deletion, History, Promotion, Removal, Rewrite } from '../domain/history.ts';
+import type { Bypass, Commit, Deletion, FileChange, History, Promotion, Removal, Rewrite } from '../domain/history.ts';
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
-import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { isCode } from '../domain/module-path.ts';
 import { encodePath } from '../domain/path-name.ts';
-import { parseTreeListing } from '../domain/tree-listing.ts';
-import { findDeletions } from '../history/deletions.ts';
-import { isGone } from '../history/empty-blob.ts';
+import { findDeletions, isBlank, rewrittenCode } from '../history/deletions.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
 import { type ChangeSet, findCopies, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { findRemovals } from '../history/removals.ts';
 import { gatherBypasses } from './bypasses.ts';
+import { changeSets } from './change-sets.ts';
 import { FactStore } from './file-facts.ts';
+import { diffOptions, listFiles, output } from './git-output.ts';
 import { gatherHunks } from './hunks.ts';
 
 /** What the range of a run is; both ends are full object names that this clone has. */
@@ -34,23 +33,27 @@ export async function gatherHistory(
 ): Promise<History> {
   const commits = await readCommits(git, range);
   const summed = range.judged === 'change';
-  const ends: RangeEnds = {
+  const trees = {
     base: await listFiles(git, range.base),
     head: await listFiles(git, range.head),
     between: summed ? heldBetween(commits, lanes) : new Map(),
   };
-  const judging = { git, ends, lanes, base: range.base, store: new FactStore(git, lanes, isShim) };
+  const diff = await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]);
+  const changes = parseRawDiff(diff).get('') ?? [];
+  const store = new FactStore(git, lanes, isShim);
+  const line = commits.filter(({ firstParent }) => firstParent);
+  const blanked = await findBlanked(summed ? changes : line.flatMap((commit) => commit.changes), lanes, store);
+  const ends: RangeEnds = { ...trees, blanked };
+  const judging: Judging = { git, ends, lanes, base: range.base, store, searches: { left: mostSearches } };
   const promotions: Promotion[] = [];
   const whole: Judged[] = [];
   const restored = new Set<string>();
-  for await (const set of changeSets(git, commits, lanes, summed)) {
+  for await (const set of changeSets(git, commits, lanes, summed ? null : blanked)) {
     const judged = await judgeChanges(set, judging, !summed);
     for (const path of judged.restored) restored.add(path);
     promotions.push(...judged.promotions);
     if (!summed) whole.push(judged);
   }
-  const diff = await output(git, ['diff-tree', ...diffOptions, '--end-of-options', range.base, range.head]);
-  const changes = parseRawDiff(diff).get('') ?? [];
   const total = await judgeChanges({ commit: null, changes, before: ends.base, after: ends.head }, judging, summed);
   for (const path of total.restored) restored.add(path);
   if (summed) whole.push(total);
@@ -71,22 +74,35 @@ export async function gatherHistory(
   };
 }
 
-/** What development code held at any commit of the range, also of what a merge brought. */
+/** Beyond this many files none is read for it: a push of thousands of commits. */
+const mostRewritten = 2000;
+
+/** The development files that these changes left without a line of code, as `<path>\0<blob>`. */
+async function findBlanked(
+  changes: readonly FileChange[],
+  lanes: LaneMap,
+  store: FactStore,
+): Promise<ReadonlySet<string>> {
+  const rewritten = rewrittenCode(changes, lanes);
+  if (rewritten.length > mostRewritten) return new Set();
+  const blank = await store.settle((facts) => rewritten.filter(({ path, after }) => isBlank(path, after, facts)));
+  return new Set(blank.map(({ path, after }) => `${path}\0${after}`));
+}
+
+/** Commits for which all of development is looked through; beyond them only the same content is found. */
+const mostSearches = 20;
+
+/** What development code held until a commit of the range changed it or took it away, also one that a merge brought. */
 function heldBetween(commits: readonly Commit[], lanes: LaneMap): Map<string, Set<string>> {
   const held = new Map<string, Set<string>>();
   for (const { changes } of commits) {
-    for (const { path, before, after } of changes) {
-      if (!isCode(path) || lanes.edgesFrom(path).length === 0) continue;
-      const blobs = held.get(path) ?? new Set();
-      held.set(path, blobs);
-      for (const blob of [before, after]) if (blob !== undefined) blobs.add(blob);
+    for (const { path, before } of changes) {
+      if (before === undefined || !isCode(path) || lanes.edgesFrom(path).length === 0) continue;
+      held.set(path, (held.get(path) ?? new Set()).add(before));
     }
   }
   return held;
 }
-
-/** `--relative`: the judged folder may be a part of the repository, and paths start there. */
-const diffOptions = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--relative'];
 
 /** Oldest first. A merge, like any commit, is compared with its first parent. */
 async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commit[]> {
@@ -107,49 +123,6 @@ async function readCommits(git: Git, { base, head }: JudgedRange): Promise<Commi
   }));
 }
 
-/**
- * The commits of the first-parent line that could promote or, unless the range is judged as a whole, take code away; with
- * what the lanes hold around them.
- */
-async function* changeSets(
-  git: Git,
-  commits: readonly Commit[],
-  lanes: LaneMap,
-  summed: boolean,
-): AsyncIterable<ChangeSet> {
-  let tree: Map<string, string> | undefined;
-  let treeOf = '';
-  const isJudged = (path: string) => lanes.edgesFrom(path).length > 0 || lanes.edgesInto(path).length > 0;
-  for (const commit of commits) {
-    const [parent] = commit.parents;
-    // The first commit of a repository is never a promotion.
-    if (!commit.firstParent || parent === undefined) continue;
-    const concerns = commit.changes.some(
-      ({ path, after }) =>
-        isCode(path) && (summed ? !isGone(after) && lanes.edgesInto(path).length > 0 : isJudged(path)),
-    );
-    if (treeOf !== parent) tree = undefined;
-    if (concerns) {
-      tree ??= new Map([...(await listFiles(git, parent))].filter(([path]) => isJudged(path)));
-      const before = tree;
-      tree = applied(new Map(before), commit, isJudged);
-      yield { commit: commit.sha, changes: commit.changes, before, after: tree };
-    } else if (tree) {
-      applied(tree, commit, isJudged);
-    }
-    treeOf = commit.sha;
-  }
-}
-
-/** Makes the tree that of the commit. */
-function applied(tree: Map<string, string>, commit: Commit, isJudged: (path: string) => boolean): Map<string, string> {
-  for (const { path, after } of commit.changes) {
-    if (after === undefined) tree.delete(path);
-    else if (isJudged(path)) tree.set(path, after);
-  }
-  return tree;
-}
-
 interface Judged {
   readonly promotions: readonly Promotion[];
   readonly restored: readonly string[];
@@ -165,18 +138,20 @@ interface Judging {
   readonly lanes: LaneMap;
   readonly base: string;
   readonly store: FactStore;
+  /** How many more may look through all of development. */
+  readonly searches: { left: number };
 }
 
 /** @param whole whether all is asked of this change, or what it promotes alone. */
 async function judgeChanges(
   set: ChangeSet,
-  { git, ends, lanes, base, store }: Judging,
+  { git, ends, lanes, base, store, searches }: Judging,
   whole: boolean,
 ): Promise<Judged> {
   const never = (): boolean => false;
   const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
   const copies = whole ? await store.settle((facts) => findCopies(set, ends, lanes, facts, never)) : [];
-  const strange = whole ? await gatherBypasses(git, set, ends, lanes, store) : [];
+  const strange = whole ? await gatherBypasses(git, set, ends, lanes, store, searches) : [];
   // Looking through the history of the base is the one slow question; it is asked only of what would be told.
   const held = await heldBefore(git, base, [
     ...new Set([
@@ -229,20 +204,4 @@ async function heldBefore(git: Git, commit: string, paths: readonly string[]): P
     }
   }
   return held;
-}
-
-async function listFiles(git: Git, commit: string): Promise<Map<string, string>> {
-  const listing = await output(git, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
-  const files = parseTreeListing(listing).filter((entry) => entry.kind === 'file');
-  return new Map(files.map((entry) => [entry.path, entry.object]));
-}
-
-/** What git prints; a failure here means objects that the range needs and this clone lacks. */
-async function output(git: Git, args: readonly string[], input?: string | Uint8Array): Promise<Buffer> {
-  const result = await git.run(args, input);
-  if (result.code === 0) return result.stdout;
-  throw new Misconfiguration(
-    `git ${args[0]} failed: ${result.stderr.trim().split('\n')[0]}`,
-    'See that the clone is whole: `git fsck`, `git fetch --unshallow`',
-  );
 }

@@ -6,6 +6,7 @@ import { directoriesAbove, directoryOf } from '../domain/path.ts';
 import type { LeakProbe, PackageProbe } from '../domain/smoke.ts';
 import { readProbe } from '../smoke/probe-result.ts';
 import { probeArguments } from '../smoke/probe-script.ts';
+import { guarded } from './guarded.ts';
 import { suiteEnvironment } from './pytest.ts';
 
 export interface LeakRequest {
@@ -50,21 +51,24 @@ export async function gatherLeaks(host: Host, { graph, lanes, find, seconds }: L
     if (host.cancelledBy() !== null) continue;
     host.progress(`leak probe: ${batch.length === 1 ? batch[0] : `${batch.length} packages`}`);
     const result = `${folder}/probe-${number}.json`;
-    const end = await host.supervise({
-      command: python,
-      args: probeArguments({
-        packages: batch,
-        roots: graph.roots,
-        lanes: [...new Set(lanes.edges.map(({ from }) => from.root))],
-        result,
-        seconds: Math.max(1, left),
-        each,
-        workers,
+    const { result: end, written } = await guarded(host, () =>
+      host.supervise({
+        command: python,
+        args: probeArguments({
+          packages: batch,
+          roots: graph.roots,
+          lanes: [...new Set(lanes.edges.map(({ from }) => from.root))],
+          result,
+          seconds: Math.max(1, left),
+          each,
+          workers,
+        }),
+        // The program keeps to its limit; this one is for what does not let it.
+        seconds: Math.max(1, left) + 10,
+        environment: suiteEnvironment,
       }),
-      // The program keeps to its limit; this one is for what does not let it.
-      seconds: Math.max(1, left) + 10,
-      environment: suiteEnvironment,
-    });
+    );
+    if (written.length > 0) notes.push(`importing production wrote to ${written.join(', ')}, which was put back`);
     left -= end.seconds;
     const bytes = await host.readTemporary(result, answerLimit);
     const reading = bytes && readProbe(new TextDecoder().decode(bytes), asked, { graph, lanes });

@@ -26,7 +26,7 @@ export async function findPolicyBase(host: Host, range: RangeAnswer, entry: Entr
   // A branch that was begun before a rule came must not be judged without it.
   if ((await commitOf(host.git, 'HEAD^2')) === range.head && (await commitOf(host.git, 'HEAD')) !== range.head) {
     const first = await commitOf(host.git, 'HEAD^1');
-    if (first !== undefined) return { judges: first, before: first };
+    if (first !== undefined) return { judges: first, before: range.checkedOut ? first : range.base };
   }
   return { judges: (await commitOf(host.git, wish.base)) ?? range.base, before: range.base };
 }

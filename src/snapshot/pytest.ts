@@ -20,23 +20,41 @@ const recordLimit = 16 * 1024 * 1024;
 /** A suite in which more fail is broken, not flaky. */
 const mostRetried = 50;
 
+/** Tells what is installed without loading it, as `pytest --version` would. */
+const installed = `
+import importlib.util, sys
+found = [name for name in ("pytest", "xdist") if importlib.util.find_spec(name)]
+print("installed:", *found)
+sys.exit(0 if "pytest" in found else 3)
+`;
+
+/** An interpreter that has pytest. */
+export interface FoundPytest {
+  readonly python: string;
+  /** Whether it has pytest-xdist as well. */
+  readonly xdist: boolean;
+}
+
 /**
  * The interpreter that has pytest.
  *
  * @param named null: `python3`, else `python`.
  * @throws Misconfiguration where there is no interpreter or no pytest.
  */
-export async function findPytest(host: Host, named: string | null): Promise<string> {
-  return findInterpreter(host, named, ['-m', 'pytest', '--version'], (python, end) => {
-    // Older versions read addopts even for --version and refuse those of a missing plugin (4): the suite tells of it.
-    if (end.exitCode === 0 || end.exitCode === 4) return;
-    const install = `${python} -m pip install pytest`;
-    if (/No module named '?pytest\b/.test(end.output)) {
-      throw new Misconfiguration(`"${python}" has no pytest, and there are smoke tests to run`, install);
+export async function findPytest(host: Host, named: string | null): Promise<FoundPytest> {
+  let xdist = false;
+  const python = await findInterpreter(host, named, ['-c', installed], 'there are smoke tests to run', (tried, end) => {
+    const told = /^installed:(.*)$/m.exec(end.output)?.[1];
+    xdist = told?.includes('xdist') === true;
+    if (end.exitCode === 0 && told !== undefined) return;
+    const install = `${tried} -m pip install pytest`;
+    if (told !== undefined) {
+      throw new Misconfiguration(`"${tried}" has no pytest, and there are smoke tests to run`, install);
     }
     const how = end.timedOut ? 'did not end within 60 s' : `ended with ${end.exitCode ?? end.signal}`;
-    throw new Misconfiguration(`"${python} -m pytest --version" ${how}`, install);
+    throw new Misconfiguration(`"${tried}" ${how} when it was asked whether it has pytest`, install);
   });
+  return { python, xdist };
 }
 
 /**
@@ -45,13 +63,14 @@ export async function findPytest(host: Host, named: string | null): Promise<stri
  * @throws Misconfiguration where none does.
  */
 export async function findPython(host: Host, named: string | null): Promise<string> {
-  return findInterpreter(host, named, ['-c', 'pass'], () => undefined);
+  return findInterpreter(host, named, ['-c', 'pass'], 'production is to be imported', () => undefined);
 }
 
 async function findInterpreter(
   host: Host,
   named: string | null,
   args: readonly string[],
+  wanted: string,
   refuse: (python: string, end: SupervisedEnd) => void,
 ): Promise<string> {
   const candidates = named === null ? ['python3', 'python'] : [named];
@@ -63,20 +82,9 @@ async function findInterpreter(
     return python;
   }
   throw new Misconfiguration(
-    `no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and there are smoke tests to run`,
+    `no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and ${wanted}`,
     'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step',
   );
-}
-
-/** Whether the interpreter has pytest-xdist. */
-export async function hasXdist(host: Host, python: string): Promise<boolean> {
-  const end = await host.supervise({
-    command: python,
-    args: ['-c', 'import xdist'],
-    seconds: 60,
-    environment: suiteEnvironment,
-  });
-  return end.exitCode === 0;
 }
 
 /** How pytest is run, the same for every suite. */

@@ -19,26 +19,40 @@ export interface PythonSources {
   readonly unread: ReadonlySet<string>;
   /** Files in no lane that name development: what production names by way of them counts as its own. */
   readonly mentioning: ReadonlySet<string>;
+  /** What holds the records: files of another tree are added to it. */
+  readonly sweep: PythonSweep;
+}
+
+/** What was scanned of another tree, and which files are the same in it. */
+export interface Known<T> {
+  readonly sources: T;
+  /** Whether a path of the tree that is read holds there what it holds in the other one. */
+  isSame(path: string): boolean;
 }
 
 /**
  * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
  * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
+ *
+ * @param known files that need not be read again; null: none.
  */
 export async function readPythonSources(
   tree: Tree,
   lanes: LaneMap,
   wish: Pick<ReadWish, 'whole' | 'calls'>,
+  known: Known<PythonSources> | null = null,
 ): Promise<PythonSources> {
-  const paths = tree.entries.flatMap(({ path, kind }) =>
+  const listed = tree.entries.flatMap(({ path, kind }) =>
     kind === 'file' && pythonScanner.handles(path) ? [path] : [],
   );
-  const sweep = new PythonSweep();
   const words = developmentNames(lanes);
-  sweep.mention(words);
-  const files: SourceFile[] = [];
-  const unread = new Set<string>();
-  const mentioning = new Set<string>();
+  const sweep = known?.sources.sweep ?? new PythonSweep();
+  if (!known) sweep.mention(words);
+  const kept = new Set(known ? listed.filter((path) => known.isSame(path)) : []);
+  const files: SourceFile[] = known?.sources.files.filter(({ path }) => kept.has(path)) ?? [];
+  const unread = new Set([...(known?.sources.unread ?? [])].filter((path) => kept.has(path)));
+  const mentioning = new Set([...(known?.sources.mentioning ?? [])].filter((path) => kept.has(path)));
+  const paths = listed.filter((path) => !kept.has(path));
   const read = (path: string, content: Uint8Array): ScannedSource | number => {
     const isProduction = lanes.edgeInto(path) !== undefined;
     const number = sweep.files;
@@ -65,7 +79,7 @@ export async function readPythonSources(
     files.push({ path, language: 'python', source });
   };
   await tree.each(paths, visit, (size) => sweep.input(size));
-  return { files, records: sweep.records(), unread, mentioning };
+  return { files, records: sweep.records(), unread, mentioning, sweep };
 }
 
 /** What stands for a file that could not be read. */

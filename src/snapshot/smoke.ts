@@ -6,7 +6,8 @@ import type { NamedSuite } from '../smoke/named-suites.ts';
 import { survivorsSaid } from '../smoke/outcome.ts';
 import type { SuitePlan } from '../smoke/partition.ts';
 import { lastLineOf } from '../smoke/pytest-words.ts';
-import { findPytest, hasXdist, type PytestRun, runPytest, suiteEnvironment } from './pytest.ts';
+import { guarded, withWritten } from './guarded.ts';
+import { findPytest, type PytestRun, runPytest, suiteEnvironment } from './pytest.ts';
 
 export interface SmokeRequest {
   readonly suites: readonly SuitePlan[];
@@ -55,9 +56,9 @@ export async function gatherSmoke(host: Host, request: SmokeRequest): Promise<Sm
 }
 
 async function prepare(host: Host, request: SmokeRequest, notes: string[]): Promise<PytestRun> {
-  const python = await findPytest(host, request.python);
+  const { python, xdist } = await findPytest(host, request.python);
   const wished = request.workers ?? 0;
-  const workers = wished > 0 && (await hasXdist(host, python)) ? wished : 0;
+  const workers = xdist ? wished : 0;
   if (wished > 0 && workers === 0) {
     notes.push(`smoke-workers is ${wished}, and "${python}" has no pytest-xdist: the suites run in one process`);
   }
@@ -69,7 +70,9 @@ async function runSuite(host: Host, plan: SuitePlan, run: PytestRun, request: Sm
   const { side, lane, label, files } = plan;
   host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
   const records = side === 'shared' && request.sidesOf !== undefined;
-  const { suite, record } = await runPytest(host, { side, lane, files, records }, run);
+  const { result, written } = await guarded(host, () => runPytest(host, { side, lane, files, records }, run));
+  const suite = withWritten(result.suite, written);
+  const { record } = result;
   if (!record) return suite;
   const loaded = new Map<string, SuiteSide[]>();
   for (const file of files) {
@@ -103,7 +106,9 @@ async function runBefore(
   try {
     host.progress(`development suite at ${short}: ${counted(files.length, 'file')}`);
     const { side, lane } = plan;
-    const { suite } = await runPytest(host, { side, lane, files }, { ...run, folder: checkedOut.folder, retries: 0 });
+    const there = { ...run, folder: checkedOut.folder, retries: 0 };
+    const { result } = await guarded(host, () => runPytest(host, { side, lane, files }, there));
+    const { suite } = result;
     if (suite.end.kind === 'interrupted') {
       notes.push(
         `the development suite at ${short}, before the change, ${suite.end.reason}: what failed there is not known`,
@@ -116,8 +121,13 @@ async function runBefore(
 }
 
 async function runNamed(host: Host, one: NamedSuite, run: PytestRun | null, limit: number): Promise<SuiteResult> {
+  host.progress(`promotion check ${one.name}`);
+  const { result, written } = await guarded(host, () => runCheck(host, one, run, limit));
+  return withWritten(result, written);
+}
+
+async function runCheck(host: Host, one: NamedSuite, run: PytestRun | null, limit: number): Promise<SuiteResult> {
   const { name, lane, runs, at } = one;
-  host.progress(`promotion check ${name}`);
   if ('given' in runs) {
     const { files, given } = runs;
     if (!run) throw new Error('a suite of pytest without pytest');

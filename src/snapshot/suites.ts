@@ -67,10 +67,13 @@ export async function gatherSuites(
   const smokeTests = await gatherTests(tree, settings, sources);
   const parts: { smokeTests: readonly SmokeTestFile[]; smoke?: SmokeResults; leaks?: LeakProbe } = { smokeTests };
   const evidence: GatheredSuites['evidence'] = { 'smoke-tests': available };
-  const attempt = async (need: 'smoke' | 'leaks', by: () => Promise<void>, executes: boolean) => {
+  const brought = settings.smokeReports.length > 0;
+  // Whoever brings reports has the code of the change run elsewhere, and for a reason.
+  const idle = brought ? 'the suites are brought by smoke-reports: nothing of the change is executed' : unexecuted;
+  const attempt = async (need: 'smoke' | 'leaks', by: () => Promise<void>, reason: string | null) => {
     if (!needs.has(need)) return;
-    if (executes && unexecuted !== null) {
-      evidence[need] = { available: false, reason: unexecuted, missing: false };
+    if (reason !== null) {
+      evidence[need] = { available: false, reason, missing: false };
       return;
     }
     try {
@@ -82,7 +85,6 @@ export async function gatherSuites(
       evidence[need] = { available: false, reason: `${error.message}; next: ${error.remedy}`, missing: true };
     }
   };
-  const brought = settings.smokeReports.length > 0;
   await attempt(
     'smoke',
     async () => {
@@ -92,7 +94,7 @@ export async function gatherSuites(
       notes.push(...(found.notes ?? []));
       parts.smoke = found;
     },
-    !brought,
+    brought ? null : idle,
   );
   await attempt(
     'leaks',
@@ -106,7 +108,7 @@ export async function gatherSuites(
       parts.leaks = gathered.leaks;
       notes.push(...gathered.notes);
     },
-    true,
+    idle,
   );
   return { parts, evidence, notes };
 }

@@ -34,7 +34,8 @@ export async function gatherTreeFacts(
   };
 }
 
-async function gatherCodeOwners(tree: Tree): Promise<CodeOwners | null> {
+/** The CODEOWNERS that GitHub reads; null where there is none. */
+export async function gatherCodeOwners(tree: Tree): Promise<CodeOwners | null> {
   const path = codeOwnersPaths.find((one) => tree.entries.some((entry) => entry.path === one && entry.kind === 'file'));
   const source = path === undefined ? undefined : await tree.read(path);
   if (path === undefined || source === undefined || source.length > codeOwnersLimit) return null;
@@ -42,7 +43,7 @@ async function gatherCodeOwners(tree: Tree): Promise<CodeOwners | null> {
 }
 
 /** Read whole, since a tree knows no sizes; only where the manifest forbids empty files. */
-async function gatherEmptyFiles(tree: Tree, policy: Manifest, lanes: LaneMap): Promise<readonly string[]> {
+export async function gatherEmptyFiles(tree: Tree, policy: Manifest, lanes: LaneMap): Promise<readonly string[]> {
   if (policy.zeroBytesFail?.value !== true) return [];
   const paths = tree.entries
     .filter(({ path, kind, linked }) => kind === 'file' && (!linked || linked.link === path) && mayNotBeEmpty(path))

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks/missing-smoke-test.ts';
+import { history, promotion } from '../support/history.ts';
+import { testedRepo } from '../support/smoke-tests.ts';
+
+const path = 'tests/smoke/test_lukhas_smoke.py';
+const run = (
+  files: Readonly<Record<string, string>>,
+  total = [promotion('core/a')],
+  judged: 'change' | 'push' = 'change',
+) => [
+  ...check.run(
+    testedRepo(
+      { 'lukhas/core/a/a.py': 'x = 1', ...files },
+      { history: history({ judged, total, promotions: judged === 'push' ? total : [] }) },
+    ),
+  ),
+];
+
+describe('valid', () => {
+  it.each<[string, Record<string, string>]>([
+    ['an import', { [path]: 'import lukhas.core.a.a' }],
+    ['a name of it', { [path]: 'def test_a():\n    from lukhas.core.a import a\n' }],
+    ['a file below it', { [path]: 'from lukhas.core.a.b import y', 'lukhas/core/a/b.py': '' }],
+    [
+      'a support module of the tests',
+      { [path]: 'from tests.support import a', 'tests/support.py': 'from lukhas.core.a import a' },
+    ],
+    ['conftest.py', { [path]: 'def test_a(): pass', 'tests/smoke/conftest.py': 'import lukhas.core.a.a' }],
+    [
+      'a name in a text',
+      {
+        [path]:
+          'import importlib, pytest\n@pytest.mark.parametrize("m", ["lukhas.core.a.a"])\ndef test_a(m): importlib.import_module(m)',
+      },
+    ],
+    [
+      'a test of the development path, which another check tells',
+      { [path]: 'import candidate.core.a.a', 'candidate/core/a/a.py': 'x = 1' },
+    ],
+    ['a promotion that is gone again', { 'lukhas/core/a/a.py': undefined as unknown as string }],
+  ])('%s', (_, files) => {
+    const given = Object.fromEntries(
+      Object.entries({ 'lukhas/core/a/a.py': 'x = 1', ...files }).filter(([, text]) => text !== undefined),
+    );
+    const repository = testedRepo(given, { history: history({ total: [promotion('core/a')] }) });
+    expect([...check.run(repository)]).toEqual([]);
+  });
+});
+
+describe('invalid', () => {
+  const text = 'def test_import_a():\n    import lukhas.core.a.a as a\n\n    assert hasattr(a, "__file__")';
+  it('gives the test to paste, into the file of the production tests', () => {
+    const [found] = run({ [path]: 'import lukhas.core', 'lukhas/core/__init__.py': '' });
+    expect(found).toEqual({
+      message: 'core/a is promoted to lukhas/, and no smoke test below tests/smoke imports it',
+      remedy: `add to ${path}:\n\n${text}`,
+      location: { path: 'lukhas/core/a/a.py' },
+      value: 'core/a',
+      data: { module: 'core/a', test: path, text },
+    });
+  });
+
+  it.each<[string, Record<string, string>, object]>([
+    [
+      'names a package by its directory',
+      { 'lukhas/core/a/__init__.py': '', 'lukhas/core/__init__.py': '' },
+      { text: text.replace('a.a as', 'a as') },
+    ],
+    ['names the file after the lane where there is none', {}, { test: 'tests/smoke/test_lukhas_smoke.py' }],
+    ['asks for more than a neighbour', { [path]: 'import lukhas.core.b', 'lukhas/core/b.py': '' }, {}],
+    [
+      'asks for more than a type',
+      { [path]: 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import lukhas.core.a.a' },
+      {},
+    ],
+  ])('%s', (_, files, data) => {
+    const base = promotion('core/a');
+    const init = { path: 'lukhas/core/a/__init__.py', counterpart: 'candidate/core/a/__init__.py', similarity: 100 };
+    expect(run(files, [{ ...base, files: [...base.files, init] }])).toMatchObject([{ data }]);
+  });
+
+  it('gives a test for vitest where no Python is promoted', () => {
+    const file = { path: 'lukhas/core/web/index.ts', counterpart: 'candidate/core/web/index.ts', similarity: 100 };
+    const found = run({ 'lukhas/core/web/index.ts': 'export const x = 1;' }, [
+      { ...promotion('core/web'), files: [file] },
+    ]);
+    expect(found).toMatchObject([
+      {
+        data: {
+          test: 'tests/smoke/web.test.ts',
+          text: "test('import web', async () => {\n  expect(await import('../../lukhas/core/web/index')).toBeDefined();\n});",
+        },
+      },
+    ]);
+  });
+
+  it('judges a push by its commits', () => {
+    expect(run({}, [promotion('core/a', '1')], 'push')).toHaveLength(1);
+  });
+});

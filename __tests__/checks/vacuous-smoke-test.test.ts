@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { check } from '../../src/checks/vacuous-smoke-test.ts';
+import { added, history } from '../support/history.ts';
+import { testedRepo } from '../support/smoke-tests.ts';
+
+const path = 'tests/smoke/test_a.py';
+const run = (source: string, parts = {}) => [...check.run(testedRepo({ [path]: source, 'lukhas/a.py': '' }, parts))];
+
+it.each([
+  'import lukhas.a\ndef test_a(): assert hasattr(lukhas.a, "__file__")\n',
+  'def test_a(:\n',
+  'def helper(): pass\n',
+])('lets %j be', (source) => {
+  expect(run(source)).toEqual([]);
+});
+
+it('tells the test, why it cannot fail, and where that stands', () => {
+  expect(run('def test_a():\n    assert True\n')).toEqual([
+    {
+      message: `${path}::test_a asserts nothing but what is always true (assert True): it passes whatever the lanes hold`,
+      remedy:
+        'import a module of a lane in test_a and assert what it does (`assert hasattr(module, "__file__")` at the least), or remove the test',
+      location: { path, line: 1 },
+      related: [{ path, line: 2, note: 'why' }],
+      value: 'test_a',
+      data: { test: `${path}::test_a`, reason: 'asserts nothing but what is always true (assert True)' },
+    },
+  ]);
+});
+
+it.each([
+  ['a notice in a file that the range leaves', [], 'notice'],
+  ['a warning in one that it touches', added(path), undefined],
+])('is %s', (_, changes, severity) => {
+  const [found] = run('class TestA:\n    def test_a(self): pass\n', { history: history({ changes }) });
+  expect(found).toMatchObject({ value: 'TestA::test_a' });
+  expect(found?.severity).toBe(severity);
+});
