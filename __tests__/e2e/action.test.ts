@@ -34,6 +34,11 @@ const files = {
   'tests/smoke/test_lukhas.py': 'from lukhas.core.clock import now\n\n\ndef test_now():\n    assert now() == 1\n',
 };
 const rewritten = bus.replace('candidate.core', 'lukhas.core');
+/** What a promotion brings beside the module: a smoke test of its production path. */
+const smokeTests = {
+  'tests/smoke/test_lukhas_bus.py':
+    'from lukhas.core.bus import Bus\n\n\ndef test_bus():\n    assert Bus().send(1) == 1\n',
+};
 
 let bundle = '';
 beforeAll(() => {
@@ -58,7 +63,7 @@ describe('the action, as the runner starts it', () => {
   it('passes a push that promotes as the process wants it', async () => {
     const repository = base();
     const before = repository.head();
-    repository.commit(subject, { 'lukhas/core/bus.py': rewritten });
+    repository.commit(subject, { 'lukhas/core/bus.py': rewritten, ...smokeTests });
     const result = await runStep(bundle, push(repository, before));
     expect(idsOf(result)).toEqual([]);
     expect(result).toMatchObject({ code: 0, stderr: '', outputs: { verdict: 'pass', errors: '0', warnings: '0' } });
@@ -66,7 +71,7 @@ describe('the action, as the runner starts it', () => {
       { module: 'core/bus', from: 'candidate', to: 'lukhas', commit: repository.head(), files: ['lukhas/core/bus.py'] },
     ]);
     expect(result.report?.suites.map(({ side, status, counts }) => [side, status, counts.passed])).toEqual([
-      ['production', 'passed', 1],
+      ['production', 'passed', 2],
       ['development', 'passed', 1],
     ]);
     expect(result.summary).toContain('pass');
@@ -78,7 +83,10 @@ describe('the action, as the runner starts it', () => {
   it('fails a push that does not, with annotations at the lines', async () => {
     const repository = base();
     const before = repository.head();
-    repository.commit('feat: add bus', { 'lukhas/core/bus.py': `${bus}\nfrom candidate.core import neural\n` });
+    repository.commit('feat: add bus', {
+      'lukhas/core/bus.py': `${bus}\nfrom candidate.core import neural\n`,
+      ...smokeTests,
+    });
     const result = await runStep(bundle, push(repository, before));
     expect(idsOf(result)).toEqual([
       'error dangling-dependency',
@@ -126,8 +134,12 @@ describe('the action, as the runner starts it', () => {
   it('judges a merge group by its commits, and without a pull request', async () => {
     const repository = base();
     const before = repository.head();
-    repository.commit(subject, { 'lukhas/core/bus.py': rewritten });
-    repository.commit(subject.replace('bus', 'neural'), { 'lukhas/core/neural.py': files['candidate/core/neural.py'] });
+    repository.commit(subject, { 'lukhas/core/bus.py': rewritten, ...smokeTests });
+    repository.commit(subject.replace('bus', 'neural'), {
+      'lukhas/core/neural.py': files['candidate/core/neural.py'],
+      'tests/smoke/test_lukhas_neural.py':
+        'from lukhas.core import neural\n\n\ndef test_neural():\n    assert neural.think() == 2\n',
+    });
     const payload = { merge_group: { base_sha: before, head_sha: repository.head() } };
     const result = await runStep(bundle, { folder: repository.folder, event: 'merge_group', payload });
     expect(idsOf(result)).toEqual([]);
@@ -142,7 +154,7 @@ describe('the action, as the runner starts it', () => {
       Object.fromEntries(Object.entries(some).map(([path, text]) => [`services/mind/${path}`, text]));
     repository.commit('chore: begin', { ...inFolder(files), 'README.md': '' });
     const before = repository.head();
-    repository.commit('feat: add bus', { ...inFolder({ 'lukhas/core/bus.py': bus }), 'README.md': 'x' });
+    repository.commit('feat: add bus', { ...inFolder({ 'lukhas/core/bus.py': bus, ...smokeTests }), 'README.md': 'x' });
     const inputs = { 'working-directory': 'services/mind' };
     const result = await runStep(bundle, push(repository, before, { inputs }));
     expect(idsOf(result)).toEqual(['error unannounced-promotion', 'error unrewritten-import']);
@@ -153,7 +165,7 @@ describe('the action, as the runner starts it', () => {
 
   it('cannot run on a shallow clone, and says what to change', async () => {
     const repository = base();
-    repository.commit(subject, { 'lukhas/core/bus.py': rewritten });
+    repository.commit(subject, { 'lukhas/core/bus.py': rewritten, ...smokeTests });
     const shallow = gitRepository();
     shallow.git('fetch', '-q', '--depth=1', `file://${repository.folder}`, 'main');
     shallow.git('checkout', '-q', '-B', 'main', 'FETCH_HEAD');
@@ -266,7 +278,7 @@ describe('a pull request', () => {
   function promoted(): GitRepository {
     const repository = base();
     repository.branch('promote');
-    repository.commit(subject, { 'lukhas/core/bus.py': rewritten });
+    repository.commit(subject, { 'lukhas/core/bus.py': rewritten, ...smokeTests });
     return repository;
   }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lane-guard-generate-'));
-  for (const path of ['scripts', 'src', 'schema', 'README.md', 'action.yml', 'package.json', 'tsconfig.json']) {
+  for (const path of ['scripts', 'src', 'schema', 'docs', 'README.md', 'action.yml', 'package.json', 'tsconfig.json']) {
     cpSync(path, join(folder, path), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

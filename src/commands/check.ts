@@ -75,5 +75,5 @@ function rangeOf(repository: Repository): Report['range'] {
 
 function rangeNotes(range: RangeAnswer): string[] {
   if (range.kind === 'tree') return [range.note];
-  return range.kind === 'missing' ? [`no range was judged: ${range.reason}`] : [];
+  return range.kind === 'missing' ? [`no range was judged: ${range.reason}`] : [...(range.notes ?? [])];
 }

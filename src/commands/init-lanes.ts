@@ -24,7 +24,7 @@ export function pairOf({ chosen, say }: InitRequest, { pairs, oneWay, places }: 
     say('directories that may be the lanes:');
     for (const pair of among.slice(0, mostShown)) say(`  ${described(pair)}`);
     if (among.length > mostShown) say(`  and ${among.length - mostShown} pairs more`);
-    const remedy = `lane-guard init --development ${shellWord(best.development.path)} --production ${shellWord(best.production.path)}, or another two`;
+    const remedy = `lane-guard init --development ${operand(best.development.path)} --production ${operand(best.production.path)}, or another two`;
     const alike =
       among.length === 1
         ? 'nothing but the names of the two speaks for them'
@@ -55,4 +55,9 @@ function described({ development, production, shared, developmentImports, produc
     `${counted(productionImports, 'file')} the other way`,
   ];
   return `${from} → ${to}: ${parts.join('; ')}`;
+}
+
+/** A directory as the value of a flag: one that starts with a dash would be taken for a flag. */
+function operand(path: string): string {
+  return shellWord(path.startsWith('-') ? `./${path}` : path);
 }

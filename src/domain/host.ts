@@ -51,6 +51,34 @@ export interface Git {
   objects(names: readonly string[], visit: (name: string, content: Buffer | undefined) => void): Promise<void>;
 }
 
+/** What `origin` is asked for. Full object names alone. */
+export interface FetchWish {
+  readonly commits: readonly string[];
+  /** How many commits from these on; absent: all that is not there yet. */
+  readonly depth?: number;
+  /** How many commits more than a shallow clone has; not beside `depth`. */
+  readonly deepen?: number;
+}
+
+/** `gone`: the remote has no such commit, or does not give one that no branch leads to. */
+export type FetchEnd =
+  | { readonly kind: 'fetched' }
+  | { readonly kind: 'gone' | 'failed'; readonly reason: string };
+
+/** `origin`, as far as a run may ask it: no hook runs, no branch or tag is written, no submodule is entered. */
+export interface Remote {
+  fetch(wish: FetchWish): Promise<FetchEnd>;
+  /** Full name of the commit that a branch is at there; undefined where it has none or does not answer. */
+  tip(branch: string): Promise<string | undefined>;
+}
+
+/** Commits that came from GitHub's API; git finds them from then on, for this run alone. Full object names. */
+export interface LentCommits {
+  readonly base: string;
+  readonly mergeBase: string;
+  readonly commits: number;
+}
+
 export interface SupervisedRun {
   readonly command: string;
   readonly args: readonly string[];
@@ -116,6 +144,15 @@ export interface Host {
   /** Whether the folder is in a git repository. */
   readonly isRepository: boolean;
   readonly git: Git;
+  /** Null at a desk, where only the user fetches. */
+  readonly remote: Remote | null;
+  /**
+   * Brings the commits of `base...head` from GitHub's API, with every tree and file of theirs. A text says why they could not
+   * be had; null: there is no token.
+   *
+   * @param base a full object name, or the name of a branch.
+   */
+  lendCommits(base: string, head: string): Promise<LentCommits | string | null>;
   readonly event: Event;
   /** When the run started, in seconds since 1970. */
   readonly now: number;

@@ -10,12 +10,14 @@ import { readObjects } from './git-objects.ts';
  * git could start by it (hooks, fsmonitor, external diff, `ext::` remotes, gpg) is left on.
  *
  * Throws `Misconfiguration` where git or the folder is missing, and where git refuses a repository of another owner.
+ *
+ * @param more variables that git gets besides, asked for at each call.
  */
-export function createGit(folder: string): Git {
+export function createGit(folder: string, more: () => NodeJS.ProcessEnv = () => ({})): Git {
   const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-    spawn('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
+    spawn('git', [...gitSettings.flatMap((setting) => ['-c', setting]), ...args], {
       cwd: folder,
-      env: gitEnvironment(process.env),
+      env: { ...gitEnvironment(process.env), ...more() },
       stdio: 'pipe',
       windowsHide: true,
     });
@@ -33,7 +35,7 @@ export function createGit(folder: string): Git {
 }
 
 /** What `git` is told on each call, above all files of configuration. */
-const settings = [
+export const gitSettings: readonly string[] = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.quotePath=false',
@@ -49,7 +51,8 @@ const settings = [
 const dropped =
   /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|REPLACE_REF_BASE|EXTERNAL_DIFF|DIFF_OPTS|PAGER|(GLOB|NOGLOB|ICASE)_PATHSPECS|TRACE.*)$/;
 
-function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The environment of every git that we start. */
+export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !dropped.test(name));
   return {
     ...Object.fromEntries(kept),

@@ -11,10 +11,12 @@ import type { Event, Git, Host } from '../domain/host.ts';
 import { loadTypeScriptEngine, supervisorEntry } from './bundle.ts';
 import { type Cancellation, uncancelled } from './cancellation.ts';
 import { readCommitTree } from './commit-tree.ts';
+import { createRemote } from './fetch.ts';
 import { createGit } from './git.ts';
 import type { GitHub } from './github.ts';
 import { guardFiles } from './guarded-files.ts';
 import { listIndex } from './index-listing.ts';
+import { LentObjects } from './lent-objects.ts';
 import { readWorkingTree } from './working-tree.ts';
 import { Worktrees } from './worktree.ts';
 
@@ -23,6 +25,8 @@ export interface HostOptions {
   readonly folder: string;
   readonly event: Event;
   readonly github: GitHub | null;
+  /** Where the run may fetch from; absent: it may not. */
+  readonly remote?: { readonly token: string | null; readonly server: string };
   /** Says what is being done, where somebody looks. */
   readonly progress: (text: string) => void;
   /** Absent: nothing cancels the run. */
@@ -32,7 +36,8 @@ export interface HostOptions {
 /** Builds the world for one command. */
 export async function createHost(options: HostOptions): Promise<Host> {
   const folder = resolve(options.folder);
-  const git = createGit(folder);
+  const lent = new LentObjects(folder, async () => temporaryFolder());
+  const git = createGit(folder, () => lent.environment);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   // Asked before anything else is loaded or known: both answers are nearly always wanted, and git takes its time.
   const listing = isFolder ? listIndex(git) : null;
@@ -61,6 +66,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     commitTree: (sha) => readCommitTree(git, sha),
     isRepository,
     git,
+    remote: options.remote ? createRemote({ folder, ...options.remote, cancellation }) : null,
+    lendCommits: async (base, head) => {
+      if (!options.github) return null;
+      const { lendCommits } = await import('./lent-commits.ts');
+      return lendCommits(options.github.history, lent, git, base, head);
+    },
     event: options.event,
     now: Math.floor(Date.now() / 1000),
     loadTypeScript: loadTypeScriptEngine,

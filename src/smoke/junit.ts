@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { TestResult } from '../domain/smoke.ts';
 import { failureOf } from './failure.ts';
-import { KnownTests } from './known-tests.ts';
+import { type KnownTest, KnownTests } from './known-tests.ts';
 
 /** Bytes: larger reports are refused before they are read. */
 export const reportLimit = 32 * 1024 * 1024;
@@ -17,7 +17,8 @@ export interface JunitReport {
 export type JunitReading = JunitReport | { readonly malformed: string };
 
 /**
- * Reads a JUnit report as pytest writes it (families xunit1 and xunit2). `files` are the test files that were given to
+ * Reads a JUnit report as pytest writes it (families xunit1 and xunit2), or as vitest and jest-junit do, which name the file
+ * as the class, the attribute `file` or the suite. `files` are the test files that were given to
  * pytest: no other path comes out of a report; a test whose file is not among them has an empty path. A document type is
  * refused, and so are entities that XML does not define itself.
  */
@@ -51,6 +52,8 @@ class Reader {
   collectionErrors = 0;
   readonly #known: KnownTests;
   #depth = 0;
+  /** Names of the suites that are open. */
+  readonly #suites: string[] = [];
   #case: OpenCase | undefined;
   /** Whether the text that comes is that of the failure, not what the test printed. */
   #inFailure = false;
@@ -77,7 +80,10 @@ class Reader {
     this.#depth += 1;
     if (this.#depth > deepest) throw new Error(`its elements are nested more than ${deepest} deep`);
     if (this.#depth === 1 && !/^testsuites?$/.test(name)) throw new Error('its root is no <testsuites>');
-    if (name === 'testsuite') this.#declare(attributes);
+    if (name === 'testsuite') {
+      this.#suites.push(attributes.name ?? '');
+      this.#declare(attributes);
+    }
     if (name === 'testcase') {
       this.#case = { attributes, status: 'passed', message: '', text: [], room: textLimit };
     } else if (this.#case && (name === 'failure' || name === 'error' || name === 'skipped')) {
@@ -103,10 +109,22 @@ class Reader {
 
   #close(name: string): void {
     this.#depth -= 1;
+    if (name === 'testsuite') this.#suites.pop();
     if (name === 'failure' || name === 'error' || name === 'skipped') this.#inFailure = false;
     if (name !== 'testcase' || !this.#case) return;
     this.#finish(this.#case);
     this.#case = undefined;
+  }
+
+  /** Where the report names files by path: as an attribute, as the class, or as a suite around the test. */
+  #foundByPath(file: string, classname: string): KnownTest | undefined {
+    const byAttribute = this.#known.at(file);
+    if (byAttribute !== undefined) return { path: byAttribute, rest: classname };
+    for (const name of [classname, ...this.#suites.toReversed()]) {
+      const path = this.#known.at(name);
+      if (path !== undefined) return { path, rest: name === classname ? '' : classname };
+    }
+    return undefined;
   }
 
   #finish({ attributes, status, message, text }: OpenCase): void {
@@ -114,10 +132,13 @@ class Reader {
     const name = attributes.name ?? '';
     const file = attributes.file ?? '';
     // pytest names a file that it could not collect, or that skipped itself, as a test without a class.
-    const found =
-      this.#known.find(classname || name) ?? (this.#known.has(file) ? { path: file, rest: classname } : null);
+    const found = this.#known.find(classname || name) ?? this.#foundByPath(file, classname);
     const path = found?.path ?? '';
-    const rest = found ? found.rest.split('.').filter(Boolean) : [classname].filter(Boolean);
+    const rest = found
+      ? found.rest.includes(' ')
+        ? [found.rest]
+        : found.rest.split('.').filter(Boolean)
+      : [classname].filter(Boolean);
     const own = classname === '' && found ? [] : [name];
     const id = oneLine([path, ...rest, ...own].filter(Boolean).join('::'));
     const failing = status === 'failed' || status === 'error';
@@ -125,7 +146,9 @@ class Reader {
     if (failing && message === 'collection failure') this.collectionErrors += 1;
     // Families that name the file count its lines from 0.
     const start =
-      file === path && path !== '' && /^\d{1,9}$/.test(attributes.line ?? '') ? Number(attributes.line) + 1 : undefined;
+      path !== '' && this.#known.at(file) === path && /^\d{1,9}$/.test(attributes.line ?? '')
+        ? Number(attributes.line) + 1
+        : undefined;
     const line = failing ? (failure?.line ?? start) : start;
     const seconds = Number(attributes.time);
     this.tests.push({

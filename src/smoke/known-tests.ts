@@ -29,8 +29,16 @@ export class KnownTests {
     }
   }
 
-  has(path: string): boolean {
-    return this.#paths.has(path);
+  /** The file that a path names, be it from a folder above the repository's root, as of another machine. */
+  at(path: string): string | undefined {
+    if (path === '' || path.length > 4096) return undefined;
+    let rest = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+    for (;;) {
+      if (this.#paths.has(rest)) return rest;
+      const slash = rest.indexOf('/');
+      if (slash < 0) return undefined;
+      rest = rest.slice(slash + 1);
+    }
   }
 
   /** The file with the longest name that begins `name`. */

@@ -1,17 +1,16 @@
 /** This room tells tests apart by lane and reads what pytest leaves; it starts nothing and reads no file. */
-import type { ModuleGraph } from '../domain/graph.ts';
 import { type Lane, type LaneMap, laneLabel } from '../domain/lane.ts';
 import { compareText } from '../domain/order.ts';
-import { baseName, directoriesAbove } from '../domain/path.ts';
-import type { SuiteSide } from '../domain/smoke.ts';
+import { baseName } from '../domain/path.ts';
+import type { SideReason, SmokeTestFile, SuiteSide, TestedPlace } from '../domain/smoke.ts';
+import { readTestFunctions } from './test-functions.ts';
+import { type PlacesInput, testedPlaces } from './tested-places.ts';
 
-export interface PartitionInput {
+export interface PartitionInput extends PlacesInput {
   /** Every path of the judged tree. */
   readonly files: readonly string[];
   /** Directories and files that hold smoke tests: `tests/smoke`. */
   readonly smoke: readonly string[];
-  readonly graph: ModuleGraph;
-  readonly lanes: LaneMap;
 }
 
 /** The test files of one run of pytest. */
@@ -25,25 +24,57 @@ export interface SuitePlan {
 }
 
 /**
- * The suites of a tree (`semantics.md`, "Smoke suites"): production, development, shared. A test belongs to each side
- * whose modules it or a `conftest.py` above it imports, also by way of files in no lane; one that imports none goes by a
- * lane's or root's name in its path; else it is shared.
- *
- * Where there are several promotion edges, the sides go by the names of the first. Without one, all tests are shared. The
- * two sides are there even when empty; the shared suite only with a test.
+ * The files of smoke tests, sorted, each with its sides (`semantics.md`, "Smoke suites"). A test belongs to each side whose
+ * modules it imports; one that imports none goes by the modules that it names in texts, then by a lane's or root's name in
+ * its path; else it is shared.
  */
-export function partitionSuites(input: PartitionInput): readonly SuitePlan[] {
-  const sides: Record<SuiteSide, string[]> = { production: [], development: [], shared: [] };
-  for (const test of smokeTests(input.files, input.smoke)) {
-    for (const side of sidesOf(test, input)) sides[side].push(test.path);
-  }
-  const [edge] = input.lanes.edges;
-  const plan = (side: SuiteSide, lane: Lane | null): SuitePlan => {
-    return { side, lane: lane?.name ?? null, label: lane && laneLabel(lane), files: sides[side] };
-  };
+export function readSmokeTests(input: PartitionInput): SmokeTestFile[] {
+  return smokeTests(input.files, input.smoke).map((test) => {
+    const statements = input.sources?.get(test.path)?.statements ?? [];
+    const functions = readTestFunctions(statements, (module) => isOwn(module, input));
+    const places = testedPlaces(test.path, functions, input);
+    const why = reasonsOf(test, places, input.lanes);
+    return { path: test.path, sides: [...new Set(why.map(({ side }) => side))], why, places, functions };
+  });
+}
+
+/**
+ * The suites of these tests: production, development, shared. Where there are several promotion edges, the sides go by the
+ * names of the first. Without one, all tests are shared. The two sides are there even when empty; the shared suite only
+ * with a test.
+ *
+ * @param runner which files can be run or were: pytest's alone where absent.
+ */
+export function suitesOf(
+  tests: readonly SmokeTestFile[],
+  lanes: LaneMap,
+  runner: (path: string) => boolean = isForPytest,
+): readonly SuitePlan[] {
+  const [edge] = lanes.edges;
+  const plan = (side: SuiteSide, lane: Lane | null): SuitePlan => ({
+    side,
+    lane: lane?.name ?? null,
+    label: lane && laneLabel(lane),
+    files: tests.filter(({ sides, path }) => sides.includes(side) && runner(path)).map(({ path }) => path),
+  });
   const plans = edge ? [plan('production', edge.to), plan('development', edge.from)] : [];
-  if (sides.shared.length > 0) plans.push(plan('shared', null));
-  return plans;
+  const shared = plan('shared', null);
+  return shared.files.length > 0 ? [...plans, shared] : plans;
+}
+
+/** Tests in TypeScript and JavaScript are run by others, which bring a report. */
+export function isForPytest(path: string): boolean {
+  return !/\.[cm]?[jt]sx?$/.test(path);
+}
+
+/** Both at once. */
+export function partitionSuites(input: PartitionInput): readonly SuitePlan[] {
+  return suitesOf(readSmokeTests(input), input.lanes);
+}
+
+/** The files that smoke tests are read from, sorted: pytest's default names, and those that `smoke` names itself. */
+export function smokeTestPaths(files: readonly string[], smoke: readonly string[]): string[] {
+  return smokeTests(files, smoke).map(({ path }) => path);
 }
 
 interface SmokeTest {
@@ -52,7 +83,9 @@ interface SmokeTest {
   readonly below: string;
 }
 
-/** pytest's default names below the directories; a file that `smoke` names itself may have any. */
+/** The default names of pytest, vitest and jest below the directories; a file that `smoke` names itself may have any. */
+const testName = /^test_.*\.py$|_test\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/s;
+
 function smokeTests(files: readonly string[], smoke: readonly string[]): SmokeTest[] {
   const roots = smoke
     .map((path) => path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''))
@@ -61,39 +94,33 @@ function smokeTests(files: readonly string[], smoke: readonly string[]): SmokeTe
   for (const path of [...files].sort(compareText)) {
     const name = baseName(path);
     if (roots.includes(path)) tests.push({ path, below: name });
-    if (roots.includes(path) || !/^test_.*\.py$|_test\.py$/s.test(name)) continue;
+    if (roots.includes(path) || !testName.test(name)) continue;
     const root = roots.find((candidate) => candidate === '' || path.startsWith(`${candidate}/`));
     if (root !== undefined) tests.push({ path, below: path.slice(root.length) });
   }
   return tests;
 }
 
-function sidesOf(test: SmokeTest, input: PartitionInput): readonly SuiteSide[] {
-  const imported = importedSides([test.path, ...conftestsAbove(test.path)], input);
-  if (imported.length > 0) return imported;
-  const named = namedSides(test.below, input.lanes) ?? namedSides(test.path, input.lanes);
-  return named ?? ['shared'];
+/** Whether the first segment of an imported module is found in the tree. */
+function isOwn(module: string, { graph }: PartitionInput): boolean {
+  const top = module.split('.', 1)[0] ?? '';
+  return top !== '' && graph.roots.some((root) => graph.findAt(root + top) !== null);
 }
 
-function conftestsAbove(path: string): string[] {
-  return ['', ...directoriesAbove(path)].map((directory) => `${directory}conftest.py`);
-}
-
-/** The sides that these files load, by way of files in no lane (a test's own support modules) but not through a lane. */
-function importedSides(start: readonly string[], { graph, lanes }: PartitionInput): SuiteSide[] {
-  const sides = new Set<SuiteSide>();
-  const seen = new Set(start);
-  for (const path of seen) {
-    for (const edge of graph.edgesOf(path)) {
-      if (edge.labels.includes('type-only')) continue;
-      for (const side of sidesAt(edge.place, lanes)) sides.add(side);
-      if (edge.resolved !== null && !lanes.laneOf(edge.resolved)) seen.add(edge.resolved);
+function reasonsOf(test: SmokeTest, places: readonly TestedPlace[], lanes: LaneMap): SideReason[] {
+  const reasons = new Map<SuiteSide, SideReason>();
+  for (const { place, by, path, line, target } of places) {
+    for (const side of sidesAt(place, lanes)) {
+      if (!reasons.has(side)) reasons.set(side, { side, by, at: { path, line, target } });
     }
   }
-  return [...sides];
+  if (reasons.size > 0) return [...reasons.values()];
+  const named = namedSides(test.below, lanes) ?? namedSides(test.path, lanes);
+  return named ?? [{ side: 'shared', by: 'nothing' }];
 }
 
-function sidesAt(path: string, lanes: LaneMap): SuiteSide[] {
+/** The sides that a path in a lane is on: of two edges in a row, the lane between is on both. */
+export function sidesAt(path: string, lanes: LaneMap): SuiteSide[] {
   const sides: SuiteSide[] = [];
   if (lanes.edgeInto(path)) sides.push('production');
   if (lanes.edgeFrom(path)) sides.push('development');
@@ -101,14 +128,21 @@ function sidesAt(path: string, lanes: LaneMap): SuiteSide[] {
 }
 
 /** By the ends of the edges first: a nested lane is often called as an area is, `core`, which tells no side. */
-function namedSides(path: string, lanes: LaneMap): SuiteSide[] | undefined {
+function namedSides(path: string, lanes: LaneMap): SideReason[] | undefined {
   const words = asWords(path.replace(/\.py$/, ''));
   const names = (lane: Lane) => [lane.name, lane.root, laneLabel(lane)];
-  const named = (lane: Lane) => names(lane).some((name) => asWords(name) !== '_' && words.includes(asWords(name)));
+  const wordOf = (lane: Lane) => names(lane).find((name) => asWords(name) !== '_' && words.includes(asWords(name)));
   const ends = lanes.edges.flatMap((edge) => [edge.to, edge.from]);
   for (const group of [ends, lanes.lanes]) {
-    const sides = new Set(group.filter(named).flatMap((lane) => sidesAt(lane.root, lanes)));
-    if (sides.size > 0) return [...sides];
+    const reasons = new Map<SuiteSide, SideReason>();
+    for (const lane of group) {
+      const word = wordOf(lane);
+      if (word === undefined) continue;
+      for (const side of sidesAt(lane.root, lanes)) {
+        if (!reasons.has(side)) reasons.set(side, { side, by: 'name', word });
+      }
+    }
+    if (reasons.size > 0) return [...reasons.values()];
   }
   return undefined;
 }

@@ -3,8 +3,9 @@ import type { CheckSettings } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import type { SuiteResult } from '../domain/smoke.ts';
 
-/** `production suite (lukhas)`; `shared suite`. */
-export function suiteName({ side, lane }: Pick<SuiteResult, 'side' | 'lane'>, lanes: LaneMap): string {
+/** `production suite (lukhas)`; `shared suite`; `promotion check tests/contracts`. */
+export function suiteName({ side, lane, name }: Pick<SuiteResult, 'side' | 'lane' | 'name'>, lanes: LaneMap): string {
+  if (name !== undefined) return `promotion check ${name}`;
   const known = lanes.lanes.find((candidate) => candidate.name === lane);
   return known ? `${side} suite (${laneLabel(known)})` : `${side} suite`;
 }

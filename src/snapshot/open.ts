@@ -57,10 +57,8 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
 async function openRange(host: Host, entry: EntrySettings): Promise<RangeAnswer> {
   const { base, head } = entry;
   if (host.isRepository) {
-    return resolveRange(host.git, host.event, {
-      ...(base === null ? {} : { base }),
-      ...(head === null ? {} : { head }),
-    });
+    const asked = { ...(base === null ? {} : { base }), ...(head === null ? {} : { head }) };
+    return resolveRange(host.git, host.event, asked, host);
   }
   if (base !== null || head !== null) {
     // A folder that is not there is the better news.

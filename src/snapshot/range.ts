@@ -3,6 +3,9 @@ import type { Event, Git } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { shellWord } from '../domain/shell.ts';
 import { defaultBranchOf, type RangeWish, wishedRange } from '../history/range.ts';
+import { rangeOfApi } from './api-history.ts';
+import { Clone } from './clone.ts';
+import { type Sources, Supply } from './deepen.ts';
 
 /** The range of a run, as far as this clone has it. The folder `snapshot/` asks the ports; it decides nothing. */
 export type RangeAnswer =
@@ -14,6 +17,8 @@ export type RangeAnswer =
       readonly judged: History['judged'];
       /** Whether the working directory holds the head, or its merge into the base; if not, sources come from git's objects. */
       readonly checkedOut: boolean;
+      /** What a reader of the verdict has to know of it, a sentence each; absent: nothing. */
+      readonly notes?: readonly string[];
     }
   /** Nothing but the tree is judged; `nothing`: not even that. */
   | { readonly kind: 'tree'; readonly note: string; readonly nothing: boolean }
@@ -32,31 +37,53 @@ export interface AskedRange {
   readonly head?: string;
 }
 
+/** A run at a desk: what the clone lacks is for the user to fetch. */
+const desk: Sources = { remote: null, lendCommits: async () => null, progress: () => {} };
+
+interface Asking {
+  readonly clone: Clone;
+  readonly event: Event;
+  readonly supply: Supply;
+}
+
 /**
- * Turns the event, or the revisions that were asked for, into full object names. Throws `Misconfiguration` for a revision
- * of `asked` that names no commit.
+ * Turns the event, or the revisions that were asked for, into full object names, and brings the commits between them where the
+ * run may. Throws `Misconfiguration` for a revision of `asked` that names no commit.
+ *
+ * @param sources where commits come from that the clone lacks: `origin`, then GitHub's API.
  */
-export async function resolveRange(git: Git, event: Event, asked: AskedRange): Promise<RangeAnswer> {
+export async function resolveRange(
+  git: Git,
+  event: Event,
+  asked: AskedRange,
+  sources: Sources = desk,
+): Promise<RangeAnswer> {
   const clone = new Clone(git);
-  if (asked.base !== undefined || asked.head !== undefined) return askedRange(clone, event, asked);
-  if (event.name === 'command-line') return branchRange(clone, event, undefined);
-  return wished(clone, event, wishedRange(event));
+  const asking: Asking = { clone, event, supply: new Supply(clone, sources) };
+  if (asked.base !== undefined || asked.head !== undefined) return askedRange(asking, asked);
+  if (event.name === 'command-line') return branchRange(asking, undefined);
+  const wish = wishedRange(event);
+  const found = await wished(asking, wish);
+  if (found.kind !== 'missing' || wish.kind !== 'range') return found;
+  return rangeOfApi(clone, event, wish, found, sources);
 }
 
-async function askedRange(clone: Clone, event: Event, asked: AskedRange): Promise<RangeAnswer> {
-  const head = await named(clone, 'head', asked.head ?? 'HEAD');
-  if (asked.base === undefined) return branchRange(clone, event, head);
-  const base = await named(clone, 'base', asked.base);
+async function askedRange(asking: Asking, asked: AskedRange): Promise<RangeAnswer> {
+  const head = await named(asking, 'head', asked.head ?? 'HEAD');
+  if (asked.base === undefined) return branchRange(asking, head);
+  const base = await named(asking, 'base', asked.base);
+  await meet(asking, head, base);
   // Without a common commit the two trees are still what was asked for.
-  return ranged(clone, event, (await clone.mergeBase(head, [base])) ?? base, head, 'change');
+  return ranged(asking, (await asking.clone.mergeBase(head, [base])) ?? base, head, 'change');
 }
 
-async function named(clone: Clone, option: string, revision: string): Promise<string> {
+async function named({ clone, supply }: Asking, option: string, revision: string): Promise<string> {
   const shown = JSON.stringify(revision.length > 200 ? `${revision.slice(0, 200)}…` : revision);
   if (revision === '' || revision.startsWith('-') || /[\0\n\r]/.test(revision)) {
     throw new Misconfiguration(`${option} ${shown} is no revision`, `Name a commit, a branch or a tag in ${option}`);
   }
-  const found = await clone.commit(revision);
+  if (isObjectName(revision)) await supply.commit(revision);
+  const found = (await clone.commit(revision)) ?? (await olderCommit({ clone, supply }, revision));
   if (found !== undefined) return found;
   throw new Misconfiguration(
     `${option} ${shown} names no commit of this repository`,
@@ -66,8 +93,17 @@ async function named(clone: Clone, option: string, revision: string): Promise<st
   );
 }
 
-/** At a desk: what the current branch holds beside the default one. */
-async function branchRange(clone: Clone, event: Event, asked: string | undefined): Promise<RangeAnswer> {
+/** `HEAD~40` may lie beyond the edge of a shallow clone. */
+async function olderCommit({ clone, supply }: Pick<Asking, 'clone' | 'supply'>, revision: string) {
+  const from = await clone.commit(revision.replace(/[~^].*$/s, ''));
+  if (from === undefined || !/[~^]/.test(revision)) return undefined;
+  await supply.deepen([from], async () => (await clone.commit(revision)) !== undefined);
+  return clone.commit(revision);
+}
+
+/** What the current branch holds beside the default one. */
+async function branchRange(asking: Asking, asked: string | undefined): Promise<RangeAnswer> {
+  const { clone, event } = asking;
   // Three processes side by side cost little more than one.
   const [head, branch, fallback] = await Promise.all([
     asked ?? clone.commit('HEAD'),
@@ -83,83 +119,106 @@ async function branchRange(clone: Clone, event: Event, asked: string | undefined
     return tree(`${fallback.name} is the default branch and no base was given: the tree alone is judged`);
   }
   const base = await clone.mergeBase(head, fallback.refs);
-  if (base !== undefined) return ranged(clone, event, base, head, 'change');
-  return missing(clone, event, `no commit in common with the default branch ${fallback.name}`, head, namingBase);
+  if (base !== undefined) return ranged(asking, base, head, 'change');
+  return missing(asking, `no commit in common with the default branch ${fallback.name}`, head, namingBase);
 }
 
-async function wished(clone: Clone, event: Event, wish: RangeWish): Promise<RangeAnswer> {
+async function wished(asking: Asking, wish: RangeWish): Promise<RangeAnswer> {
   if (wish.kind === 'none') return { kind: 'tree', note: wish.note, nothing: wish.nothing };
   if (wish.kind === 'missing') return { ...wish, head: null, checkedOut: true };
-  const head = await clone.commit(wish.head);
-  if (head === undefined) {
-    return missing(clone, event, `the head ${wish.head} is not in this clone`, null, fetching(wish.head));
+  const { clone, supply } = asking;
+  const { head, base } = wish;
+  if ((await supply.commit(head)) !== 'here') {
+    return missing(asking, `the head ${head} is not in this clone`, null, fetching(head));
   }
-  const base = wish.baseIs === 'new-branch' ? undefined : await clone.commit(wish.base);
+  if (wish.baseIs === 'new-branch') return newBranch(asking, wish.branch, null, head);
+  const found = await supply.commit(base);
   if (wish.baseIs === 'merge-base') {
-    const common = base === undefined ? undefined : await clone.mergeBase(head, [base]);
-    if (common !== undefined) return ranged(clone, event, common, head, wish.judged);
-    if (base === undefined) return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
-    return missing(clone, event, 'base and head have no commit in common', head, namingBase);
+    if (found !== 'here') return missing(asking, lacking(base), head, fetching(base));
+    await meet(asking, head, base);
+    const common = await clone.mergeBase(head, [base]);
+    if (common !== undefined) return ranged(asking, common, head, wish.judged);
+    return missing(asking, 'base and head have no commit in common', head, namingBase);
   }
-  if (base !== undefined) return ranged(clone, event, base, head, wish.judged);
-  if (wish.judged === 'queue' || (wish.baseIs === 'exact' && (await clone.isShallow()))) {
-    return missing(clone, event, lacking(wish.base), head, fetching(wish.base));
+  if (found === 'here') {
+    await supply.deepen([head, base], async () => !(await clone.isCut([head], base)));
+    return ranged(asking, base, head, wish.judged);
   }
-  return newBranch(clone, event, wish.branch, wish.baseIs === 'exact' ? wish.base : null, head);
+  // Behind the edge of a shallow clone it may well be there still, if nobody could ask.
+  if (wish.judged === 'queue' || (found === 'failed' && (supply.canFetch || (await clone.isShallow())))) {
+    return missing(asking, lacking(base), head, fetching(base));
+  }
+  return newBranch(asking, wish.branch, base, head);
+}
+
+/** Deepens until two commits meet, and nothing between is cut off: what looks like their merge base is it only then. */
+async function meet({ clone, supply }: Asking, head: string, base: string): Promise<boolean> {
+  return supply.deepen([head, base], async () => {
+    const common = await clone.mergeBase(head, [base]);
+    return common !== undefined && !(await clone.isCut([head, base], common));
+  });
 }
 
 /** A new branch, or one whose former tip is gone after a forced push. */
 async function newBranch(
-  clone: Clone,
-  event: Event,
+  asking: Asking,
   branch: string | null,
   gone: string | null,
   head: string,
 ): Promise<RangeAnswer> {
+  const { clone, event, supply } = asking;
   const why = gone === null ? `${branch} is new` : `the former tip ${gone} of ${branch} is gone (a forced push)`;
-  const fallback = await clone.defaultBranch(defaultBranchOf(event));
+  const told = defaultBranchOf(event);
+  if (told !== null && told === branch) return tree(`${why} and is the default branch: the tree alone is judged`);
+  // A checkout of one branch holds no other.
+  const fetched = told === null ? undefined : await supply.branch(told);
+  const known = await clone.defaultBranch(told);
+  const fallback = fetched === undefined || told === null ? known : { name: told, refs: [fetched] };
   if (!fallback) {
-    const told = defaultBranchOf(event);
     const next =
       told === null
         ? '`git fetch origin && git remote set-head origin --auto`'
         : fetching(`${told}:refs/remotes/origin/${told}`);
-    return missing(clone, event, `${why}, and the default branch is not in this clone`, head, next);
+    return missing(asking, `${why}, and the default branch is not in this clone`, head, next);
   }
   if (fallback.name === branch) return tree(`${why} and is the default branch: the tree alone is judged`);
+  for (const tip of fallback.refs) await meet(asking, head, tip);
   const base = await clone.mergeBase(head, fallback.refs);
-  if (base !== undefined) return ranged(clone, event, base, head, 'push');
-  return missing(clone, event, `${why}, and has no commit in common with ${fallback.name}`, head, namingBase);
+  if (base !== undefined) return ranged(asking, base, head, 'push', gone === null ? [] : [`${why}: it is judged as new`]);
+  return missing(asking, `${why}, and has no commit in common with ${fallback.name}`, head, namingBase);
 }
 
 async function ranged(
-  clone: Clone,
-  event: Event,
+  asking: Asking,
   base: string,
   head: string,
   judged: History['judged'],
+  notes: readonly string[] = [],
 ): Promise<RangeAnswer> {
-  // The commits at the edge of a shallow clone look like first commits.
-  if ((await clone.isShallow()) && (await clone.hasRoot(base, head))) {
+  const { clone, event } = asking;
+  if (await clone.isCut([head], base)) {
     const reason = `the commits between ${base} and ${head} are not all in this clone`;
-    return missing(clone, event, reason, head, fetching(head));
+    return missing(asking, reason, head, fetching(head));
   }
-  return { kind: 'range', base, head, judged, checkedOut: await clone.isCheckedOut(event, head) };
+  const all = (await clone.isCut([base], null)) ? [...notes, shortHistory(base)] : notes;
+  const checkedOut = await clone.isCheckedOut(event, head);
+  return { kind: 'range', base, head, judged, checkedOut, ...(all.length === 0 ? {} : { notes: all }) };
+}
+
+/** What production held once is known from its history. */
+function shortHistory(base: string): string {
+  return `the history before ${base.slice(0, 12)} is not all in this clone: a file that comes back as production once held it counts as promoted (\`fetch-depth: 0\` for actions/checkout)`;
 }
 
 /** @param next what mends it in a clone that is not shallow */
-async function missing(
-  clone: Clone,
-  event: Event,
-  reason: string,
-  head: string | null,
-  next: string,
-): Promise<RangeAnswer> {
+async function missing(asking: Asking, reason: string, head: string | null, next: string): Promise<RangeAnswer> {
+  const { clone, event, supply } = asking;
   const shallow = await clone.isShallow();
   const whole = 'this clone is shallow: `fetch-depth: 0` for actions/checkout, or `git fetch --unshallow`';
+  const tried = supply.failure === null ? '' : `${supply.failure}; `;
   return {
     kind: 'missing',
-    reason: `${reason}; ${shallow ? `${whole}; where that is not enough: ` : ''}${next}`,
+    reason: `${reason}; ${tried}${shallow ? `${whole}; where that is not enough: ` : ''}${next}`,
     head,
     checkedOut: head === null || (await clone.isCheckedOut(event, head)),
   };
@@ -180,77 +239,6 @@ function tree(note: string): RangeAnswer {
   return { kind: 'tree', note, nothing: false };
 }
 
-/** Questions to git about this clone. */
-class Clone {
-  readonly #git: Git;
-  #shallow: boolean | undefined;
-
-  constructor(git: Git) {
-    this.#git = git;
-  }
-
-  /** Full name of the commit that a revision means. */
-  commit(revision: string): Promise<string | undefined> {
-    return this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  }
-
-  async isShallow(): Promise<boolean> {
-    this.#shallow ??= (await this.#line('rev-parse', '--is-shallow-repository')) === 'true';
-    return this.#shallow;
-  }
-
-  mergeBase(head: string, others: readonly string[]): Promise<string | undefined> {
-    return this.#line('merge-base', head, ...others);
-  }
-
-  async hasRoot(base: string, head: string): Promise<boolean> {
-    return (await this.#line('rev-list', '--max-parents=0', '--max-count=1', head, `^${base}`)) !== undefined;
-  }
-
-  currentBranch(): Promise<string | undefined> {
-    return this.#line('symbolic-ref', '--quiet', '--short', 'HEAD');
-  }
-
-  /** The default branch with the commits that it is at, here and on `origin`. */
-  async defaultBranch(told: string | null): Promise<{ name: string; refs: string[] } | undefined> {
-    const usual = told !== null ? [told] : ['main', 'master'];
-    const known = await this.#branches(usual);
-    const origin = known.get('refs/remotes/origin/HEAD')?.pointsTo.replace('refs/remotes/origin/', '');
-    if (told === null && origin && !usual.includes(origin)) {
-      for (const [name, ref] of await this.#branches([origin])) known.set(name, ref);
-    }
-    for (const name of told === null && origin ? [origin, ...usual] : usual) {
-      const refs = [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-      const found = refs.flatMap((ref) => known.get(ref)?.commit ?? []);
-      if (found.length > 0) return { name, refs: [...new Set(found)] };
-    }
-    return undefined;
-  }
-
-  /** The branches of these names, here and on `origin`, and what `origin` says is its default one. */
-  async #branches(names: readonly string[]): Promise<Map<string, { commit: string; pointsTo: string }>> {
-    const refs = names.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-    const format = '--format=%(refname) %(objectname) %(symref)';
-    const { code, stdout } = await this.#git.run(['for-each-ref', format, 'refs/remotes/origin/HEAD', ...refs]);
-    const lines = code === 0 ? stdout.toString('utf8').split('\n') : [];
-    return new Map(
-      lines.map((line) => {
-        const [name = '', commit = '', pointsTo = ''] = line.split(' ');
-        return [name, { commit, pointsTo }] as const;
-      }),
-    );
-  }
-
-  /** A pull request's run has the merge of its head into the base checked out. */
-  async isCheckedOut(event: Event, head: string): Promise<boolean> {
-    if ((await this.commit('HEAD')) === head) return true;
-    const merges = event.name === 'pull_request' || event.name === 'pull_request_review';
-    return merges && (await this.commit('HEAD^2')) === head;
-  }
-
-  async #line(...args: string[]): Promise<string | undefined> {
-    const { code, stdout } = await this.#git.run(args);
-    const [first = ''] = stdout.toString('utf8').split('\n');
-    return code === 0 && first !== '' ? first : undefined;
-  }
+function isObjectName(name: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }
