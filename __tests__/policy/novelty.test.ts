@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
+import { pages } from '../../src/commands/check-pages.ts';
 import type { Availability, Check, Evidence } from '../../src/domain/check.ts';
 import type { CheckId } from '../../src/domain/check-id.ts';
-import type { Severity, SeverityRule, Violation } from '../../src/domain/finding.ts';
+import { type Severity, type SeverityRule, severities, type Violation } from '../../src/domain/finding.ts';
 import type { BaseRepository, Repository } from '../../src/domain/repository.ts';
 import { judge } from '../../src/policy/judge.ts';
 import { originOf } from '../../src/policy/novelty.ts';
@@ -53,6 +54,8 @@ const everyCheck = Object.values(checks).map((check) => [check.id, check] as con
 describe('every check', () => {
   it.each(everyCheck)('%s weighs what the design says where it is old', (id, check) => {
     expect(check.old).toBe(old[id]);
+    const lighter = check.old && severities.indexOf(check.old) > severities.indexOf(check.severity);
+    expect(pages[id].includes(` Old: ${check.old}.`)).toBe(lighter === true);
   });
 
   it.each(everyCheck)('%s is told old from new in its way', (id, check) => {

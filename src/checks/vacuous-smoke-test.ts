@@ -7,9 +7,7 @@ export const check: Check = {
   severity: 'warning',
   old: 'notice',
   needs: ['smoke-tests'],
-  uses: ['commits'],
   *run(repository) {
-    const changed = repository.has('commits') ? new Set(repository.history.changes.map(({ path }) => path)) : null;
     for (const { path, functions } of repository.smokeTests) {
       for (const { name, line, vacuous } of functions) {
         if (!vacuous) continue;
@@ -19,7 +17,6 @@ export const check: Check = {
           location: { path, line },
           ...(vacuous.line === line ? {} : { related: [{ path, line: vacuous.line, note: 'why' }] }),
           value: name,
-          ...(changed === null || changed.has(path) ? {} : { severity: 'notice' as const }),
           data: { test: `${path}::${name}`, reason: vacuous.reason },
         };
       }

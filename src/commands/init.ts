@@ -90,7 +90,7 @@ function refuse({ inputs }: Arguments): void {
 /** A path of a file below the folder, as git would name it. */
 function pathOf(written: string): string {
   const directory = asDirectory(written);
-  if (directory) return directory.slice(0, -1);
+  if (directory && !/\p{C}/u.test(directory)) return directory.slice(0, -1);
   throw new Misconfiguration(
     `the manifest "${written}" is no file of the folder`,
     'name one, as in --manifest ops/matriz.yaml',

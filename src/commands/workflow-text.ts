@@ -78,7 +78,7 @@ function pythonSteps({ requirements, project, versionFile }: PythonNeeds): strin
   ];
 }
 
-/** In single quotes, so that neither YAML nor an expression of GitHub's is read in it. */
+/** In single quotes, where YAML reads nothing; what GitHub would read as an expression is one that gives the same text. */
 function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `'${text.replaceAll('${{', "${{ '${{' }}").replaceAll("'", "''")}'`;
 }

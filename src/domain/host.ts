@@ -1,7 +1,7 @@
 import type { ScannedSource } from './graph.ts';
 import type { PullRequest, Reviews } from './history.ts';
-import type { GitHubSurfaces } from './surface.ts';
 import type { TreeEntry } from './repository.ts';
+import type { GitHubSurfaces } from './surface.ts';
 
 /**
  * Bytes; a file above it is no source that a person wrote, and is not read. The one limit on what is scanned: it lies far
@@ -61,9 +61,7 @@ export interface FetchWish {
 }
 
 /** `gone`: the remote has no such commit, or does not give one that no branch leads to. */
-export type FetchEnd =
-  | { readonly kind: 'fetched' }
-  | { readonly kind: 'gone' | 'failed'; readonly reason: string };
+export type FetchEnd = { readonly kind: 'fetched' } | { readonly kind: 'gone' | 'failed'; readonly reason: string };
 
 /** `origin`, as far as a run may ask it: no hook runs, no branch or tag is written, no submodule is entered. */
 export interface Remote {

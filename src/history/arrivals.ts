@@ -1,6 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
-import { isPackageInit } from '../domain/module-path.ts';
+import { isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
 import { baseName } from '../domain/path.ts';
+import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet } from './promotions.ts';
 import { copyThreshold, similarity } from './similarity.ts';
@@ -15,33 +17,84 @@ export interface BlobAt {
 export class Arrivals {
   readonly #blobs = new Set<string>();
   readonly #byName = new Map<string, BlobAt[]>();
+  readonly #byModule = new Map<string, BlobAt[]>();
   readonly #end: 'from' | 'to';
+  readonly #set: ChangeSet;
+  readonly #lanes: LaneMap;
+  #held: ReadonlySet<string> | undefined;
 
   constructor(set: ChangeSet, lanes: LaneMap, end: 'from' | 'to') {
     this.#end = end;
+    this.#set = set;
+    this.#lanes = lanes;
     for (const { path, before, after } of set.changes) {
       if (before !== undefined || after === undefined) continue;
       const edges = end === 'from' ? lanes.edgesFrom(path) : lanes.edgesInto(path);
       for (const lane of new Set(edges.map((edge) => edge[end].name))) {
         this.#blobs.add(`${lane}\0${after}`);
-        if (isPackageInit(path)) continue;
-        const key = `${lane}\0${baseName(path)}`;
-        const sameName = this.#byName.get(key) ?? [];
-        this.#byName.set(key, sameName);
+        if (isPackageInit(path) || !isCode(path)) continue;
         // Each is compared with each file of this name that went: a bound keeps thousands of `utils.py` from multiplying.
-        if (sameName.length < 20) sameName.push({ path, blob: after });
+        add(this.#byName, `${lane}\0${baseName(path)}`, { path, blob: after }, 20);
+      }
+      for (const edge of isPackageInit(path) || !isCode(path) ? [] : edges) {
+        add(this.#byModule, `${edge[end].name}\0${moduleOf(edge, path)}`, { path, blob: after }, mostOfModule);
       }
     }
   }
 
-  /** Whether the content of a file that went arrived within its lane: as it was, or under its name with imports rewritten. */
-  holds(edge: PromotionEdge, { path, blob }: BlobAt, facts: Facts): boolean {
+  /**
+   * Whether the content of a file that went arrived within its lane: as it was, under its name with imports rewritten, or
+   * under another name of its module with little else changed.
+   */
+  holds(edge: PromotionEdge, file: BlobAt, facts: Facts): boolean {
+    const { path, blob } = file;
     const lane = edge[this.#end].name;
     if (this.#blobs.has(`${lane}\0${blob}`)) return true;
-    return (this.#byName.get(`${lane}\0${baseName(path)}`) ?? []).some((arrived) => {
+    const isNear = (arrived: BlobAt, least: number): boolean => {
       const old = facts(path, blob);
       const moved = facts(arrived.path, arrived.blob);
-      return old && moved ? similarity(old.text, moved.text) >= copyThreshold(old.text, moved.text) : false;
-    });
+      if (!old || !moved) return false;
+      return similarity(old.text, moved.text) >= Math.max(least, copyThreshold(old.text, moved.text));
+    };
+    const sameName = this.#byName.get(`${lane}\0${baseName(path)}`) ?? [];
+    if (sameName.some((arrived) => isNear(arrived, 0))) return true;
+    return this.#renamed(edge, path).some((arrived) => isNear(arrived, leastRenamed));
   }
+
+  /** Whether the lane holds the content at another path, where it may have stood before. */
+  holdsTwin(edge: PromotionEdge, { blob }: BlobAt): boolean {
+    if (isGone(blob)) return false;
+    this.#held ??= this.#heldBlobs();
+    return this.#held.has(`${edge[this.#end].name}\0${blob}`);
+  }
+
+  #heldBlobs(): ReadonlySet<string> {
+    const held = new Set<string>();
+    for (const [path, blob] of this.#set.after) {
+      const edges = this.#end === 'from' ? this.#lanes.edgesFrom(path) : this.#lanes.edgesInto(path);
+      for (const edge of isCode(path) ? edges : []) held.add(`${edge[this.#end].name}\0${blob}`);
+    }
+    return held;
+  }
+
+  /** What arrived in the module under the names that are most like the one that went. */
+  #renamed(edge: PromotionEdge, path: string): BlobAt[] {
+    const ofModule = this.#byModule.get(`${edge[this.#end].name}\0${moduleOf(edge, path)}`) ?? [];
+    return ofModule
+      .map((arrived) => ({ arrived, far: distance(arrived.path.slice(-200), path.slice(-200)) }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, mostRenamed)
+      .map(({ arrived }) => arrived);
+  }
+}
+
+/** Per cent from which a file of another name is the one that went. */
+const leastRenamed = 70;
+const mostRenamed = 5;
+const mostOfModule = 50;
+
+function add(files: Map<string, BlobAt[]>, key: string, file: BlobAt, most: number): void {
+  const known = files.get(key) ?? [];
+  files.set(key, known);
+  if (known.length < most) known.push(file);
 }

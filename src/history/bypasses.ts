@@ -31,7 +31,7 @@ export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, fa
     if (isPackageInit(path) || isTest(path)) return [];
     const edges = lanes.edgesInto(path);
     // What production holds elsewhere was moved or copied within it.
-    if (edges.length === 0 || known.has(after) || isOldProduction(path, set, range, facts)) return [];
+    if (edges.length === 0 || known.has(after) || isOldProduction(path, set, range, lanes, facts)) return [];
     const found = facts(path, after);
     if (!found || found.shim || found.text.total < leastLines) return [];
     return [{ path, blob: after, text: found.text, edges }];

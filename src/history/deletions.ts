@@ -1,15 +1,17 @@
 import type { Deletion, FileChange, Promotion } from '../domain/history.ts';
 import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
-import { holderOf, isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
+import { holderOf, isCode, isPackageInit, moduleOf, withoutEnding } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import { Arrivals, type BlobAt } from './arrivals.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
-import type { ChangeSet, RangeEnds } from './promotions.ts';
+import { type ChangeSet, isTest, type RangeEnds } from './promotions.ts';
+import { relocationsOf } from './relocation.ts';
 
 /**
  * Development code that a change takes out of its lane, or empties: a whole module, or any code of a module that is in
- * production or on its way there in `promotions`. A move inside the lane takes nothing out.
+ * production or on its way there in `promotions`. A move inside the lane takes nothing out, nor does a move of the lane;
+ * tests, shims, what a package shadows, and what a revert takes back are no loss.
  */
 export function findDeletions(
   set: ChangeSet,
@@ -26,12 +28,17 @@ export function findDeletions(
   const outside = placesOutside(range.head, [...gone.values()], lanes);
   const found: { deletion: Deletion; promoted: boolean }[] = [];
   for (const [key, { edge, module, files }] of gone) {
-    const stayed = new Set(files.filter((file) => arrivals.holds(edge, file, facts)).map((file) => file.path));
+    const stayed = new Set(files.filter((file) => isKept(edge, file)).map((file) => file.path));
     const taken = files.filter((file) => !stayed.has(file.path));
     const whole = !(left.get(key) ?? []).some(holdsCode);
     // The `__init__.py` of a module whose code moved within the lane goes with it.
     if (taken.every((file) => isPackageInit(file.path)) && (stayed.size > 0 || !whole)) continue;
-    if (taken.every((file) => isGone(file.blob))) continue;
+    const code = taken.filter((file) => !isGone(file.blob) && !isOfTests(file.path));
+    if (
+      code.every((file) => isPackageInit(file.path)) &&
+      (code.length === 0 || taken.some((file) => isOfTests(file.path)))
+    )
+      continue;
     const promoted = isPromoted(key, edge, module);
     if (!whole && !promoted) continue;
     const movedTo = placeOutside(taken, edge);
@@ -42,6 +49,17 @@ export function findDeletions(
   }
   return toldOnce(found);
 
+  function isKept(edge: PromotionEdge, file: BlobAt): boolean {
+    if (arrivals.holds(edge, file, facts)) return true;
+    return !isProduced(edge, file.path) && arrivals.holdsTwin(edge, file);
+  }
+
+  function isProduced(edge: PromotionEdge, path: string): boolean {
+    const counterpart = lanes.counterpart(edge, path) ?? '';
+    const blob = set.after.get(counterpart);
+    return blob !== undefined && facts(counterpart, blob)?.shim === false;
+  }
+
   /** A file without a line of code keeps no module alive. */
   function holdsCode({ path, blob }: BlobAt): boolean {
     return !isGone(blob) && !isBlank(path, blob, facts);
@@ -50,11 +68,7 @@ export function findDeletions(
   function isPromoted(key: string, edge: PromotionEdge, module: string): boolean {
     if (promotions.some((promotion) => promotion.edge === edge && holderOf(edge, promotion.module) === module))
       return true;
-    return (developed.get(key) ?? []).some(({ path }) => {
-      const counterpart = lanes.counterpart(edge, path) ?? '';
-      const blob = set.after.get(counterpart);
-      return blob !== undefined && facts(counterpart, blob)?.shim === false;
-    });
+    return (developed.get(key) ?? []).some(({ path }) => isProduced(edge, path));
   }
 
   /** Its production counterpart first, else the first path in order. */
@@ -81,6 +95,7 @@ interface Gone {
 function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Map<string, Gone> {
   const gone = new Map<string, Gone>();
   const blanked = blankedIn(set, range, lanes, facts);
+  const relocations = relocationsOf(set, range, lanes);
   for (const change of set.changes) {
     const { path, before } = change;
     if (before === undefined || !isCode(path)) continue;
@@ -88,9 +103,12 @@ function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Fa
     // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
     const atHead = range.head.get(path);
     if (!range.base.has(path) || !(isGone(atHead) || (atHead !== undefined && isBlank(path, atHead, facts)))) continue;
+    if (relocations.wentAlong(path) || isShadowed(path, set) || facts(path, before)?.shim) continue;
     for (const edge of lanes.edgesFrom(path)) {
       const module = moduleOf(edge, path);
-      if (module === undefined) continue;
+      // A revert of development work; what production has of it keeps its original.
+      const isReverted = range.reverted?.has(path) && !set.after.has(lanes.counterpart(edge, path) ?? '');
+      if (module === undefined || isReverted) continue;
       const key = `${edgeKey(edge)}\0${module}`;
       const entry = gone.get(key) ?? { edge, module, files: [] };
       gone.set(key, entry);
@@ -98,6 +116,18 @@ function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Fa
     }
   }
   return gone;
+}
+
+/** `foo.py` beside a package `foo/`: it is never imported, and `shadowed-module` says so. */
+function isShadowed(path: string, { before, after }: ChangeSet): boolean {
+  if (!path.endsWith('.py')) return false;
+  const init = `${withoutEnding(path)}/__init__.py`;
+  return before.has(init) && after.has(init);
+}
+
+/** A test, or what helps the tests of its directory: production has its own. */
+function isOfTests(path: string): boolean {
+  return isTest(path) || /\/(?:tests|__tests__)\//.test(path);
 }
 
 /** Development files whose code a change replaced by comments and blanks alone. Imports alone are no code to lose. */

@@ -5,6 +5,7 @@ import { compareText } from '../domain/order.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
+import { relocationsOf } from './relocation.ts';
 import { copyThreshold, similarity, type TextMeasure } from './similarity.ts';
 
 /** One commit, or a range as a whole, with the trees around it. */
@@ -27,6 +28,8 @@ export interface RangeEnds {
    * it is asked file by file.
    */
   readonly blanked?: ReadonlySet<string>;
+  /** Files that commits brought which a commit of the range reverts. */
+  readonly reverted?: ReadonlySet<string>;
 }
 
 /** A production file that came with the change, and the development file at its counterpart's place. */
@@ -174,7 +177,7 @@ function copyOf(
     if (blob !== undefined) originals.add(blob);
   }
   for (const blob of range.between?.get(counterpart) ?? []) originals.add(blob);
-  if (originals.size === 0 || isOldProduction(path, set, range, facts)) return undefined;
+  if (originals.size === 0 || isOldProduction(path, set, range, lanes, facts)) return undefined;
   const role = isPackageInit(path) ? 'init' : isCode(path) ? 'code' : 'data';
   const { percent, alike, original } = likeness(path, after, counterpart, originals, role, facts);
   const shim = role !== 'data' && facts(path, after)?.shim === true;
@@ -193,8 +196,12 @@ function copyOf(
   };
 }
 
-/** Whether production had the file already, before this change or before the range; a shim does not count. */
-export function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, facts: Facts): boolean {
+/**
+ * Whether production had the file already, before this change or before the range, also below the root that it had then; a
+ * shim does not count.
+ */
+export function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): boolean {
+  if (relocationsOf(set, range, lanes).cameAlong(path)) return true;
   // A merge of the base into a branch brings files against its first parent that are old in the range.
   for (const tree of [set.before, range.base]) {
     const blob = tree.get(path);

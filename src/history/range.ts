@@ -76,19 +76,26 @@ function pullRequest(event: string, value: unknown): RangeWish {
   return { kind: 'range', judged: 'change', base, head, baseIs: 'merge-base', branch: null };
 }
 
-function workflowRun(payload: Event['payload']): RangeWish {
+/** The pull request whose head the run was for, as the payload lists it; undefined where it does not. */
+export function pullRequestOfRun(payload: Event['payload']): unknown {
   const run = field(payload, 'workflow_run');
   const head = objectName(field(run, 'head_sha'));
   const listed = field(run, 'pull_requests');
-  // Empty for a pull request from a fork: only the API could say which one it is.
-  const found = (Array.isArray(listed) ? listed : []).find((entry) => field(field(entry, 'head'), 'sha') === head);
-  if (!head || !found) {
-    return {
-      kind: 'missing',
-      reason: `the payload of workflow_run names no pull request whose head is ${head ?? 'known'}`,
-    };
-  }
-  return pullRequest('workflow_run', found);
+  const own = field(field(payload, 'repository'), 'id');
+  return (Array.isArray(listed) ? listed : []).find((entry) => {
+    const base = field(field(field(entry, 'base'), 'repo'), 'id');
+    // A fork may have pull requests of its own from the same branch.
+    const isOwn = base === undefined || own === undefined || base === own;
+    return isOwn && head !== undefined && field(field(entry, 'head'), 'sha') === head;
+  });
+}
+
+function workflowRun(payload: Event['payload']): RangeWish {
+  const found = pullRequestOfRun(payload);
+  if (found !== undefined) return pullRequest('workflow_run', found);
+  const head = objectName(field(field(payload, 'workflow_run'), 'head_sha')) ?? 'known';
+  const reason = `the payload of workflow_run names no pull request whose head is ${head}, and GitHub's API, which is asked where there is a token, names none that is open`;
+  return { kind: 'missing', reason };
 }
 
 function mergeGroup(group: unknown): RangeWish {

@@ -6,22 +6,26 @@ import { Arrivals } from './arrivals.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
+import { relocationsOf } from './relocation.ts';
 
 /**
- * Production modules of which a change leaves no code. What moved within production, shims, and an `__init__.py` without a
- * line are no loss.
+ * Production modules of which a change leaves no code. What moved within production or with it, shims, and an `__init__.py`
+ * without a line are no loss.
  */
 export function findRemovals(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Removal[] {
   const gone = new Map<string, { removal: Removal & { files: string[] } }>();
   const arrivals = new Arrivals(set, lanes, 'to');
+  const relocations = relocationsOf(set, range, lanes);
   for (const { path, before, after } of set.changes) {
     if (before === undefined || isGone(before) || !isGone(after) || !isCode(path)) continue;
     // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
     if (!range.base.has(path) || !isGone(range.head.get(path))) continue;
+    if (relocations.wentAlong(path)) continue;
     const edge = lanes.edgeInto(path);
     const module = edge && moduleOf(edge, path);
     if (!edge || module === undefined || !holdsCode(path, before, facts)) continue;
-    if (arrivals.holds(edge, { path, blob: before }, facts)) continue;
+    const file = { path, blob: before };
+    if (arrivals.holds(edge, file, facts) || arrivals.holdsTwin(edge, file)) continue;
     const key = `${edgeKey(edge)}\0${module}`;
     const entry = gone.get(key) ?? { removal: { module, edge, commit: set.commit, files: [] } };
     gone.set(key, entry);

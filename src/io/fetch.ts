@@ -120,7 +120,8 @@ async function start(
       child.on('error', reject);
       child.on('close', resolve);
     });
-    const said = code === null ? `fatal: git was ended after ${Math.round(limit / 1000)} s or by a signal` : texts.stderr;
+    const said =
+      code === null ? `fatal: git was ended after ${Math.round(limit / 1000)} s or by a signal` : texts.stderr;
     return { code, stdout: texts.stdout, stderr: withoutSecrets(said, token) };
   } catch {
     return { code: null, stdout: '', stderr: 'fatal: git could not be started' };
@@ -170,7 +171,9 @@ function basic(token: string): string {
 
 /** Some of these print what is sent, others ask somebody. */
 function withoutTraces(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !/^(GIT_CURL_VERBOSE|GIT_ASKPASS|SSH_ASKPASS)$/.test(name));
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(GIT_CURL_VERBOSE|GIT_ASKPASS|SSH_ASKPASS)$/.test(name),
+  );
   return Object.fromEntries(kept);
 }
 
@@ -184,7 +187,8 @@ async function isOfServer({ folder, token, server, cancellation }: RemoteOptions
 function asEnd({ code, stderr }: Called): FetchEnd {
   if (code === 0) return { kind: 'fetched' };
   const lines = stderr.split('\n').map((line) => line.trim());
-  const told = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.find((line) => line !== '') ?? 'no word of it';
+  const told =
+    lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.find((line) => line !== '') ?? 'no word of it';
   const reason = told.replace(/^(fatal|error): (remote error: )?/, '').slice(0, 300);
   return { kind: isGone(stderr) ? 'gone' : 'failed', reason };
 }

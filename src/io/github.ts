@@ -2,6 +2,7 @@ import type { PullRequest, Reviews } from '../domain/history.ts';
 import type { GitHubSurfaces } from '../domain/surface.ts';
 import type { Client } from './github-client.ts';
 import { isForbidden, reasonOf } from './github-errors.ts';
+import { createHistoryApi, type HistoryApi } from './github-history.ts';
 import { createSurfaces } from './github-surfaces.ts';
 
 /** What can be asked of GitHub's API. */
@@ -10,7 +11,16 @@ export interface GitHub {
   pullRequest(number: number): Promise<PullRequest | null>;
   /** Who approves it, and who is in these teams (`org/team`); a text says why the reviews could not be had. */
   reviews(number: number, teams: readonly string[]): Promise<Reviews | string>;
+  /** The open pull request whose head a commit is, as an entry of a payload's `pull_requests`; null where there is none. */
+  pullRequestOf(head: string, source: HeadBranch | null): Promise<object | null>;
+  readonly history: HistoryApi;
   readonly surfaces: GitHubSurfaces;
+}
+
+/** Where a run's commit comes from. */
+export interface HeadBranch {
+  readonly owner: string;
+  readonly branch: string;
 }
 
 /**
@@ -28,6 +38,28 @@ export function createGitHub(token: string, repository: string, warn: (text: str
   };
   return {
     surfaces: createSurfaces(open, { owner, repo }),
+    history: createHistoryApi(open, { owner, repo }),
+    async pullRequestOf(head, source) {
+      try {
+        const client = await open();
+        const from = source ? { head: `${source.owner}:${source.branch}` } : {};
+        const options = { owner, repo, state: 'open', per_page: 100, ...from } as const;
+        const found = (await client.paginate(client.rest.pulls.list, options)).find((each) => each.head.sha === head);
+        if (!found) return null;
+        const { number, title, labels, draft, base } = found;
+        return {
+          number,
+          title,
+          labels,
+          draft: draft ?? false,
+          base: { sha: base.sha, ref: base.ref },
+          head: { sha: head },
+        };
+      } catch (error) {
+        warn(`GitHub did not tell which pull request has the head ${head} (${reasonOf(error)})`);
+        return null;
+      }
+    },
     async pullRequest(number) {
       try {
         const { data } = await (await open()).rest.pulls.get({ owner, repo, pull_number: number });

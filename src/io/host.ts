@@ -36,7 +36,7 @@ export interface HostOptions {
 /** Builds the world for one command. */
 export async function createHost(options: HostOptions): Promise<Host> {
   const folder = resolve(options.folder);
-  const lent = new LentObjects(folder, async () => temporaryFolder());
+  const lent = new LentObjects();
   const git = createGit(folder, () => lent.environment);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   // Asked before anything else is loaded or known: both answers are nearly always wanted, and git takes its time.
@@ -70,6 +70,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     lendCommits: async (base, head) => {
       if (!options.github) return null;
       const { lendCommits } = await import('./lent-commits.ts');
+      await lent.open(git, folder, await temporaryFolder());
       return lendCommits(options.github.history, lent, git, base, head);
     },
     event: options.event,

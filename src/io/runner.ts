@@ -10,21 +10,23 @@ import { readEvent } from './event.ts';
 import { createGitHub } from './github.ts';
 import { createHost } from './host.ts';
 import { writeReportFile } from './report-file.ts';
+import { withPullRequest } from './workflow-run.ts';
 
 const annotators = { error, warning, notice };
 
 /** The runner of GitHub Actions, through its environment and command files. */
 export const runner: Runner = {
   inputs: readInputs(process.env),
-  openHost: (folder, token) => {
+  openHost: async (folder, token) => {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const repository = process.env.GITHUB_REPOSITORY ?? '';
     const github = token === null || repository === '' ? null : createGitHub(token, repository, warning);
-    const event = readEvent(process.env);
+    const event = await withPullRequest(readEvent(process.env), github);
     return createHost({
       folder: resolve(workspace, folder),
       event,
       github,
+      remote: { token, server: process.env.GITHUB_SERVER_URL ?? 'https://github.com' },
       progress: log,
       cancellation: watchSignals(),
     });

@@ -91,7 +91,8 @@ function isEnvironmentMark(file: TreeEntry): boolean {
   return file.path.endsWith(`/${mark}`);
 }
 
-function isUnlaned(segment: string, depth: number): boolean {
+/** Whether a directory's name says that its code belongs in no lane. `depth`: 0 at the repository's root. */
+export function isUnlaned(segment: string, depth: number): boolean {
   const unlaned = unlanedDirectories.get(segment);
   return segment.startsWith('.') || (unlaned !== undefined && (depth === 0 || !unlaned.top));
 }

@@ -3,6 +3,8 @@ import type { Event, Git } from '../domain/host.ts';
 /** Questions to git about what a clone holds. */
 export class Clone {
   readonly #git: Git;
+  /** A clone that is whole stays so. */
+  #isWhole = false;
 
   constructor(git: Git) {
     this.#git = git;
@@ -14,7 +16,9 @@ export class Clone {
   }
 
   async isShallow(): Promise<boolean> {
-    return (await this.#line('rev-parse', '--is-shallow-repository')) === 'true';
+    if (this.#isWhole) return false;
+    this.#isWhole = (await this.#line('rev-parse', '--is-shallow-repository')) !== 'true';
+    return !this.#isWhole;
   }
 
   mergeBase(head: string, others: readonly string[]): Promise<string | undefined> {
@@ -35,6 +39,16 @@ export class Clone {
     const roots = stdout.toString('latin1').split('\n');
     for (const root of roots.filter((name) => name !== '')) if ((await this.#parents(root)).length > 0) return true;
     return false;
+  }
+
+  /** Whether a commit is itself at the edge of a shallow clone. */
+  async isEdge(commit: string): Promise<boolean> {
+    return (await this.commit(`${commit}^1`)) === undefined && (await this.#parents(commit)).length > 0;
+  }
+
+  /** How many commits lead to one, as far as they are here. */
+  async count(commit: string): Promise<number> {
+    return Number((await this.#line('rev-list', '--count', commit)) ?? 0);
   }
 
   currentBranch(): Promise<string | undefined> {

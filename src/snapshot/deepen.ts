@@ -43,12 +43,26 @@ export class Supply {
 
   /** Deepens a shallow clone below these commits, by twice as many each time, until it is enough. */
   async deepen(tips: readonly string[], isEnough: () => Promise<boolean>): Promise<boolean> {
+    // Git deepens below branches alone, so that what a forced push left behind stays as it is.
+    const abandoned = new Set<string>();
     for (let step = 0; step < mostSteps; step++) {
       if (await isEnough()) return true;
       if (!this.canFetch || !(await this.#clone.isShallow())) return false;
       const deepen = firstStep * 2 ** step;
       const what = `${deepen} commits more below ${tips.map((tip) => tip.slice(0, 12)).join(' and ')}`;
       if ((await this.#fetch({ commits: tips, deepen }, what)).kind !== 'fetched') return false;
+      for (const tip of tips) {
+        if (!abandoned.has(tip) && !(await this.#clone.isEdge(tip))) continue;
+        abandoned.add(tip);
+        // Less than what is there would be cut off.
+        const there = Math.max(...(await Promise.all(tips.map((each) => this.#clone.count(each)))));
+        const depth = deepen + there;
+        if (
+          (await this.#fetch({ commits: [tip], depth }, `${depth} commits from ${tip.slice(0, 12)} on`)).kind !==
+          'fetched'
+        )
+          return false;
+      }
     }
     return isEnough();
   }

@@ -26,7 +26,7 @@ import { gatherDrifts } from './drifts.ts';
 import { everything, gatherGraph, holdsTypeScript, type ReadWish, type Sources } from './graph.ts';
 import { gatherHistory } from './history.ts';
 import type { Opened } from './open.ts';
-import { gatherPullRequest } from './pull-request.ts';
+import { gatherPullRequest, noPullRequest } from './pull-request.ts';
 import { developmentNames } from './python-sources.ts';
 import { ageAvailability, gatherShimAges } from './shim-ages.ts';
 import { gatherSuites, readsTests } from './suites.ts';
@@ -279,7 +279,7 @@ function shimTest(engine: TypeScriptEngine | null) {
 
 async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise<Availability> {
   const request: PullRequest | null = await gatherPullRequest(host);
-  if (!request) return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
+  if (!request) return noPullRequest(host.event);
   if (request.source === 'payload') {
     notes.push(
       `title and labels of pull request #${request.number} are the event's own: a re-run does not see later ones`,
@@ -292,7 +292,7 @@ async function gatherRequest(host: Host, parts: Parts, notes: string[]): Promise
 /** Who approved, as far as the token may know whom it is about. */
 async function gatherApprovals(host: Host, manifest: Manifest, lanes: LaneMap, parts: Parts): Promise<Availability> {
   const request = parts.pullRequest ?? (await gatherPullRequest(host));
-  if (!request) return { available: false, reason: `the event ${host.event.name} has no pull request`, missing: false };
+  if (!request) return noPullRequest(host.event);
   const edges = parts.history ? parts.history.total.map(({ edge }) => edge) : lanes.edges;
   const wanted = [...new Set(edges.map(({ to }) => to.name))].map((lane) => laneOwners(manifest, lane));
   const reviews = await host.fetchReviews(request.number, wanted.flat().flatMap(asTeam));

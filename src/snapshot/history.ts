@@ -43,7 +43,7 @@ export async function gatherHistory(
   const store = new FactStore(git, lanes, isShim);
   const line = commits.filter(({ firstParent }) => firstParent);
   const blanked = await findBlanked(summed ? changes : line.flatMap((commit) => commit.changes), lanes, store);
-  const ends: RangeEnds = { ...trees, blanked };
+  const ends: RangeEnds = { ...trees, blanked, reverted: await findReverted(git, commits) };
   const judging: Judging = { git, ends, lanes, base: range.base, store, searches: { left: mostSearches } };
   const promotions: Promotion[] = [];
   const whole: Judged[] = [];
@@ -87,6 +87,28 @@ async function findBlanked(
   if (rewritten.length > mostRewritten) return new Set();
   const blank = await store.settle((facts) => rewritten.filter(({ path, after }) => isBlank(path, after, facts)));
   return new Set(blank.map(({ path, after }) => `${path}\0${after}`));
+}
+
+/** Reverts beyond these are taken as what they delete. */
+const mostReverts = 100;
+
+/** The files that commits brought which these revert by git's words. What this clone does not hold reverts nothing. */
+async function findReverted(git: Git, commits: readonly Commit[]): Promise<ReadonlySet<string>> {
+  const deleting = commits.filter(({ changes }) =>
+    changes.some(({ path, after }) => after === undefined && isCode(path)),
+  );
+  const named = deleting.flatMap(
+    ({ body }) => /^This reverts commit ([0-9a-f]{40}|[0-9a-f]{64})\b/m.exec(body)?.[1] ?? [],
+  );
+  const reverted = new Set<string>();
+  for (const sha of [...new Set(named)].slice(0, mostReverts)) {
+    const { code, stdout } = await git.run(['diff-tree', ...diffOptions, '--end-of-options', `${sha}^1`, sha]);
+    if (code !== 0) continue;
+    for (const changes of parseRawDiff(stdout).values()) {
+      for (const { path, before } of changes) if (before === undefined) reverted.add(path);
+    }
+  }
+  return reverted;
 }
 
 /** Commits for which all of development is looked through; beyond them only the same content is found. */

@@ -141,7 +141,7 @@ async function wished(asking: Asking, wish: RangeWish): Promise<RangeAnswer> {
     return missing(asking, 'base and head have no commit in common', head, namingBase);
   }
   if (found === 'here') {
-    await supply.deepen([head, base], async () => !(await clone.isCut([head], base)));
+    await meet(asking, head, base);
     return ranged(asking, base, head, wish.judged);
   }
   // Behind the edge of a shallow clone it may well be there still, if nobody could ask.
@@ -151,12 +151,14 @@ async function wished(asking: Asking, wish: RangeWish): Promise<RangeAnswer> {
   return newBranch(asking, wish.branch, base, head);
 }
 
-/** Deepens until two commits meet, and nothing between is cut off: what looks like their merge base is it only then. */
-async function meet({ clone, supply }: Asking, head: string, base: string): Promise<boolean> {
-  return supply.deepen([head, base], async () => {
-    const common = await clone.mergeBase(head, [base]);
-    return common !== undefined && !(await clone.isCut([head, base], common));
-  });
+/** Deepens until two commits meet, or have turned out to have nothing in common. */
+async function meet({ clone, supply }: Asking, head: string, base: string): Promise<void> {
+  await supply.deepen([head, base], async () => !(await isCutBetween(clone, head, base)));
+}
+
+/** What looks like the merge base is it only where nothing above it is cut off, on either side. */
+async function isCutBetween(clone: Clone, head: string, base: string): Promise<boolean> {
+  return clone.isCut([head, base], (await clone.mergeBase(head, [base])) ?? null);
 }
 
 /** A new branch, or one whose former tip is gone after a forced push. */
@@ -184,7 +186,8 @@ async function newBranch(
   if (fallback.name === branch) return tree(`${why} and is the default branch: the tree alone is judged`);
   for (const tip of fallback.refs) await meet(asking, head, tip);
   const base = await clone.mergeBase(head, fallback.refs);
-  if (base !== undefined) return ranged(asking, base, head, 'push', gone === null ? [] : [`${why}: it is judged as new`]);
+  if (base !== undefined)
+    return ranged(asking, base, head, 'push', gone === null ? [] : [`${why}: it is judged as new`]);
   return missing(asking, `${why}, and has no commit in common with ${fallback.name}`, head, namingBase);
 }
 
@@ -196,7 +199,7 @@ async function ranged(
   notes: readonly string[] = [],
 ): Promise<RangeAnswer> {
   const { clone, event } = asking;
-  if (await clone.isCut([head], base)) {
+  if (await isCutBetween(clone, head, base)) {
     const reason = `the commits between ${base} and ${head} are not all in this clone`;
     return missing(asking, reason, head, fetching(head));
   }

@@ -161,6 +161,24 @@ const broken: readonly Broken[] = [
     expected: ['2:1-9 import a'],
   },
   {
+    name: 'a call whose argument has a field without end',
+    source: '__import__(f"a.{x:b")\nimport c\n',
+    unreadable: { line: 1, column: 13, reason: field },
+    expected: ['2:1-9 import c', '1:1 unknown call'],
+  },
+  {
+    name: 'a call whose argument has a field without end, behind a quote at the start of the text',
+    source: `'")'\n__import__(f"a.{x:b")\nimport c\n`,
+    unreadable: { line: 2, column: 13, reason: field },
+    expected: ['3:1-9 import c', '2:1 unknown call'],
+  },
+  {
+    name: 'an open call that breaks off behind a dot, then an import',
+    source: '__import__(a.\nimport b\n__import__("c", d .\ndef f():\n    import e\n',
+    unreadable: { line: 1, column: 11, reason: never('(') },
+    expected: ['2:1-9 import b', '3:1-20 call c | dynamic', '5:5-13 import e | deferred', '1:1 unknown call'],
+  },
+  {
     name: 'a specification to the end of the text',
     source: 'x = f"{a:b',
     unreadable: { line: 1, column: 6, reason: 'unterminated string' },
@@ -332,10 +350,16 @@ describe('a file that CPython rejects for other reasons', () => {
     ],
     ['as on a line of its own', 'try: import a\nexcept ImportError as\ne: pass\n', ['1:6-14 import a']],
     [
+      'the colon of a handler on a line of its own',
+      'try: import a\nexcept ImportError as e\n: pass\ntry: import b\nexcept (ImportError)\n: pass\n',
+      ['1:6-14 import a', '4:6-14 import b'],
+    ],
+    [
       'an assignment over lines',
       'import importlib\nload =\nimportlib.import_module\nload("a")\n',
       ['1:1-17 import importlib'],
     ],
+    ['a dot at the start of the text', '. __import__("a")\nimport b\n', ['2:1-9 import b']],
     ['a handler without colon', 'try: import a\nexcept ImportError\nx\n', ['1:6-14 import a']],
     ['a with without colon', 'with suppress(ImportError)\n  import a\n', ['2:3-11 import a']],
     ['a with without item', 'with: import a\n', ['1:7-15 import a']],

@@ -166,4 +166,106 @@ export const seededCases: readonly SourceCase[] = [
     source: "x = '''\n# '''; import a\n",
     expected: ['2:8-16 import a'],
   },
+  {
+    name: 'calls: paths that grow and shrink',
+    source:
+      'import runpy, os\nfrom pathlib import Path\nrunpy.run_path(os.path.dirname("a/b/c.py") + ".py")\nrunpy.run_path(os.getcwd() + "/d.py")\nrunpy.run_path(Path.cwd() / "e" / "f.py")\nrunpy.run_path(os.path.join("g", os.pardir, "h.py"))\nrunpy.run_path(os.path.join("g", os.curdir, "i.py"))\nrunpy.run_path("j" + os.sep + "k.py")\n',
+    expected: [
+      '1:1-17 import runpy, os',
+      '2:1-25 from pathlib import Path',
+      '3:1-52 call a.b | dynamic',
+      '4:1-38 call d | dynamic',
+      '5:1-42 call e.f | dynamic',
+      '6:1-53 call h | dynamic',
+      '7:1-53 call g.i | dynamic',
+      '8:1-38 call j.k | dynamic',
+    ],
+  },
+  {
+    name: 'calls: signs of percent',
+    source: 'exec("x = 7 %% 2; import %s" % "a")\nexec("x = 7 %% 2; import %s; import %s" % ("b", "c"))\n',
+    expected: ['1:1-36 call a | dynamic', '2:1-54 call b | dynamic', '2:1-54 call c | dynamic'],
+  },
+  {
+    name: 'calls: a tuple of one is no text',
+    source: '__import__(("a",)); __import__(("b")); __import__(["c"])\n',
+    expected: ['1:21-38 call b | dynamic', '1:1 unknown call', '1:40 unknown call'],
+  },
+  {
+    name: 'names of modules that hold loaders, bound to others',
+    source:
+      'import a as importlib\nfrom b import c as importlib, d as pytest\nfrom .importlib import importlib\nfrom e import importlib as f\n',
+    expected: [
+      '1:1-22 import a as importlib',
+      '2:1-42 from b import c as importlib, d as pytest',
+      '3:1-33 from .importlib import importlib | relative',
+      '4:1-29 from e import importlib as f',
+    ],
+  },
+  {
+    name: 'calls: names that loops and patterns bind, or only read',
+    source:
+      'A = "a.b"\nfor A in y: pass\nB = "c.d"\nfor x in (B in y): pass\nC = "e.f"\nmatch y:\n  case z if C: pass\nD = "g.h"\nmatch y:\n  case [D]: pass\nE = "i.j"\nmatch y:\n  case {"k": E}: pass\nF = "k.l"\nmatch y:\n  case (F): pass\n__import__(A); __import__(B); __import__(C); __import__(D); __import__(E); __import__(F)\n',
+    expected: [
+      '17:1-14 call a.b | dynamic',
+      '17:16-29 call c.d | dynamic',
+      '17:31-44 call e.f | dynamic',
+      '17:46-59 call g.h | dynamic',
+      '17:61-74 call i.j | dynamic',
+      '17:76-89 call k.l | dynamic',
+      '17:1 unknown call',
+      '17:46 unknown call',
+      '17:61 unknown call',
+      '17:76 unknown call',
+    ],
+  },
+  {
+    name: 'calls: functions of os.path, by what stands before them',
+    source:
+      'import runpy, os\nfrom os import path\nfrom os.path import abspath\nrunpy.run_path(path.abspath("a.py")); runpy.run_path(os.path.realpath("b.py")); runpy.run_path(abspath("c.py"))\nrunpy.run_path(path.normpath("d.py")); runpy.run_path(my.abspath("e.py")); runpy.run_path(xpath.abspath("f.py"))\nrunpy.run_path(path.dirname("g/h.py") + "/i.py"); runpy.run_path(my.dirname("j/k.py") + "/l.py")\nrunpy.run_path(path.join("m", "n.py")); runpy.run_path(my.join("o", "p.py"))\n',
+    expected: [
+      '1:1-17 import runpy, os',
+      '2:1-20 from os import path',
+      '3:1-28 from os.path import abspath',
+      '4:1-37 call a | dynamic',
+      '4:39-79 call b | dynamic',
+      '4:81-112 call c | dynamic',
+      '5:1-38 call d | dynamic',
+      '6:1-49 call g.i | dynamic',
+      '7:1-39 call m.n | dynamic',
+      '5:40 unknown call',
+      '5:76 unknown call',
+      '6:51 unknown call',
+      '7:41 unknown call',
+    ],
+  },
+  {
+    name: 'calls: a constant that a function declares as global',
+    source: 'zone = "a.b"\ndef f():\n    global zone\n    zone = x\n__import__(zone)\n',
+    expected: ['5:1-17 call a.b | dynamic', '5:1 unknown call'],
+  },
+  {
+    name: 'calls: names that are bound in brackets behind a keyword',
+    source:
+      'A = "a.b"\nfor (A, x) in y: pass\nB = "c.d"\nwith f() as (B, x): pass\nC = "e.f"\nfor x in (C): pass\n__import__(A); __import__(B); __import__(C)\n',
+    expected: [
+      '7:1-14 call a.b | dynamic',
+      '7:16-29 call c.d | dynamic',
+      '7:31-44 call e.f | dynamic',
+      '7:1 unknown call',
+      '7:16 unknown call',
+    ],
+  },
+  {
+    name: 'calls: operators of two signs are others',
+    source:
+      'import runpy\nrunpy.run_path("a" // "b.py")\nrunpy.run_path("c" / "d.py")\n__import__("e" ** 2); __import__("f.%s" % "g")\n',
+    expected: [
+      '1:1-13 import runpy',
+      '3:1-29 call c.d | dynamic',
+      '4:23-47 call f.g | dynamic',
+      '2:1 unknown call',
+      '4:1 unknown call',
+    ],
+  },
 ];

@@ -57,6 +57,16 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
     '"""a.b"""\n# "c.d"\nclass A:\n    "e.f"\n    def f(self):\n        \'\'\'g.h\'\'\'\n        x = 1 # "i.j"\n        "k.l"; f"m.n"; ("o.p")\n',
     [],
   ],
+  [
+    'names that are put together of others',
+    'x = ".".join(["a.b", "c.d"])\ny = "%s.%s" % ("e.f", "g.h")\nz = "{}.{}".format("i.j", "k.l")\n',
+    ['1:5-29 name a.b.c.d', '2:5-29 name e.f.g.h', '3:5-33 name i.j.k.l'],
+  ],
+  [
+    'operators of two signs',
+    'x //= "a.b"\nx **= "c.d"\nx = y // "e.f"\nx = y ** "g.h"\nx = "i.j" // y',
+    ['1:7-12 name a.b', '2:7-12 name c.d', '3:10-15 name e.f', '4:10-15 name g.h', '5:5-10 name i.j'],
+  ],
   ['adjacent literals', 'x = ("a."\n     "b" \'.c\')\ny = "d" f".e"', ['1:6-10 name a.b.c', '3:5-14 name d.e']],
   [
     'sums, formats and joins',

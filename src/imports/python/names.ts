@@ -1,4 +1,5 @@
 import { byteAt, DOT, isDigit, isWord, wordEnd } from './bytes.ts';
+import { startsStatement } from './keywords.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks, sliceText } from './text.ts';
 
@@ -47,6 +48,8 @@ export function readDottedName(text: PythonText, i: number, inBrackets: boolean)
   while (bytes[next] === DOT) {
     const start = skipBlanks(text, next + 1, inBrackets);
     if (!startsName(byteAt(bytes, start))) break;
+    // In an open bracket the next line's statement would be read as a part.
+    if (inBrackets && start > next + 1 && startsStatement(text, start)) break;
     end = wordEnd(bytes, start);
     next = skipBlanks(text, end, inBrackets);
   }
