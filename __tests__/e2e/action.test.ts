@@ -247,7 +247,7 @@ describe('a pull request', () => {
       asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
       response.setHeader('content-type', 'application/json');
       if (labels === null) response.statusCode = 403;
-      const pull = { number: 7, title: 'now', draft: false, labels: labels?.map((name) => ({ name })) ?? [] };
+      const pull = { number: 7, title: subject, draft: false, labels: labels?.map((name) => ({ name })) ?? [] };
       response.end(JSON.stringify(labels === null ? { message: 'Resource not accessible by integration' } : pull));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -258,7 +258,7 @@ describe('a pull request', () => {
     const main = repository.git('rev-parse', 'main');
     const pull = {
       number: 7,
-      title: 'then',
+      title: subject,
       draft: false,
       labels: payloadLabels.map((name) => ({ name })),
       base: { sha: main },
@@ -270,7 +270,8 @@ describe('a pull request', () => {
       event: 'pull_request',
       ref: 'refs/pull/7/merge',
       payload: { pull_request: pull },
-      inputs: { token: 'ghs_test' },
+      // What is written to a pull request is shown in surfaces.test.ts.
+      inputs: { token: 'ghs_test', comment: 'never' },
       environment: { GITHUB_API_URL: `http://127.0.0.1:${port}` },
     };
   };

@@ -38,7 +38,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 const lanes =
-  'version: 1\nlanes:\n  - {name: c, root: candidate/}\n  - {name: l, root: lukhas/, promotion: {from: c}}\n';
+  'version: 1\nlanes:\n  - {name: c, root: candidate/}\n  - {name: l, root: lukhas/, promotion: {from: c}}\nowners: {default: ["@o"]}\n';
 const broken = {
   'ops/matriz.yaml': lanes,
   'candidate/x.py': '',
@@ -268,9 +268,11 @@ describe('lane-guard', () => {
     expect(noPython.stdout).toMatch(
       /^lane-guard: could not run: no Python interpreter: "python3" and "python" cannot be started/,
     );
-    writeFileSync(join(bin, 'python3'), '#!/bin/sh\necho "python3: No module named pytest" >&2\nexit 1\n', {
-      mode: 0o755,
-    });
+    // Without its site-packages, it is an interpreter where nothing was installed.
+    const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], {
+      encoding: 'utf8',
+    }).stdout.trim();
+    writeFileSync(join(bin, 'python3'), `#!/bin/sh\nexec '${python}' -I -S "$@"\n`, { mode: 0o755 });
     const noPytest = run(['check', folder], { PATH: [bin, '/usr/bin', '/bin'].join(delimiter) });
     expect(noPytest.code).toBe(2);
     expect(noPytest.stdout).toMatch(

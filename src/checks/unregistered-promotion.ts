@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import { edgeKey } from '../domain/lane.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
+import { withoutEnding } from '../domain/module-path.ts';
 import { directoryOf } from '../domain/path.ts';
 
 export const check: Check = {
@@ -20,9 +21,13 @@ export const check: Check = {
           const lane = declared.get(name);
           return lane?.directories === undefined ? [] : [lane];
         });
+      // `core/bus.py` and `core/bus/` are one module.
       const uncovered = files.filter(({ path: file }) => {
         const directories = listing(file).flatMap((lane) => lane.directories ?? []);
-        return listing(file).length > 0 && !directories.some(({ value }) => file.startsWith(value));
+        return (
+          listing(file).length > 0 &&
+          !directories.some(({ value }) => file.startsWith(value) || `${withoutEnding(file)}/` === value)
+        );
       });
       const [first] = uncovered;
       const lane = first && listing(first.path).at(-1);

@@ -39,8 +39,8 @@ export const commandRows = [
   },
   {
     name: 'commit-msg',
-    operands: '<file>',
-    description: "judge the message of a commit that is being made: git's hook of that name",
+    operands: '[file]',
+    description: "judge the message of a commit that is being made, as git's hook of that name, or of a --range",
     formats: ['text'],
   },
   {

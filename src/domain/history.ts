@@ -137,6 +137,8 @@ export interface History {
   readonly rewrites: readonly Rewrite[];
   readonly bypasses: readonly Bypass[];
   readonly removals: readonly Removal[];
+  /** Sentences on what was not looked for, since the range is too large; absent: nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** The pull request that is judged, as the API or, without a token, the event's payload has it. */

@@ -28,6 +28,8 @@ export interface RangeEnds {
    * it is asked file by file.
    */
   readonly blanked?: ReadonlySet<string>;
+  /** Files that a commit of the range copied, where the range is judged as a whole after its commits. */
+  readonly copied?: ReadonlySet<string>;
   /** Files that commits brought which a commit of the range reverts. */
   readonly reverted?: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ export function findPromotions(
   function isOwnCode({ path, blob, counterpart }: CopiedFile): boolean {
     const text = facts(path, blob)?.text;
     if (text === undefined || text.total === 0 || isBridge(text)) return false;
+    if (range.copied?.has(path)) return true;
     return set.before.has(counterpart) || range.base.has(counterpart) || range.between?.has(counterpart) === true;
   }
 

@@ -13,7 +13,11 @@ export function shortName(sha: string): string {
 }
 
 /** The command that gives a commit another subject. */
-export function rewordCommand(history: History, commit: Commit, subject: string): string {
+export function rewordCommand(
+  history: Pick<History, 'head' | 'checkedOut'>,
+  commit: Pick<Commit, 'sha' | 'parents' | 'body'>,
+  subject: string,
+): string {
   const rebase = `git rebase -i ${commit.parents.length > 0 ? `${shortName(commit.sha)}^` : '--root'}`;
   const steps = `mark the commit with "reword", and make its first line: ${subject}`;
   // Amending what is checked out would rewrite the tip of another branch.

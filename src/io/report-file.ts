@@ -112,5 +112,5 @@ function isThere(path: string): boolean {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isThere(path) && lstatSync(path).isSymbolicLink();
 }

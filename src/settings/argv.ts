@@ -44,6 +44,12 @@ export const verbFlags = [
     description: 'the development lane, where the tree does not tell it',
   },
   { name: 'production', verb: 'init', value: 'directory', description: 'the production lane, the same' },
+  {
+    name: 'range',
+    verb: 'commit-msg',
+    value: 'base..head',
+    description: 'judge the subjects of these commits instead of a file; without a head up to HEAD',
+  },
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from '../domain/count.ts';
 import type { Bypass } from '../domain/history.ts';
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
@@ -10,11 +11,43 @@ import { belowRoot, comparedRoots, type FactStore } from './file-facts.ts';
 /** Files beyond these are looked for by their content alone. */
 const mostStrangers = 100;
 const mostSources = 4000;
+/** Commits for which all of development is looked through; beyond them only the same content is found. */
+const mostSearches = 20;
+
+/** How much of what could be searched was, in one range. */
+export class Searches {
+  #made = 0;
+  readonly #skipped = { commits: 0, files: 0, sources: 0 };
+
+  /** Whether one more change may be looked through. */
+  begin(): boolean {
+    if (this.#made < mostSearches) return ++this.#made > 0;
+    this.#skipped.commits++;
+    return false;
+  }
+
+  leave({ files = 0, sources = 0 }: { files?: number; sources?: number }): void {
+    this.#skipped.files += files;
+    this.#skipped.sources += sources;
+  }
+
+  /** Sentences for the report; none where nothing was left out. */
+  notes(): string[] {
+    const { commits, files, sources } = this.#skipped;
+    const left = [
+      commits > 0 ? `in ${counted(commits, 'commit')} after the first ${mostSearches}` : '',
+      files > 0 ? `for ${counted(files, 'new file')} after the first ${mostStrangers} of a change` : '',
+      sources > 0 ? `among ${counted(sources, 'development file')} beyond the ${mostSources} nearest in length` : '',
+    ].filter((part) => part !== '');
+    if (left.length === 0) return [];
+    return [`copies to another path (bypassed-promotion) were told by identical content alone ${left.join(', and ')}`];
+  }
+}
 
 /**
  * Development code that a change brings into production under another path: identical contents first, then alike ones.
  *
- * @param searches counted down where all of development is looked through.
+ * @param searches counts how often all of development is looked through.
  */
 export async function gatherBypasses(
   git: Git,
@@ -22,7 +55,7 @@ export async function gatherBypasses(
   range: RangeEnds,
   lanes: LaneMap,
   store: FactStore,
-  searches: { left: number },
+  searches: Searches,
 ): Promise<readonly Bypass[]> {
   const strangers = await store.settle((facts) => strangersIn(set, range, lanes, facts));
   if (strangers.length === 0) return [];
@@ -33,10 +66,10 @@ export async function gatherBypasses(
   for (const { path, blob } of sources) {
     for (const stranger of byBlob.get(blob) ?? []) likenesses.compare(stranger, path, null);
   }
-  const unknown = strangers.filter(({ path }) => !likenesses.isSame(path)).slice(0, mostStrangers);
-  if (unknown.length > 0 && searches.left > 0) {
-    searches.left--;
-    await compareAlike(git, lanes, unknown, sources, likenesses);
+  const unknown = strangers.filter(({ path }) => !likenesses.isSame(path));
+  if (unknown.length > 0 && sources.length > 0 && searches.begin()) {
+    searches.leave({ files: Math.max(0, unknown.length - mostStrangers) });
+    await compareAlike(git, lanes, unknown.slice(0, mostStrangers), sources, likenesses, searches);
   }
   return store.settle((facts) => likenesses.found(strangers, set, facts));
 }
@@ -47,10 +80,11 @@ async function compareAlike(
   strangers: readonly Stranger[],
   sources: readonly Source[],
   likenesses: Likenesses,
+  searches: Searches,
 ): Promise<void> {
   const roots = comparedRoots(lanes);
   const sizes = await sizesOf(git, [...strangers, ...sources]);
-  const wanted = nearSources(strangers, sources, sizes);
+  const wanted = nearSources(strangers, sources, sizes, searches);
   const pathsOf = new Map<string, string[]>();
   for (const { path, blob } of wanted) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
   await git.objects([...pathsOf.keys()], (blob, content) => {
@@ -68,6 +102,7 @@ function nearSources(
   strangers: readonly Stranger[],
   sources: readonly Source[],
   sizes: ReadonlyMap<string, number>,
+  searches: Searches,
 ): Source[] {
   const names = new Set(strangers.map(({ path }) => baseName(path)));
   const lengths = strangers.map(({ blob }) => sizes.get(blob) ?? 0);
@@ -77,6 +112,7 @@ function nearSources(
     const distance = Math.min(...lengths.map((length) => Math.abs(Math.log((size + 1) / (length + 1)))));
     return distance <= Math.LN2 ? [{ source, distance }] : [];
   });
+  searches.leave({ sources: Math.max(0, ranked.length - mostSources) });
   if (ranked.length > mostSources) ranked.sort((a, b) => a.distance - b.distance).length = mostSources;
   const kept = new Set(ranked.map(({ source }) => source));
   return sources.filter((source) => kept.has(source));

@@ -113,6 +113,7 @@ export async function gatherEvidence(
   if (facts.emptyFiles) evidence['empty-files'] = available;
   // Git's data is read before any test runs: a test could write to it.
   await gather('commits', () => gatherCommits(host, opened, lanes, engine, parts));
+  notes.push(...(parts.history?.notes ?? []));
   await gather('pull-request', () => gatherRequest(host, parts, notes));
   await gather('reviews', () => gatherApprovals(host, policy.manifest, lanes, parts));
   await gather('drifts', () => gatherCopies(host, opened, lanes, engine, parts));

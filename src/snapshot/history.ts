@@ -7,7 +7,7 @@ import { findDeletions, isBlank, rewrittenCode } from '../history/deletions.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
 import { type ChangeSet, findCopies, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { findRemovals } from '../history/removals.ts';
-import { gatherBypasses } from './bypasses.ts';
+import { gatherBypasses, Searches } from './bypasses.ts';
 import { changeSets } from './change-sets.ts';
 import { FactStore } from './file-facts.ts';
 import { diffOptions, listFiles, output } from './git-output.ts';
@@ -42,9 +42,13 @@ export async function gatherHistory(
   const changes = parseRawDiff(diff).get('') ?? [];
   const store = new FactStore(git, lanes, isShim);
   const line = commits.filter(({ firstParent }) => firstParent);
-  const blanked = await findBlanked(summed ? changes : line.flatMap((commit) => commit.changes), lanes, store);
+  const { blanked, rewritten } = await findBlanked(
+    summed ? changes : line.flatMap((commit) => commit.changes),
+    lanes,
+    store,
+  );
   const ends: RangeEnds = { ...trees, blanked, reverted: await findReverted(git, commits) };
-  const judging: Judging = { git, ends, lanes, base: range.base, store, searches: { left: mostSearches } };
+  const judging: Judging = { git, ends, lanes, base: range.base, store, searches: new Searches() };
   const promotions: Promotion[] = [];
   const whole: Judged[] = [];
   const restored = new Set<string>();
@@ -54,9 +58,12 @@ export async function gatherHistory(
     promotions.push(...judged.promotions);
     if (!summed) whole.push(judged);
   }
-  const total = await judgeChanges({ commit: null, changes, before: ends.base, after: ends.head }, judging, summed);
+  const copied = new Set(promotions.flatMap(({ files }) => files.map(({ path }) => path)));
+  const all = { commit: null, changes, before: ends.base, after: ends.head };
+  const total = await judgeChanges(all, { ...judging, ends: { ...ends, copied } }, summed);
   for (const path of total.restored) restored.add(path);
   if (summed) whole.push(total);
+  const notes = [...judging.searches.notes(), ...unreadNotes(rewritten)];
   return {
     base: range.base,
     head: range.head,
@@ -71,7 +78,15 @@ export async function gatherHistory(
     rewrites: whole.flatMap(({ rewrites }) => rewrites),
     bypasses: whole.flatMap(({ bypasses }) => bypasses),
     removals: whole.flatMap(({ removals }) => removals),
+    ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+function unreadNotes(rewritten: number): string[] {
+  if (rewritten <= mostRewritten) return [];
+  return [
+    `the range rewrites ${rewritten} development files, more than ${mostRewritten}: which of them it left without a line of code (deleted-candidate) was not looked for`,
+  ];
 }
 
 /** Beyond this many files none is read for it: a push of thousands of commits. */
@@ -82,11 +97,11 @@ async function findBlanked(
   changes: readonly FileChange[],
   lanes: LaneMap,
   store: FactStore,
-): Promise<ReadonlySet<string>> {
+): Promise<{ readonly blanked: ReadonlySet<string>; readonly rewritten: number }> {
   const rewritten = rewrittenCode(changes, lanes);
-  if (rewritten.length > mostRewritten) return new Set();
+  if (rewritten.length > mostRewritten) return { blanked: new Set(), rewritten: rewritten.length };
   const blank = await store.settle((facts) => rewritten.filter(({ path, after }) => isBlank(path, after, facts)));
-  return new Set(blank.map(({ path, after }) => `${path}\0${after}`));
+  return { blanked: new Set(blank.map(({ path, after }) => `${path}\0${after}`)), rewritten: rewritten.length };
 }
 
 /** Reverts beyond these are taken as what they delete. */
@@ -110,9 +125,6 @@ async function findReverted(git: Git, commits: readonly Commit[]): Promise<Reado
   }
   return reverted;
 }
-
-/** Commits for which all of development is looked through; beyond them only the same content is found. */
-const mostSearches = 20;
 
 /** What development code held until a commit of the range changed it or took it away, also one that a merge brought. */
 function heldBetween(commits: readonly Commit[], lanes: LaneMap): Map<string, Set<string>> {
@@ -160,8 +172,7 @@ interface Judging {
   readonly lanes: LaneMap;
   readonly base: string;
   readonly store: FactStore;
-  /** How many more may look through all of development. */
-  readonly searches: { left: number };
+  readonly searches: Searches;
 }
 
 /** @param whole whether all is asked of this change, or what it promotes alone. */

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 import { answerWith, type Call, callOf, faultsOfAnswer, faultsOfRequest } from './description.ts';
+import { answerFromGit } from './git-data.ts';
 import { beyondLimits } from './limits.ts';
 
 export type Permission = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'members' | 'account';
@@ -52,6 +53,8 @@ export interface LocalGitHub {
   readonly granted: Set<Permission>;
   /** Answers the next request for which it gives a fault so. */
   fail: ((operation: string, nth: number) => Fault | null) | null;
+  /** The folder of the git repository that it holds; null: it has no commit. */
+  git: string | null;
   /** Begins anew: nothing is kept, seen or to fail. */
   forget(): void;
 }
@@ -124,7 +127,8 @@ export async function localGitHub(): Promise<LocalGitHub> {
     if (needed && !github.granted.has(needed)) return send(403, { message: 'Resource not accessible by integration' });
     const beyond = beyondLimits(operation, body);
     if (beyond) return send(422, { message: `Validation Failed: ${beyond}` });
-    const answer = answerTo(call, body ?? {}, url.searchParams, state);
+    const fromGit = answerFromGit(call, url.searchParams, github.git);
+    const answer = fromGit ? { status: 200, value: fromGit } : answerTo(call, body ?? {}, url.searchParams, state);
     if (!answer) return send(404, { message: 'Not Found' });
     const { value, headers } = paged(answer.value, url);
     faults.push(...faultsOfAnswer(call, answer.status, value).map((each) => `${operation}, the server: ${each}`));
@@ -150,7 +154,9 @@ export async function localGitHub(): Promise<LocalGitHub> {
     faults,
     granted: new Set(['contents', 'pull-requests', 'issues', 'checks', 'members']),
     fail: null,
+    git: null,
     forget: () => {
+      github.git = null;
       github.fail = null;
       counts.clear();
       seen.splice(0);
@@ -188,6 +194,8 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
     return { status, value: made(item, status) };
   };
   switch (operation) {
+    case 'GET /repos/{owner}/{repo}/pulls':
+      return list([...state.pulls.values()].filter((pull) => isOfBranch(pull, query.get('head'))));
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}':
       return one(state.pulls.get(number));
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
@@ -251,6 +259,12 @@ function checkRun(body: Fields, standing: readonly unknown[]): Fields {
   const all = [...standing, ...annotations];
   const shown = { text: null, ...output, annotations_count: all.length, annotations_url: 'https://example.com' };
   return { ...body, annotations: all, output: shown };
+}
+
+/** `owner:branch`. */
+function isOfBranch(pull: Fields, asked: string | null): boolean {
+  const { label } = (pull.head ?? {}) as { readonly label?: string };
+  return (pull.state ?? 'open') === 'open' && (asked === null || label === asked);
 }
 
 function isAsked(issue: Fields, query: URLSearchParams): boolean {
