@@ -351,8 +351,13 @@ describe('a file that CPython rejects for other reasons', () => {
     ['as on a line of its own', 'try: import a\nexcept ImportError as\ne: pass\n', ['1:6-14 import a']],
     [
       'the colon of a handler on a line of its own',
-      'try: import a\nexcept ImportError as e\n: pass\ntry: import b\nexcept (ImportError)\n: pass\n',
-      ['1:6-14 import a', '4:6-14 import b'],
+      'try: import a\nexcept ImportError as e\n: pass\n',
+      ['1:6-14 import a'],
+    ],
+    [
+      'the colon of a handler in brackets on a line of its own',
+      'try: import a\nexcept (ImportError)\n: pass\n',
+      ['1:6-14 import a'],
     ],
     [
       'an assignment over lines',

@@ -268,4 +268,14 @@ export const seededCases: readonly SourceCase[] = [
       '4:1 unknown call',
     ],
   },
+  {
+    name: 'calls: what is awaited within the argument',
+    source:
+      'async def f():\n    __import__("a.%s" % await x)\n    __import__("b." + await x)\n    __import__(await "c")\n',
+    expected: [
+      '2:5-33 call a | deferred dynamic prefix',
+      '3:5-31 call b | deferred dynamic prefix',
+      '4:5 unknown call',
+    ],
+  },
 ];
