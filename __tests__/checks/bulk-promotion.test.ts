@@ -37,7 +37,7 @@ describe('bulk-promotion', () => {
       {
         message: 'the change promotes 2 modules, one is allowed: core/a, core/b',
         remedy:
-          'split it into one commit and one pull request a module: chore(promotion): promote core/a from candidate → lukhas; chore(promotion): promote core/b from candidate → lukhas',
+          'split it into one commit and one pull request a module, with these subjects: chore(promotion): promote core/a from candidate → lukhas; chore(promotion): promote core/b from candidate → lukhas',
         location: { path: 'lukhas/core/a/a.py', note: 'core/a' },
         related: [{ path: 'lukhas/core/b/a.py', note: 'core/b' }],
         value: 'core/a, core/b',

@@ -27,7 +27,7 @@ describe('bypassed-promotion', () => {
     expect(run([bypass()])).toEqual([
       {
         message:
-          'lukhas/governance/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike), which is promoted to lukhas/governance/ledger/v1.py',
+          'lukhas/governance/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike), whose place in lukhas is lukhas/governance/ledger/v1.py',
         remedy:
           'mkdir -p lukhas/governance/ledger && git mv lukhas/governance/impl.py lukhas/governance/ledger/v1.py, and commit it as "chore(promotion): promote governance from candidate → lukhas"',
         location: { path: 'lukhas/governance/impl.py', note: 'copied from candidate/governance/ledger/v1.py' },
@@ -54,8 +54,8 @@ describe('bypassed-promotion', () => {
     const other = bypass({ path: 'lukhas/x/impl.py', commit: sha('1') });
     const found = run([one, two, other], [], 'push');
     expect(found.map(({ message }) => message)).toEqual([
-      'lukhas/governance/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike) in commit 100000000000, which is promoted to lukhas/governance/ledger/v1.py, and so 1 other file of lukhas/governance/',
-      'lukhas/x/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike) in commit 100000000000, which is promoted to lukhas/governance/ledger/v1.py',
+      'lukhas/governance/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike) in commit 100000000000, whose place in lukhas is lukhas/governance/ledger/v1.py, and so 1 other file of lukhas/governance/',
+      'lukhas/x/impl.py is a copy of candidate/governance/ledger/v1.py (100 % alike) in commit 100000000000, whose place in lukhas is lukhas/governance/ledger/v1.py',
     ]);
     expect(found[0]?.related).toEqual([
       { path: 'lukhas/governance/more.py', note: 'copied from candidate/governance/ledger/v2.py' },
@@ -67,7 +67,7 @@ describe('bypassed-promotion', () => {
 
   it('names the counterpart where it is there already', () => {
     expect(run([bypass()], ['lukhas/governance/ledger/v1.py'])[0]?.remedy).toBe(
-      'import lukhas/governance/ledger/v1.py, which is there already, and remove lukhas/governance/impl.py',
+      'git rm lukhas/governance/impl.py, and import lukhas/governance/ledger/v1.py in its place',
     );
   });
 });

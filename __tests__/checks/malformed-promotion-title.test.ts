@@ -26,18 +26,18 @@ describe('malformed-promotion-title', () => {
   });
 
   it.each([
-    ['Promote x', '" announces no promotion: it promotes "core/x"'],
+    ['Promote x', '" announces no promotion, and the pull request promotes "core/x"'],
     [
       form('core/x').replace('→', '->'),
-      '" is not of the form of a promotion: the arrow is "->", not "→" (U+2192): it promotes "core/x"',
+      '" is not of the form of a promotion: the arrow is "->", not "→" (U+2192), and the pull request promotes "core/x"',
     ],
-    [form('core/y'), '" announces "core/y" from candidate to lukhas: it promotes "core/x"'],
+    [form('core/y'), '" announces "core/y" from candidate to lukhas, and the pull request promotes "core/x"'],
     [
       'chore(promotion): promote core/x from lukhas → candidate',
-      '" announces "core/x" from lukhas to candidate: it promotes "core/x"',
+      '" announces "core/x" from lukhas to candidate, and the pull request promotes "core/x"',
     ],
-    [`Revert "${form('core/x')}"`, '" announces no promotion: it promotes "core/x"'],
-    ['', '" announces no promotion: it promotes "core/x"'],
+    [`Revert "${form('core/x')}"`, '" announces no promotion, and the pull request promotes "core/x"'],
+    ['', '" announces no promotion, and the pull request promotes "core/x"'],
   ])('corrects %j', (title, end) => {
     expect(run(title)).toEqual([
       {

@@ -106,7 +106,7 @@ describe('mismatched-promotion-commit', () => {
           /announces "core\/x", and no file is copied from candidate\/core\/x: the diff changes 2 files of lukhas\/core\/x$/,
         ),
         remedy:
-          'copy candidate/core/x to lukhas/core/x in this range, or give commit 100000000000 a subject that says what it does',
+          'copy it in this range (mkdir -p lukhas/core/x && cp -R candidate/core/x/. lukhas/core/x) and rewrite its imports, or give commit 100000000000 a subject that says what it does',
         location: { path: 'lukhas/core/x/a.py' },
         data: { promoted: [] },
       },

@@ -74,7 +74,7 @@ describe('rewritten-promotion', () => {
       {
         message: `commit 100000000000 "${subject}" announces a promotion and holds no copy of candidate/core/x: lukhas/core/x/a.py is 10 % alike to candidate/core/x/a.py, lukhas/core/x/new.py has no counterpart in candidate/`,
         remedy:
-          'copy the files of candidate/core/x and rewrite nothing but their imports, or give commit 100000000000 a subject that says what it does',
+          'copy it as it is (mkdir -p lukhas/core/x && cp -R candidate/core/x/. lukhas/core/x) and rewrite nothing but its imports, or give commit 100000000000 a subject that says what it does',
         location: { path: 'lukhas/core/x/a.py' },
         related: [{ path: 'lukhas/core/x/new.py', note: 'no copy either' }],
         value: 'core/x',

@@ -75,6 +75,17 @@ describe('unannounced-promotion', () => {
     expect(run(parts)).toEqual([]);
   });
 
+  it('sends a second module of a commit to one of its own', () => {
+    const commits = [commit('1', subject('core/x'))];
+    const promotions = [promotion('core/x', '1'), promotion('core/y', '1')];
+    expect(run({ judged: 'push', commits, promotions })).toMatchObject([
+      {
+        value: 'core/y',
+        remedy: `take it out of commit 100000000000, and commit it alone: git commit -m '${subject('core/y')}'`,
+      },
+    ]);
+  });
+
   it('gives the subject of the commit that copies', () => {
     const commits = [commit('d703756fd4a7', 'fix: restore .rgignore')];
     expect(run({ commits, promotions: [promotion(identity, 'd703756fd4a7')], total: [promotion(identity)] })).toEqual([

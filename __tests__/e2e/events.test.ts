@@ -61,7 +61,7 @@ async function run(repository: GitRepository, { event, payload, ref, folder, tok
     event,
     payload: { repository: { default_branch: 'main', id: 1 }, ...payload },
     ...(ref === undefined ? {} : { ref }),
-    inputs: { smoke: 'none', checks: 'commits,promotions', comment: 'never', token: token ?? 'none' },
+    inputs: { smoke: 'none', checks: 'commits,promotions,manifest', comment: 'never', token: token ?? 'none' },
     environment: { GITHUB_API_URL: server.url, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
   });
   expect(server.faults).toEqual([]);
@@ -119,7 +119,7 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
       repository.commit('feat: add it', promoted('bus'));
       repository.checkout('main');
       const after = repository.merge('topic');
-      const findings = ['malformed-promotion-commit'];
+      const findings = ['unannounced-promotion'];
       const outcome = { verdict: 'fail', range: { base, commits: 2 }, promotions: ['core/bus'], findings };
       return { repository, row: push(base, after), outcome };
     },
@@ -138,7 +138,7 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
         verdict: 'fail',
         range: { base, commits: 3 },
         promotions: ['core/bus', 'core/gate'],
-        findings: ['multiple-promotions'],
+        findings: ['bulk-promotion'],
       };
       return { repository, row: push(base, repository.head()), outcome };
     },
@@ -160,7 +160,11 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
     'a push of nothing',
     () => {
       const { repository, base } = begun();
-      return { repository, row: push(base, base), outcome: { verdict: 'pass', range: { base, commits: 0 }, promotions: [] } };
+      return {
+        repository,
+        row: push(base, base),
+        outcome: { verdict: 'pass', range: { base, commits: 0 }, promotions: [] },
+      };
     },
   ],
   [
@@ -215,7 +219,11 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
       const notes = expect.arrayContaining([
         'the branch topic was deleted: there is nothing to judge',
       ]) as unknown as readonly unknown[];
-      return { repository, row: push(base, zero, 'topic'), outcome: { verdict: 'pass', range: null, promotions: [], notes } };
+      return {
+        repository,
+        row: push(base, zero, 'topic'),
+        outcome: { verdict: 'pass', range: null, promotions: [], notes },
+      };
     },
   ],
   [
@@ -274,7 +282,11 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
       repository.checkout('main');
       const folder = checkedOut(`file://${repository.folder}`, base, 'refs/remotes/origin/main');
       const outcome = { verdict: 'pass', range: { base, commits: 1 }, promotions: ['core/bus'] };
-      return { repository, row: { event: 'pull_request_target', folder, payload: { pull_request: request(base, head) } }, outcome };
+      return {
+        repository,
+        row: { event: 'pull_request_target', folder, payload: { pull_request: request(base, head) } },
+        outcome,
+      };
     },
   ],
   [
@@ -285,10 +297,19 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
       const head = repository.commit(subject('bus'), promoted('bus'));
       repository.checkout('main');
       answerWithPull(base, head);
-      const run = { head_sha: head, head_branch: 'topic', head_repository: { owner: { login: 'fork' } }, pull_requests: [] };
+      const run = {
+        head_sha: head,
+        head_branch: 'topic',
+        head_repository: { owner: { login: 'fork' } },
+        pull_requests: [],
+      };
       const folder = checkedOut(`file://${repository.folder}`, base, 'refs/remotes/origin/main');
       const outcome = { verdict: 'pass', range: { base, commits: 1 }, promotions: ['core/bus'] };
-      return { repository, row: { event: 'workflow_run', folder, token: 'secret', payload: { workflow_run: run } }, outcome };
+      return {
+        repository,
+        row: { event: 'workflow_run', folder, token: 'secret', payload: { workflow_run: run } },
+        outcome,
+      };
     },
   ],
   [
@@ -305,7 +326,11 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
     const make = () => {
       const { repository } = begun();
       const notes = [expect.stringContaining('an audit judges the whole repository, not a change')];
-      return { repository, row: { event, payload: {} }, outcome: { verdict: 'pass', range: null, promotions: [], notes } };
+      return {
+        repository,
+        row: { event, payload: {} },
+        outcome: { verdict: 'pass', range: null, promotions: [], notes },
+      };
     };
     return [`${event}: an audit`, make] as const;
   }),
@@ -313,8 +338,14 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
     'another event: a check without a range',
     () => {
       const { repository } = begun();
-      const notes = [expect.stringContaining('the event "issues" has no range that is known: the tree alone is judged')];
-      return { repository, row: { event: 'issues', payload: {} }, outcome: { verdict: 'pass', range: null, promotions: [], notes } };
+      const notes = [
+        expect.stringContaining('the event "issues" has no range that is known: the tree alone is judged'),
+      ];
+      return {
+        repository,
+        row: { event: 'issues', payload: {} },
+        outcome: { verdict: 'pass', range: null, promotions: [], notes },
+      };
     },
   ],
   [
@@ -333,8 +364,14 @@ const table: readonly (readonly [string, () => { repository: GitRepository; row:
     'a pull request in a clone that cannot fetch, without a token',
     () => {
       const { repository, folder, row } = cutOff();
-      const notes = [expect.stringMatching(/no range was judged: the head \w+ is not in this clone; origin did not give/)];
-      return { repository, row: { ...row, folder }, outcome: { verdict: 'could-not-run', range: null, promotions: [], notes } };
+      const notes = [
+        expect.stringMatching(/no range was judged: the head \w+ is not in this clone; origin did not give/),
+      ];
+      return {
+        repository,
+        row: { ...row, folder },
+        outcome: { verdict: 'could-not-run', range: null, promotions: [], notes },
+      };
     },
   ],
 ];
@@ -357,7 +394,7 @@ function cutOff() {
 
 /** The pull request that the API has. */
 function answerWithPull(base: string, head: string): void {
-  const more = { id: 1, node_id: 'x', url: 'https://example.com', description: null, color: 'fff', default: false };
+  const more = { id: 1, node_id: 'x', url: 'https://example.com', description: 'x', color: 'fff', default: false };
   const labels = [{ ...more, name: 'lane-promotion' }];
   server.state.pulls.set(7, { ...request(base, head), labels, head: pullHead(head), base: pullHead(base) });
 }
@@ -380,7 +417,8 @@ describe('the range of', () => {
     });
     expect(result.code).toBe({ pass: 0, fail: 1 }[outcome.verdict] ?? 2);
     const notes: readonly unknown[] = report?.coverage.notes ?? [];
-    if (outcome.notes) expect(notes).toEqual(Array.isArray(outcome.notes) ? expect.arrayContaining([...outcome.notes]) : outcome.notes);
+    if (outcome.notes)
+      expect(notes).toEqual(Array.isArray(outcome.notes) ? expect.arrayContaining([...outcome.notes]) : outcome.notes);
     const errors = report?.findings.filter(({ severity }) => severity === 'error').map(({ check }) => check);
     expect(errors).toEqual(outcome.findings ?? []);
   });

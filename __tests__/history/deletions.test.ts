@@ -121,6 +121,64 @@ describe('findDeletions', () => {
     expect(deleted({ 'candidate/m/a.py': a }, {}, {})).toEqual([]);
   });
 
+  it.each<[string, TextTree, TextTree]>([
+    [
+      'a test of a promoted module',
+      { 'candidate/m/tests/test_a.py': b, 'candidate/m/conftest.py': b, 'candidate/m/tests/fixtures.py': code('f') },
+      { 'tests/m/test_a.py': b },
+    ],
+    [
+      'a directory of tests with its __init__',
+      { 'candidate/core/tests/__init__.py': b, 'candidate/core/tests/test_b.py': b },
+      {},
+    ],
+    ['a shim', { 'candidate/m/b.py': '# shim\nfrom lukhas.m.b import *\n' }, {}],
+    [
+      'what a package of its name shadows',
+      { 'candidate/m/b.py': b, 'candidate/m/b/__init__.py': 'c = 1\n' },
+      { 'candidate/m/b/__init__.py': 'c = 1\n' },
+    ],
+    [
+      'a file that got another name and a few other lines',
+      { 'candidate/m/quantum_hub.py': b },
+      { 'candidate/m/qi/qi_hub.py': b.replace('b_3', 'c_3') },
+    ],
+    ['a second copy', { 'candidate/m/b.py': b, 'candidate/n.py': b }, { 'candidate/n.py': b }],
+  ])('lets %s go', (_, before, after) => {
+    const promoted = { 'candidate/m/a.py': a, 'lukhas/m/a.py': a };
+    expect(deleted({ ...promoted, ...before }, { ...promoted, ...after })).toEqual([]);
+  });
+
+  it.each<[string, TextTree, TextTree]>([
+    ['a file of another name that is half alike', {}, { 'candidate/m/c.py': b.replace(/b_[2-9]/g, 'c') }],
+    ['a package that the same change adds', {}, { 'candidate/m/b/__init__.py': 'c = 1\n' }],
+    [
+      'a second copy of what production has',
+      { 'candidate/n.py': b, 'lukhas/m/b.py': b },
+      { 'candidate/n.py': b, 'lukhas/m/b.py': b },
+    ],
+  ])('does not take for it %s', (_, beside, after) => {
+    const promoted = { 'candidate/m/a.py': a, 'lukhas/m/a.py': a };
+    const [first] = deleted({ ...promoted, 'candidate/m/b.py': b, ...beside }, { ...promoted, ...after });
+    expect(first).toMatchObject({ module: 'm', files: ['candidate/m/b.py'] });
+  });
+
+  it('lets a revert take back what production does not have', () => {
+    const before = { 'candidate/m/b.py': b, 'candidate/n/a.py': a, 'lukhas/n/a.py': a };
+    const { set, range } = changeSet(before, { 'lukhas/n/a.py': a });
+    const reverted = new Set(['candidate/m/b.py', 'candidate/n/a.py']);
+    const found = findDeletions(set, { ...range, reverted }, defaultLanes(), literalFacts, []);
+    expect(found.map(({ module }) => module)).toEqual(['n']);
+  });
+
+  it('lets the whole lane move to another root, and tells what did not come along', () => {
+    const before = { 'candidate/m/a.py': a, 'candidate/core/x/b.py': b, 'candidate/gone.py': code('g') };
+    const moved = { 'labs/m/a.py': a, 'labs/core/x/b.py': `import labs\n${b}` };
+    expect(deleted(before, moved)).toMatchObject([{ module: 'gone' }]);
+    expect(deleted(before, { ...moved, 'candidate/gone.py': code('g') })).toHaveLength(2);
+    expect(deleted(before, { 'lukhas/m/a.py': a, 'lukhas/core/x/b.py': b })).toHaveLength(3);
+  });
+
   it('is linear in the number of files', () => {
     expectLinear(1500, (count) => {
       const files = (name: string, line: string) =>

@@ -124,6 +124,28 @@ describe('what is promoted', () => {
     expect(names(before, { ...before, ...added })).toEqual(expected);
   });
 
+  it('takes no move of the whole production lane for one', () => {
+    const development = { 'candidate/m/a.py': k, 'candidate/n.py': code('n'), 'candidate/o.py': code('o') };
+    const moved = { 'lukhas/m/a.py': k, 'lukhas/n.py': code('n', 'import lukhas.m\n') };
+    expect(names({ ...development, 'prod/m/a.py': k, 'prod/n.py': code('n') }, { ...development, ...moved })).toEqual(
+      [],
+    );
+    // What did not come along is as new as ever.
+    const more = { ...development, ...moved, 'lukhas/o.py': code('o') };
+    expect(names({ ...development, 'prod/m/a.py': k, 'prod/n.py': code('n') }, more)).toEqual(['o']);
+    expect(names({ ...development, 'prod/m/a.py': k }, { ...development, ...moved, 'prod/m/a.py': k })).toEqual([
+      'm',
+      'n',
+    ]);
+  });
+
+  it('finds the copy of an __init__ that an earlier commit of the range added to development', () => {
+    const { set, range } = changeSet({}, { 'candidate/m/__init__.py': k, 'lukhas/m/__init__.py': k });
+    const copied = new Set(['lukhas/m/__init__.py']);
+    const found = findPromotions(set, { ...range, copied }, defaultLanes(), literalFacts, never);
+    expect(found.map(({ module }) => module)).toEqual(['m']);
+  });
+
   it('takes a move out of the development lane for a promotion', () => {
     expect(names({ 'candidate/m/a.py': k }, { 'lukhas/m/a.py': k })).toEqual(['m']);
   });

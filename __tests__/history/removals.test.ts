@@ -51,6 +51,18 @@ describe('findRemovals', () => {
       { 'lukhas/n/a.py': `import lukhas.n.b\nmore\n${a}` },
       [],
     ],
+    [
+      'a move under another name',
+      { 'lukhas/m/a.py': a },
+      { 'lukhas/m2/b.py': b, 'lukhas/m/c.py': a.replace('a_3', 'c') },
+      [],
+    ],
+    [
+      'a move of the whole lane',
+      { 'lukhas/m/a.py': a, 'lukhas/n.py': b, 'lukhas/o.py': code('o') },
+      { 'm/a.py': a, 'n.py': b },
+      [['o', 'lukhas/o.py']],
+    ],
     ['a move out of production', { 'lukhas/m/a.py': a }, { 'archive/m/a.py': a }, [['m', 'lukhas/m/a.py']]],
     ['a move back to development', { 'lukhas/m/a.py': a }, { 'candidate/m/a.py': a }, [['m', 'lukhas/m/a.py']]],
     ['development code', { 'candidate/m/a.py': a }, {}, []],

@@ -81,7 +81,9 @@ describe('where nothing can be fetched', () => {
     const asked = ['log', '-m', '--raw', '-r', '-p', '--format=%H %P%n%an %ad %cd%n%B', `${fork}..${head}`];
     const { stdout, code } = await host.git.run(asked);
     expect(code).toBe(0);
-    expect(stdout.toString('utf8').trim()).toBe(repository.git('-c', 'diff.renames=false', '-c', 'core.quotePath=false', ...asked));
+    expect(stdout.toString('utf8').trim()).toBe(
+      repository.git('-c', 'diff.renames=false', '-c', 'core.quotePath=false', ...asked),
+    );
     const moved = await host.git.run(['diff', '-M', '--raw', base]);
     expect(moved.code).toBe(0);
     host.dispose();

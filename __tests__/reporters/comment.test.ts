@@ -43,6 +43,21 @@ describe('renderComment', () => {
     expect(render(red)).not.toContain('Review');
   });
 
+  it('counts new findings and old ones, and says how the smoke tests were before', () => {
+    const comment = render(fullReport()) ?? '';
+    expect(comment).toMatch(/\n## lane-guard: fail: .*\n\nOf the findings: 1 new, 1 old, 2 not compared\n/);
+    expect(comment).toContain(
+      '| No smoke test breaks from before to after | no | development (candidate) since aaaaaa',
+    );
+    expect(comment).toContain('| The checks of the promotion pass | yes | promotion check tests/contracts: 1 passed');
+  });
+
+  it('is the same where only the time that tests took differs: it is edited where something changed', () => {
+    const report = fullReport();
+    const suites = report.suites.map((suite) => ({ ...suite, slowest: [{ id: 'a.py::test_a', seconds: 99 }] }));
+    expect(render({ ...report, suites })).toBe(render(report));
+  });
+
   it.each([
     [10, 10],
     [51, 51],

@@ -26,6 +26,32 @@ describe('renderHtml', () => {
     }
   });
 
+  it('marks old findings, counts them and has a box that hides them', () => {
+    const html = render(fullReport());
+    expect(html).toContain('<p>Of the findings: 1 new, 1 old, 2 not compared</p>');
+    expect(html).toContain('body:has(#show-old:not(:checked)) .old { display: none }');
+    expect(html).toContain('<input type="checkbox" id="show-old" checked> old findings (1)');
+    expect(html.match(/<article class="error dangling-dependency old"><p><b>error, old<\/b>/g)).toHaveLength(1);
+    expect(html).toContain('<article class="error dangling-chain"><p><b>error, new</b>');
+    expect(html.match(/<article class="[^"]* old"/g)).toHaveLength(1);
+    expect(render(reportWith({ findings: [findingWith()] }))).not.toMatch(/id="show-|Of the findings/);
+    expect(render(reportWith({ findings: [findingWith({ new: false })] }))).toContain('id="show-old"');
+  });
+
+  it('shows the suites, what fails with what it says, and the slowest tests', () => {
+    const html = render(fullReport());
+    expect(html).toContain(
+      '<li>development (candidate): failed: 4 passed, 3 failed, 1 skipped in 1 file; 1 of them flaky; since aaaaaaaaaaaa: 1 new failure, 1 still failing, 1 mended</li>',
+    );
+    expect(html).toContain('<li>promotion check tests/contracts: passed: 1 passed, 0 failed, 0 skipped in 1 file</li>');
+    expect(html).toContain('<h2>Failing tests</h2>');
+    expect(html).toContain(
+      '<li>tests/smoke/test_candidate.py::test_a (new): AssertionError: assert &#39;A&#39; == &#39;a&#39;</li>',
+    );
+    expect(html).toContain('<h2>Mended tests</h2>\n<ul><li>tests/smoke/test_candidate.py::test_d</li></ul>');
+    expect(html).toContain('<h2>Slowest tests</h2>\n<ul><li>tests/smoke/test_lukhas.py::test_start: 12.3 s</li>');
+  });
+
   it('holds every finding, with those that do not count', () => {
     const html = render(fullReport());
     expect(html.match(/<article/g)).toHaveLength(5);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIds } from '../../src/domain/check-id.ts';
+import type { Finding } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { renderSummary } from '../../src/reporters/summary.ts';
 import { findings, findingWith, fullReport, hostileTexts, reportWith, titles } from '../support/report.ts';
@@ -35,6 +36,8 @@ describe('renderSummary', () => {
   it('fail, with every part there is', () => {
     expect(render(fullReport())).toMatchInlineSnapshot(`
       "## lane-guard: fail: 2 errors, 1 warning, 1 notice in 46 files (2 lanes); 1 in the baseline
+
+      Of the findings: 1 new, 1 old, 2 not compared
 
       | Group | Errors | Warnings | Notices | Checks |
       | --- | --- | --- | --- | --- |
@@ -111,12 +114,40 @@ describe('renderSummary', () => {
       ### Suites
 
       - production (accepted): failed: 3 passed, 1 failed, 0 skipped in 1 file
+      - development (candidate): failed: 4 passed, 3 failed, 1 skipped in 1 file; 1 of them flaky; since aaaaaaaaaaaa: 1 new failure, 1 still failing, 1 mended
+      - promotion check tests/contracts: passed: 1 passed, 0 failed, 0 skipped in 1 file
       - shared: interrupted: it ran longer than 600 seconds: 0 passed, 0 failed, 0 skipped in 1 file
 
       ### Promote next, best first
 
       - core/glyph: candidate → lukhas: second in the order
       - core/api: candidate → lukhas: fourth in the order (core/glyph)
+
+      <details>
+      <summary>Failing tests</summary>
+
+      - tests/smoke/test_lukhas.py::test_import: ModuleNotFoundError: No module named 'candidate'
+      - tests/smoke/test_candidate.py::test_a (new): AssertionError: assert 'A' == 'a'
+      - tests/smoke/test_candidate.py::test_b (still failing)
+      - tests/smoke/test_candidate.py::test_c (flaky): TimeoutError
+
+      </details>
+
+      <details>
+      <summary>Mended tests</summary>
+
+      - tests/smoke/test_candidate.py::test_d
+
+      </details>
+
+      <details>
+      <summary>Slowest tests</summary>
+
+      - tests/smoke/test_lukhas.py::test_start: 12.3 s
+      - tests/smoke/test_candidate.py::test_c: 2.0 s
+      - tests/smoke/test_lukhas.py::test_import: 0.3 s
+
+      </details>
 
       <details>
       <summary>Waived or in the baseline</summary>
@@ -240,6 +271,30 @@ describe('renderSummary', () => {
       </details>
       "
     `);
+  });
+
+  it('counts what is new, tells it first within a severity and marks what is old', () => {
+    const at = (line: number, parts: Partial<Finding>) =>
+      findingWith({ location: { path: 'lukhas/core/a.py', line }, ...parts });
+    const report = reportWith({
+      findings: [
+        at(1, { new: false }),
+        at(2, { new: true, severity: 'warning' }),
+        at(3, { new: true }),
+        at(4, { new: true, status: 'waived' }),
+        at(5, { new: false }),
+      ],
+    });
+    const summary = render(report);
+    expect(summary).toContain('\n\nOf the findings: 2 new, 2 old\n\n');
+    expect(summary.match(/^\*\*.*$/gm)).toEqual([
+      '**error** `dangling-dependency` at `lukhas/core/a.py:3`',
+      '**error** `dangling-dependency` at `lukhas/core/a.py:1` (old)',
+      '**error** `dangling-dependency` at `lukhas/core/a.py:5` (old)',
+      '**warning** `dangling-dependency` at `lukhas/core/a.py:2`',
+    ]);
+    const many = [...findings(20_000, { new: false }), ...findings(20_000, { new: true })];
+    expect(render(reportWith({ findings: many }))).toContain('| 40000 (20000 new, 20000 old) |');
   });
 
   it('gives the counts where rows do not fit either', () => {

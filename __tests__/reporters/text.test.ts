@@ -71,11 +71,18 @@ describe('renderText', () => {
 
       Suites
         production (accepted): failed: 3 passed, 1 failed, 0 skipped in 1 file
+        development (candidate): failed: 4 passed, 3 failed, 1 skipped in 1 file; 1 of them flaky; since aaaaaaaaaaaa: 1 new failure, 1 still failing, 1 mended
+        promotion check tests/contracts: passed: 1 passed, 0 failed, 0 skipped in 1 file
         shared: interrupted: it ran longer than 600 seconds: 0 passed, 0 failed, 0 skipped in 1 file
 
       Promote next, best first
         core/glyph: candidate → lukhas: second in the order
         core/api: candidate → lukhas: fourth in the order (core/glyph)
+
+      Slowest tests
+        tests/smoke/test_lukhas.py::test_start: 12.3 s
+        tests/smoke/test_candidate.py::test_c: 2.0 s
+        tests/smoke/test_lukhas.py::test_import: 0.3 s
 
       Checks
         2 of 5 checks ran

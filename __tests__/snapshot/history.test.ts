@@ -52,6 +52,53 @@ describe('gatherHistory', () => {
     expect(changes).toMatchObject([{ path: 'candidate/core/y/b.py', status: 'deleted' }]);
   });
 
+  it('finds a module of nothing but an __init__ that is added and then copied', async () => {
+    const { repository, base } = developed();
+    repository.commit('feat: z', { 'candidate/core/z/__init__.py': code('z') });
+    repository.commit('chore: copy', { 'lukhas/core/z/__init__.py': code('z') });
+    expect(modules((await gather(repository, base)).total)).toEqual(['core/z']);
+    expect(modules((await gather(repository, base, 'push')).promotions)).toEqual(['core/z']);
+  });
+
+  it('takes what a revert takes back for no deletion, and what says so without reason for one', async () => {
+    const { repository } = developed();
+    const added = repository.commit('feat: z', { 'candidate/core/z/c.py': code('c') });
+    repository.git('revert', '--no-edit', added);
+    expect((await gather(repository, added, 'push')).deletions).toEqual([]);
+    expect((await gather(repository, added)).deletions).toEqual([]);
+    const base = repository.head();
+    repository.commit(`Revert "feat"\n\nThis reverts commit ${added}.\n`, { 'candidate/core/y/b.py': null });
+    expect((await gather(repository, base)).deletions).toMatchObject([{ module: 'core/y' }]);
+  });
+
+  it('says where copies to another path were not looked for', async () => {
+    const { repository } = developed();
+    let base = repository.head();
+    const files = (name: string) =>
+      Object.fromEntries(Array.from({ length: 102 }, (_, i) => [`lukhas/${name}${i}.py`, code(`${name}${i}`)]));
+    repository.commit('feat: many', files('m'));
+    expect((await gather(repository, base)).notes).toEqual([
+      'copies to another path (bypassed-promotion) were told by identical content alone for 2 new files after the first 100 of a change',
+    ]);
+    base = repository.head();
+    for (let at = 0; at < 22; at++) repository.commit('feat: one', { [`lukhas/n${at}.py`]: code(`n${at}`) });
+    expect((await gather(repository, base, 'push')).notes).toEqual([
+      'copies to another path (bypassed-promotion) were told by identical content alone in 2 commits after the first 20',
+    ]);
+    expect((await gather(repository, repository.git('rev-parse', 'HEAD~2'), 'push')).notes).toBeUndefined();
+  });
+
+  it('says where files without a line of code were not looked for', async () => {
+    const repository = gitRepository();
+    const files = (value: number) =>
+      Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`candidate/m/f${i}.py`, `a = ${value}\n`]));
+    const base = repository.commit('first', files(1));
+    repository.commit('second', files(2));
+    expect((await gather(repository, base)).notes).toEqual([
+      'the range rewrites 2001 development files, more than 2000: which of them it left without a line of code (deleted-candidate) was not looked for',
+    ]);
+  });
+
   it('reads commits, promotions by commit and in total', async () => {
     const { repository, base } = developed();
     const first = repository.commit('feat: x\n\nA body\n', { 'lukhas/core/x/a.py': code('a') });

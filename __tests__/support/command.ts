@@ -61,7 +61,7 @@ export function pullRequest(repository: GitRepository, base: string, labels: rea
     payload: {
       pull_request: {
         number: 1,
-        title: 'a change',
+        title: repository.git('log', '-1', '--format=%s'),
         labels: labels.map((name) => ({ name })),
         base: { sha: base },
         head: { sha: repository.head() },

@@ -80,9 +80,9 @@ def as_shown(value):
 def plus(left, right):
     if isinstance(left, Display) or isinstance(right, Display):
         if not isinstance(left, Display):
-            return right
+            return held(right)
         if not isinstance(right, Display) or len(left) + len(right) > MOST:
-            return left
+            return held(left)
         both = Display([*left, *right])
         both.tuple = left.tuple
         return both

@@ -188,6 +188,12 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
   const list = (items: readonly Fields[] | undefined): Answer | null =>
     items ? { status: 200, value: items.map((item) => made(item)) } : null;
   const one = (item: Fields | undefined): Answer | null => (item ? { status: 200, value: made(item) } : null);
+  // Of a pull request's ends a test gives what it is about.
+  const whole = <Pull extends Fields | undefined>(pull: Pull): Pull => {
+    const { head, base } = made({}) as { readonly head?: Fields; readonly base?: Fields };
+    const ends = { head: { ...head, ...(pull?.head as Fields) }, base: { ...base, ...(pull?.base as Fields) } };
+    return pull && { ...pull, ...ends };
+  };
   const added = (items: Fields[], given: Fields, status = 201): Answer => {
     const item = { id: 1000 + items.length, user: account(), ...given };
     items.push(item);
@@ -195,9 +201,9 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
   };
   switch (operation) {
     case 'GET /repos/{owner}/{repo}/pulls':
-      return list([...state.pulls.values()].filter((pull) => isOfBranch(pull, query.get('head'))));
+      return list([...state.pulls.values()].filter((pull) => isOfBranch(pull, query.get('head'))).map(whole));
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}':
-      return one(state.pulls.get(number));
+      return one(whole(state.pulls.get(number)));
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files':
       return list(state.files.get(number));
     case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews':

@@ -147,9 +147,9 @@ export function plus(left: Value, right: Value, most: number): Value {
   return textValue(asText(left) + asText(right), most);
 }
 
-/** Of a list and something unknown what is known stays. */
+/** Of a list and something unknown what is known stays; that it is all of it is then not known. */
 function addLists(left: Value, right: Value): Value {
-  if (left.kind !== 'list') return right;
-  if (right.kind !== 'list' || left.items.length + right.items.length > mostItems) return left;
+  if (left.kind !== 'list') return right.kind === 'list' ? { ...right, held: true } : unknown;
+  if (right.kind !== 'list' || left.items.length + right.items.length > mostItems) return { ...left, held: true };
   return { kind: 'list', tuple: left.tuple, items: [...left.items, ...right.items] };
 }
