@@ -19,14 +19,23 @@ function checkTable(): string {
   const rows = groups.flatMap((group) =>
     all
       .filter((check) => check.group === group)
-      .map(({ id, severity, title, audit, optIn }) => [
+      .map(({ id, severity, old, title, audit, optIn }) => [
         group,
         `[\`${id}\`](src/checks/${id}.md)`,
-        audit ? `${severity} (audits)` : optIn ? `${severity} (opt-in)` : severity,
+        [
+          severity,
+          ...remarks([old && old !== severity ? `old: ${old}` : '', audit ? 'audits' : '', optIn ? 'opt-in' : '']),
+        ].join(' '),
         title,
       ]),
   );
   return table(['group', 'check', 'severity', 'sees'], rows);
+}
+
+/** What is to be said of a severity, in parentheses; nothing where all are empty. */
+function remarks(all: readonly string[]): string[] {
+  const said = all.filter(Boolean);
+  return said.length === 0 ? [] : [`(${said.join(', ')})`];
 }
 
 function inputTable(): string {

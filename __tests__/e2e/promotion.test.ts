@@ -232,6 +232,36 @@ describe.concurrent('a promotion by the book', { timeout: 180_000 }, () => {
   });
 });
 
+describe.concurrent('no promotion', { timeout: 180_000 }, () => {
+  it.each([
+    ['production', 'lukhas', 'prod', 'adds "prod/**" to allow_from'],
+    ['development', 'candidate', 'labs', 'removes "candidate/**" from deny_from'],
+  ])('is the move of the whole %s lane, manifest and all', async (_, lane, root, loosened) => {
+    const repository = developedRepository();
+    repository.commit(subject, promoted);
+    const base = repository.head();
+    repository.branch('topic');
+    const moved = (text: string) => text.replaceAll(`${lane}/`, `${root}/`).replaceAll(`${lane}.`, `${root}.`);
+    const files = Object.entries({ ...developed, ...promoted });
+    repository.commit(`refactor: ${lane} is ${root}`, {
+      ...Object.fromEntries(files.filter(([path]) => path.startsWith(`${lane}/`)).map(([path]) => [path, null])),
+      ...Object.fromEntries(files.map(([path, text]) => [moved(path), moved(text)])),
+    });
+    const { report, findings } = await judge(
+      repository,
+      pullRequest(repository, base, { title: 'Move', labels: [] }),
+      untested,
+    );
+    expect(report.promotions).toEqual([]);
+    // The rules of the base name the old root: that they go is told, and nothing else.
+    expect(findings).toEqual([
+      'warning weakened-policy: the change removes the invariant "lukhas/** <- candidate/**"',
+      `warning weakened-policy: the change ${loosened} of lane "accepted"`,
+    ]);
+    expect(report.verdict).toBe('pass');
+  });
+});
+
 describe.concurrent('a promotion beside the book', { timeout: 180_000 }, () => {
   const glyph = {
     'lukhas/core/glyph/__init__.py': 'NAMES = ("alpha", "beta")\n',

@@ -16,6 +16,7 @@ it.each<[string, readonly string[], string]>([
     'mkdir -p lukhas/core && cp candidate/core/x.py lukhas/core/x.py && cp candidate/core/x.ts lukhas/core/x.ts',
   ],
   ["a b'c", ["candidate/a b'c.py"], `mkdir -p lukhas && cp 'candidate/a b'\\''c.py' 'lukhas/a b'\\''c.py'`],
+  ['m', ['lukhas/m.py', 'candidate/m2.py'], 'restore candidate/m and copy it to lukhas/m'],
 ])('copies %s of %j', (module, paths, command) => {
   if (!edge) throw new Error('the default lanes have an edge');
   expect(copyCommand(edge, module, paths)).toBe(command);

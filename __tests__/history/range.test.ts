@@ -94,6 +94,16 @@ describe('wishedRange', () => {
     expect(wish(name, payload)).toEqual({ kind: 'missing', reason: expect.stringMatching(/names? no|does not name/) });
   });
 
+  it("takes no pull request of the fork's own for that of a run", () => {
+    const entry = (id: number) => ({ base: { sha: a, repo: { id } }, head: { sha: b } });
+    const payload = (id: number) => ({
+      repository: { id: 1 },
+      workflow_run: { head_sha: b, pull_requests: [entry(2), entry(id)] },
+    });
+    expect(wish('workflow_run', payload(1))).toMatchObject({ kind: 'range', base: a, head: b });
+    expect(wish('workflow_run', payload(2))).toMatchObject({ kind: 'missing' });
+  });
+
   it('reads no property that the payload does not have itself', () => {
     expect(defaultBranchOf({ name: 'push', ref: '', payload: { repository: { default_branch: 'trunk' } } })).toBe(
       'trunk',

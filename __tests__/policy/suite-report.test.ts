@@ -20,6 +20,7 @@ describe('suiteReports', () => {
       test('test_new', { status: 'error', before: 'absent' }),
       test('test_new', { status: 'error', before: 'absent' }),
       test('test_woken', { status: 'failed', before: 'skipped' }),
+      test('test_flaky', { status: 'failed', before: 'passed', flaky: true }),
       test('test_old', { status: 'failed', before: 'failed' }),
       test('test_doubt', { status: 'failed', before: 'unknown' }),
       test('test_mended', { before: 'failed' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/host.ts';
 import { createHost } from '../../src/io/host.ts';
-import { resolveRange } from '../../src/snapshot/range.ts';
+import { type AskedRange, resolveRange } from '../../src/snapshot/range.ts';
 import { checkedOut, gitIn, privateRemote } from '../support/git-remote.ts';
 import { gitRepository } from '../support/git-repository.ts';
 
@@ -20,7 +20,13 @@ const pull = (base: string, head: string): Event => ({
 });
 
 /** The range of an event in the action, with what it wrote to the log. */
-async function ranged(folder: string, event: Event, token: string | null = null, server = 'https://github.com') {
+async function ranged(
+  folder: string,
+  event: Event,
+  token: string | null = null,
+  server = 'https://github.com',
+  asked: AskedRange = {},
+) {
   const log: string[] = [];
   const host = await createHost({
     folder,
@@ -30,7 +36,7 @@ async function ranged(folder: string, event: Event, token: string | null = null,
     progress: (text) => log.push(text),
   });
   try {
-    return { answer: await resolveRange(host.git, event, {}, host), log };
+    return { answer: await resolveRange(host.git, event, asked, host), log };
   } finally {
     host.dispose();
   }
@@ -115,6 +121,15 @@ describe('in the action, a clone of one commit', () => {
     expect(gitIn(folder, 'merge-base', base, head)).toBe(fork);
   });
 
+  it("brings a range of one's own: by name, and behind the edge", async () => {
+    const { base, name, address } = long;
+    for (const asked of ['HEAD~40', name('main~40')]) {
+      const folder = checkedOut(address, base, 'refs/remotes/origin/main');
+      const { answer } = await ranged(folder, push(zero, base), null, 'https://github.com', { base: asked });
+      expect(answer).toMatchObject({ kind: 'range', base: name('main~40'), head: base, judged: 'change' });
+    }
+  });
+
   it('ends at a first commit without a parent', async () => {
     const repository = gitRepository();
     repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -167,6 +182,15 @@ describe('after a forced push', () => {
       head,
       notes: [`the former tip ${gone} of topic is gone (a forced push): it is judged as new`],
     });
+  });
+
+  it('it is a new branch of a whole clone whose remote does not answer', async () => {
+    const { root, gone, head, repository, address } = forced();
+    const folder = checkedOut(address, head, 'refs/remotes/origin/topic', 0);
+    gitIn(folder, 'fetch', '-q', 'origin', `${repository.git('rev-parse', 'main')}:refs/remotes/origin/main`);
+    gitIn(folder, 'remote', 'set-url', 'origin', 'file:///nowhere/at/all');
+    const { answer } = await ranged(folder, push(gone, head, 'topic'));
+    expect(answer).toMatchObject({ kind: 'range', base: root, head });
   });
 
   it('of the default branch, the tree alone is judged where the former tip is gone', async () => {

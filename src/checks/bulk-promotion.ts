@@ -50,7 +50,7 @@ function bulk(
   const subjects = modules.map((module) => subjectOf(module, format));
   return {
     message: `${what} promotes ${modules.length} modules, one is allowed: ${some(names, ', ')}`,
-    remedy: `split it into one commit and one pull request a module: ${some(subjects, '; ')}`,
+    remedy: `split it into one commit and one pull request a module, with these subjects: ${some(subjects, '; ')}`,
     location: { path: first.files[0] ?? first.edge.to.root, note: first.module },
     related: others.map(({ module, files, edge }) => ({ path: files[0] ?? edge.to.root, note: module })),
     value: some(names, ', '),

@@ -38,9 +38,9 @@ function* told(copied: readonly Bypass[], { history, lanes, files, settings }: R
   const present = new Set(files.map((file) => file.path));
   const subject = module === undefined ? undefined : subjectOf({ module, edge }, settings.commitFormat);
   yield {
-    message: `${path} is a copy of ${source} (${similarity} % alike)${by}, which is promoted to ${counterpart}${more}`,
+    message: `${path} is a copy of ${source} (${similarity} % alike)${by}, whose place in ${laneLabel(edge.to)} is ${counterpart}${more}`,
     remedy: present.has(counterpart)
-      ? `import ${counterpart}, which is there already, and remove ${path}`
+      ? `git rm ${shellWord(path)}, and import ${counterpart} in its place`
       : `${moves(copied, lanes)}${subject === undefined ? '' : `, and commit it as "${subject}"`}`,
     location: { path, note: `copied from ${source}` },
     related: others.slice(0, 20).map((other) => ({ path: other.path, note: `copied from ${other.source}` })),

@@ -28,7 +28,7 @@ export const check: Check = {
     const names = modules.slice(0, 5).map(({ module }) => `"${module}"`);
     const more = modules.length > 5 ? ` and ${modules.length - 5} more` : '';
     yield {
-      message: `${shownTitle(pullRequest)} ${fault(parsed)}: it promotes ${names.join(', ')}${more}`,
+      message: `${shownTitle(pullRequest)} ${fault(parsed)}, and the pull request promotes ${names.join(', ')}${more}`,
       remedy: `gh pr edit ${pullRequest.number} --title ${shellWord(subject)}`,
       location: { path: first.files[0] ?? first.edge.to.root },
       value: first.module,

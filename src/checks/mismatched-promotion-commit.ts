@@ -13,6 +13,7 @@ import {
   subjectOf,
   swappedEdge,
 } from '../history/announcements.ts';
+import { copyCommand } from '../history/copy-command.ts';
 import { developmentModules, meantModule } from '../history/known-modules.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
 import { placeOf, rewordCommand, shortName, shownCommit } from '../history/reword.ts';
@@ -123,7 +124,12 @@ function withoutCopy({ announced, edges, commit }: Announcement, history: Histor
   const source = edge.from.root + announced.module;
   const reword = `give commit ${shortName(commit.sha)} a subject that says what it does`;
   if (!isDeveloped(source, history, commit, all)) return reword;
-  return `copy ${source} to ${edge.to.root}${announced.module} in this range, or ${reword}`;
+  const copy = copyCommand(
+    edge,
+    announced.module,
+    all.map(({ path }) => path),
+  );
+  return `copy it in this range (${copy}) and rewrite its imports, or ${reword}`;
 }
 
 function files(count: number): string {

@@ -4,6 +4,7 @@ import type { Violation } from '../domain/finding.ts';
 import type { History, Rewrite } from '../domain/history.ts';
 import { shellWord } from '../domain/shell.ts';
 import { announcementsIn, mismatchedIn, type Rewritten, rewrittenIn } from '../history/announcements.ts';
+import { copyCommand } from '../history/copy-command.ts';
 import { hunkPlaces, shownHunk } from '../history/hunks.ts';
 import { shortName, shownCommit } from '../history/reword.ts';
 
@@ -16,7 +17,7 @@ export const check: Check = {
   *run({ history, lanes, settings, files }) {
     const announcements = announcementsIn(history, settings.commitFormat, lanes);
     const { rewritten } = rewrittenIn(history, mismatchedIn(history, announcements), files);
-    for (const one of rewritten) yield withoutCopy(one, history);
+    for (const one of rewritten) yield withoutCopy(one, history, files);
     const judged = history.judged === 'change' ? history.total : history.promotions;
     const promoted = new Set(judged.flatMap((promotion) => promotion.files.map((file) => file.path)));
     for (const rewrite of history.rewrites) {
@@ -41,7 +42,11 @@ function changedCopy(rewrite: Rewrite, least: number): Violation {
   };
 }
 
-function withoutCopy({ announcement, edge, files }: Rewritten, history: History): Violation {
+function withoutCopy(
+  { announcement, edge, files }: Rewritten,
+  history: History,
+  all: readonly { readonly path: string }[],
+): Violation {
   const { commit, announced } = announcement;
   const rewrites = new Map(history.rewrites.map((rewrite) => [rewrite.path, rewrite]));
   const told = (path: string) => {
@@ -51,10 +56,15 @@ function withoutCopy({ announcement, edge, files }: Rewritten, history: History)
       : `${path} has no counterpart in ${edge.from.root}`;
   };
   const source = edge.from.root + announced.module;
+  const copy = copyCommand(
+    edge,
+    announced.module,
+    all.map(({ path }) => path),
+  );
   const more = files.length > 3 ? `, and ${files.length - 3} more` : '';
   return {
     message: `${shownCommit(commit)} announces a promotion and holds no copy of ${source}: ${files.slice(0, 3).map(told).join(', ')}${more}`,
-    remedy: `copy the files of ${source} and rewrite nothing but their imports, or give commit ${shortName(commit.sha)} a subject that says what it does`,
+    remedy: `copy it as it is (${copy}) and rewrite nothing but its imports, or give commit ${shortName(commit.sha)} a subject that says what it does`,
     location: { path: files[0] ?? edge.to.root },
     related: files.slice(1, 20).map((path) => ({ path, note: 'no copy either' })),
     value: announced.module,

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Commit, Promotion } from '../domain/history.ts';
 import { laneLabel } from '../domain/lane.ts';
+import { shellWord } from '../domain/shell.ts';
 import { announcementsIn, isNamedBy, isSameEdge, mismatchedIn, subjectOf } from '../history/announcements.ts';
 import { malformedIn } from '../history/malformed.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
@@ -30,7 +31,8 @@ export const check: Check = {
       // A commit has one subject: what it does beside another promotion has to leave it.
       const own = history.promotions.filter((promotion) => promotion.commit === commit.sha);
       const others = promotedModules(own).length > 1 || announcements.some((one) => one.commit.sha === commit.sha);
-      return others ? `promote it in a commit of its own: ${subject}` : rewordCommand(history, commit, subject);
+      if (!others) return rewordCommand(history, commit, subject);
+      return `take it out of commit ${shortName(commit.sha)}, and commit it alone: git commit -m ${shellWord(subject)}`;
     };
     const judged = history.judged === 'change' ? history.total : history.promotions;
     for (const group of promotedModules(judged.filter((promotion) => !isTold(promotion)))) {

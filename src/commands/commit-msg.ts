@@ -39,13 +39,15 @@ export async function judgeCommitMessage(given: Arguments, terminal: Terminal): 
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source);
   if (isUsualFormat(given, manifest) && isUnrelatedThroughout(text)) return 0;
   const git = await terminal.openGit(folder);
-  const { subject, hasBody } = readMessage(text, await commentPrefix(git));
-  if (subject === '') return 0;
-  const [{ readRules }, { faultOfSubject, otherSubject }, { listPaths }] = await Promise.all([
+  // Git answers while the rest is loaded.
+  const [comment, { readRules }, { faultOfSubject, otherSubject }, { listPaths }] = await Promise.all([
+    commentPrefix(git),
     import('./commit-rules.ts'),
     import('./subject-fault.ts'),
     import('./commit-range.ts'),
   ]);
+  const { subject, hasBody } = readMessage(text, comment);
+  if (subject === '') return 0;
   const rules = readRules(manifestPath, manifest, given.inputs);
   const fault = await faultOfSubject(subject, rules, (roots) => listPaths(git, ['ls-files', '-z', '--', ...roots]));
   // What is made to be squashed is judged where it is pushed.

@@ -69,7 +69,7 @@ interface Ends {
 }
 
 async function endsOf(git: Git, range: string): Promise<Ends> {
-  const [, from = '', to = ''] = /^(.+?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
+  const [, from = '', to = ''] = range.includes('...') ? [] : (/^(.+?)\.\.(.*)$/s.exec(range) ?? []);
   if (from === '') {
     throw new Misconfiguration(`--range "${range}" is no range`, 'lane-guard commit-msg --range main..HEAD');
   }

@@ -35,6 +35,9 @@ export interface Violation {
   readonly data?: { readonly [key: string]: Json };
 }
 
+/** How policy notes a further place of a finding; a remedy of its own follows behind a colon and a blank. */
+export const hereAsWell = 'here as well';
+
 /** A violation after policy: what the report carries. */
 export interface Finding {
   readonly check: CheckId;

@@ -51,21 +51,60 @@ export interface PromotionReport {
   readonly files: readonly string[];
 }
 
-/** One smoke suite. */
+/** One smoke suite, or one entry of `promotion.checks` that was run. */
 export interface SuiteReport {
   /** Which lane's modules it exercises. */
   readonly side: SuiteSide;
+  /** What `promotion.checks` calls it: a path, or the name of a command; null for the smoke suites. */
+  readonly name: string | null;
   /** Name of the lane; null for the shared suite. */
   readonly lane: string | null;
-  readonly status: 'passed' | 'failed' | 'empty' | 'interrupted';
+  readonly status: SuiteStatus;
   /** Why it is empty or was interrupted; null otherwise. */
   readonly reason: string | null;
   /** Its test files. */
   readonly files: readonly string[];
-  /** Tests by result; one that errs counts as failed. */
-  readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
-  /** The tests that failed or erred. */
+  readonly counts: TestCounts;
+  /** The tests that failed or erred, with what they did at the base; those that passed when run again are flaky. */
   readonly failures: readonly TestResult[];
+  /** The tests that took longest, at most 5, slowest first. */
+  readonly slowest: readonly TestTime[];
+  /** How the base compares; null where no suite was run there that this one can be compared with. */
+  readonly before: SuiteComparison | null;
+}
+
+export type SuiteStatus = 'passed' | 'failed' | 'empty' | 'interrupted';
+
+/** Tests by result; one that errs counts as failed. */
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** How long one test took. */
+export interface TestTime {
+  /** `tests/smoke/test_x.py::test_import`, as pytest names it. */
+  readonly id: string;
+  readonly seconds: number;
+}
+
+/** A suite against the development suite at the base of the range. Tests go by their ids, sorted; flaky ones are in no list. */
+export interface SuiteComparison {
+  /** Full name of the commit at the base. */
+  readonly commit: string;
+  /** How the development suite ended there. */
+  readonly status: SuiteStatus;
+  /** Why it was interrupted there; null otherwise. */
+  readonly reason: string | null;
+  /** Its tests there. */
+  readonly counts: TestCounts;
+  /** Failing now; at the base they passed, were skipped or were not there. */
+  readonly new: readonly string[];
+  /** Failing at the base already. */
+  readonly stillFailing: readonly string[];
+  /** Failing at the base, passing now. */
+  readonly mended: readonly string[];
 }
 
 /** A development module that could be promoted, best first. */

@@ -25,13 +25,19 @@ export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, fa
   const copied = new Set(
     findCopies(set, range, lanes, facts, () => false).flatMap((copy) => (copy.alike ? [copy.path] : [])),
   );
-  const known = productionBlobs(set, range, lanes);
+  // Asked last: it goes through all of production, for each commit.
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (blob: string) => {
+    known ??= productionBlobs(set, range, lanes);
+    return known.has(blob);
+  };
   return set.changes.flatMap(({ path, after }): Stranger[] => {
     if (after === undefined || isGone(after) || !isCode(path) || copied.has(path)) return [];
     if (isPackageInit(path) || isTest(path)) return [];
     const edges = lanes.edgesInto(path);
+    if (edges.length === 0 || isOldProduction(path, set, range, lanes, facts)) return [];
     // What production holds elsewhere was moved or copied within it.
-    if (edges.length === 0 || known.has(after) || isOldProduction(path, set, range, lanes, facts)) return [];
+    if (isKnown(after)) return [];
     const found = facts(path, after);
     if (!found || found.shim || found.text.total < leastLines) return [];
     return [{ path, blob: after, text: found.text, edges }];

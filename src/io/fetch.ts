@@ -11,6 +11,8 @@ export interface RemoteOptions {
   /** To which the token goes, and to no other: `https://github.com`, as the runner's `GITHUB_SERVER_URL` has it. */
   readonly server: string;
   readonly cancellation: Cancellation;
+  /** Milliseconds that one call of git may take; absent: two minutes. */
+  readonly limit?: number;
 }
 
 /** Milliseconds that one call of git may take. */
@@ -27,7 +29,7 @@ export function createRemote(options: RemoteOptions): Remote {
   const end = Date.now() + wholeLimit;
   let withToken = false;
   const call = async (args: readonly string[]): Promise<Called> => {
-    const left = Math.min(callLimit, end - Date.now());
+    const left = Math.min(options.limit ?? callLimit, end - Date.now());
     if (left <= 0) return { code: null, stdout: '', stderr: `fatal: ${wholeLimit / 1000} s of fetching are spent` };
     const first = await start(args, options, left, withToken);
     if (first.code === 0 || withToken || options.token === null || isGone(first.stderr)) return first;
@@ -121,7 +123,7 @@ async function start(
       child.on('close', resolve);
     });
     const said =
-      code === null ? `fatal: git was ended after ${Math.round(limit / 1000)} s or by a signal` : texts.stderr;
+      code === null ? `fatal: git was ended, by a signal or after ${Math.round(limit / 1000)} s` : texts.stderr;
     return { code, stdout: texts.stdout, stderr: withoutSecrets(said, token) };
   } catch {
     return { code: null, stdout: '', stderr: 'fatal: git could not be started' };

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Availability, Check, Evidence, Outcome } from '../domain/check.ts';
-import type { Finding, Severity, SeverityRule, Violation } from '../domain/finding.ts';
+import { type Finding, hereAsWell, type Severity, type SeverityRule, type Violation } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
 import type { Location } from '../domain/location.ts';
 import { comparePlaces, compareText } from '../domain/order.ts';
@@ -162,7 +162,7 @@ function newOf(same: readonly Weighed[]): boolean | null {
 
 /** The places of a violation that another one stands for; with its remedy, where that is not the other's. */
 function placesOf({ location, remedy, related = [] }: Violation, told: string): Location[] {
-  const note = remedy === told ? 'here as well' : `here as well: ${remedy}`;
+  const note = remedy === told ? hereAsWell : `${hereAsWell}: ${remedy}`;
   return [{ ...location, note: location.note ?? note }, ...related];
 }
 

@@ -3,10 +3,10 @@ import type { Finding } from '../domain/finding.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { Promotion } from '../domain/history.ts';
 import { laneDirectory } from '../domain/lane.ts';
-import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
+import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
-import type { SuiteResult } from '../domain/smoke.ts';
 import type { Judgement } from './judge.ts';
+import { suiteReports } from './suite-report.ts';
 
 /** What a run saw beside its findings. */
 export interface Seen {
@@ -32,7 +32,7 @@ export function buildReport(judgement: Judgement, seen: Seen): Report {
     checks: Object.values(seen.checks).map((check) => checkReport(check, judgement.outcomes.get(check))),
     coverage: coverageOf(seen),
     promotions: repository.has('commits') ? promotionsOf(repository) : [],
-    suites: repository.has('smoke') ? repository.smoke.suites.map(suiteReport) : [],
+    suites: repository.has('smoke') ? suiteReports(repository.smoke) : [],
     next: seen.next,
   };
 }
@@ -99,20 +99,4 @@ function promotionsOf({ history }: Repository): PromotionReport[] {
       files: files.map((file) => file.path),
     };
   });
-}
-
-function suiteReport({ side, lane, files, end, tests }: SuiteResult): SuiteReport {
-  const failures = tests.filter((test) => test.status === 'failed' || test.status === 'error');
-  const skipped = tests.filter((test) => test.status === 'skipped').length;
-  const passed = tests.length - failures.length - skipped;
-  const empty = end.kind === 'no-tests' || passed + failures.length === 0;
-  return {
-    side,
-    lane,
-    status: end.kind === 'interrupted' ? 'interrupted' : failures.length > 0 ? 'failed' : empty ? 'empty' : 'passed',
-    reason: end.kind === 'interrupted' ? end.reason : null,
-    files,
-    counts: { passed, failed: failures.length, skipped },
-    failures,
-  };
 }

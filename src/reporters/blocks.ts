@@ -14,7 +14,7 @@ import {
   type Section,
 } from './sections.ts';
 import type { CheckTitles } from './titles.ts';
-import { countsLine, furtherReasons, verdictLine } from './verdict.ts';
+import { countsLine, furtherReasons, noveltyLine, verdictLine } from './verdict.ts';
 
 /** A reason may hold the output of a program. */
 const reasonLength = 1000;
@@ -29,6 +29,8 @@ export function* headBlocks(report: Report): Generator<string> {
   if (reasons.length > 0) yield list(reasons);
   if (report.verdict === 'could-not-run' && report.findings.length > 0)
     yield `Found nevertheless: ${countsLine(report)}`;
+  const novelty = noveltyLine(report.findings);
+  if (novelty !== null) yield `Of the findings: ${novelty}`;
 }
 
 /** How many findings each group has, by severity and by check. */
@@ -64,7 +66,9 @@ export function* rowBlocks(findings: readonly Finding[], titles: CheckTitles): G
       same.map((finding) => shownPlace(finding.location)),
       placesShown,
     );
-    return [check, titles[check].title, String(same.length), places.join(', ')];
+    const novelty = noveltyLine(same);
+    const number = novelty === null ? String(same.length) : `${same.length} (${novelty})`;
+    return [check, titles[check].title, number, places.join(', ')];
   });
   if (rows.length === 0) return;
   yield table(['Check', 'Sees', 'Findings', 'First places'], rows);
@@ -98,13 +102,18 @@ function* remedyBlocks(remedy: string): Generator<string> {
   }
 }
 
-/** What happened and what comes next, then folded what was not counted, run and seen. */
-export function* tailBlocks(report: Report): Generator<string> {
+/**
+ * What happened and what comes next, then folded what was not counted, run and seen.
+ *
+ * @param further shown folded as well.
+ */
+export function* tailBlocks(report: Report, further: readonly Section[] = []): Generator<string> {
   for (const { title, lines } of resultSections(report)) {
     yield `### ${title}`;
     yield list(lines);
   }
-  for (const section of [acknowledgedSection(report), checksSection(report), coverageSection(report)]) {
+  const folds = [...further, acknowledgedSection(report), checksSection(report), coverageSection(report)];
+  for (const section of folds) {
     if (section.lines.length > 0) yield folded(section);
   }
 }

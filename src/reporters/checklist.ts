@@ -6,6 +6,7 @@ import type { Report, SuiteReport } from '../domain/report.ts';
 import type { SuiteSide } from '../domain/smoke.ts';
 import { shownPlace } from './place.ts';
 import { capped } from './sections.ts';
+import { comparisonLine, countsLine, suiteName } from './suites.ts';
 import type { CheckTitles } from './titles.ts';
 
 /** One line of the review that a promotion passes. Text of the repository in it is not escaped. */
@@ -29,6 +30,8 @@ export function reviewChecklist(report: Report, titles: CheckTitles): ReviewItem
     byChecks('Imports are updated', ['unrewritten-import', 'unresolved-import'], imports),
     suiteItem('Smoke tests pass before (development)', 'development', report),
     suiteItem('Smoke tests pass after (production)', 'production', report),
+    comparisonItem('No smoke test breaks from before to after', report),
+    ...namedItems('The checks of the promotion pass', report),
     byChecks('Nothing dangles', ['dangling-dependency', 'dangling-chain', 'hidden-dependency'], imports),
     byChecks('The manifest is right', idsOf('manifest', titles), counted(coverage.lanes.length, 'lane')),
     byChecks(
@@ -73,24 +76,60 @@ function placesOf(findings: readonly Finding[]): string {
 
 /** A side without tests of its own is judged by the suite that both share. */
 function suiteItem(item: string, side: SuiteSide, report: Report): ReviewItem {
-  const own = report.suites.filter((suite) => suite.side === side);
+  const smokeSuites = report.suites.filter((suite) => suite.name === null);
+  const own = smokeSuites.filter((suite) => suite.side === side);
   const suites = own.some((suite) => suite.status !== 'empty')
     ? own
-    : [...own, ...report.suites.filter((suite) => suite.side === 'shared')];
+    : [...own, ...smokeSuites.filter((suite) => suite.side === 'shared')];
   if (suites.length === 0) {
     const smoke = report.checks.find((check) => check.id === 'failing-smoke-test');
     return { item, state: 'not known', evidence: smoke?.reason ?? 'no smoke suite was run' };
   }
-  const bad = suites.filter((suite) => suite.status === 'failed' || suite.status === 'interrupted');
-  const state = bad.length > 0 ? 'no' : suites.some((suite) => suite.status === 'passed') ? 'yes' : 'not known';
+  return suitesItem(item, suites);
+}
+
+function suitesItem(item: string, suites: readonly SuiteReport[]): ReviewItem {
+  const bad = suites.some((suite) => suite.status === 'interrupted' || suite.failures.some((test) => !test.flaky));
+  const state = bad
+    ? 'no'
+    : suites.some(({ status }) => status === 'passed' || status === 'failed')
+      ? 'yes'
+      : 'not known';
   return { item, state, evidence: suites.map(suiteEvidence).join('; ').slice(0, evidenceLength) };
 }
 
-function suiteEvidence({ side, lane, status, reason, counts, files, failures }: SuiteReport): string {
-  const name = lane === null ? side : `${side} (${lane})`;
+/** What the same tests did at the base. */
+function comparisonItem(item: string, { suites, coverage }: Report): ReviewItem {
+  const compared = suites.flatMap((suite) => (suite.before === null ? [] : [{ suite, before: suite.before }]));
+  if (compared.length === 0) {
+    const note = coverage.notes.find((each) => each.includes('development suite'));
+    const evidence = note ?? 'the development suite was not run at the base';
+    return { item, state: 'not known', evidence: evidence.slice(0, evidenceLength) };
+  }
+  const broken = compared.some(({ before }) => before.new.length > 0);
+  const doubtful = compared.some(({ suite, before }) =>
+    [suite.status, before.status].some((status) => status === 'interrupted'),
+  );
+  const evidence = compared.map(({ suite, before }) => {
+    const first = before.new[0] === undefined ? '' : `, first ${before.new[0]}`;
+    return `${suiteName(suite)} ${comparisonLine(before)}${first}`;
+  });
+  const state = broken ? 'no' : doubtful ? 'not known' : 'yes';
+  return { item, state, evidence: evidence.join('; ').slice(0, evidenceLength) };
+}
+
+/** What `promotion.checks` names beside the smoke suites; without such, no line. */
+function namedItems(item: string, { suites }: Report): ReviewItem[] {
+  const named = suites.filter((suite) => suite.name !== null);
+  return named.length === 0 ? [] : [suitesItem(item, named)];
+}
+
+function suiteEvidence(suite: SuiteReport): string {
+  const { status, reason, failures } = suite;
+  const name = suiteName(suite);
   if (status === 'empty' || status === 'interrupted')
     return `${name}: ${status}${reason === null ? '' : `: ${reason}`}`;
-  const tests = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${counted(files.length, 'file')}`;
-  const first = failures[0] ? `, first ${failures[0].id}` : '';
-  return `${name}: ${tests}${first}`;
+  const [failure] = failures;
+  const first = failure ? `, first ${failure.id}${failure.flaky ? ' (flaky)' : ''}` : '';
+  return `${name}: ${countsLine(suite)}${first}`;
 }

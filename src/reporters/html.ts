@@ -6,9 +6,9 @@ import type { Report } from '../domain/report.ts';
 import { style } from './html-style.ts';
 import { activeBySeverity, byPlace } from './order.ts';
 import { chainOf, relatedBesideChain, shownPlace } from './place.ts';
-import { checksSection, coverageSection, resultSections, type Section } from './sections.ts';
+import { checksSection, coverageSection, resultSections, type Section, testSections } from './sections.ts';
 import type { CheckTitles } from './titles.ts';
-import { countsLine, furtherReasons, verdictLine } from './verdict.ts';
+import { countsLine, furtherReasons, noveltyLine, verdictLine } from './verdict.ts';
 import { visible, visibleLines } from './visible.ts';
 import { escapeXml } from './xml.ts';
 
@@ -25,10 +25,10 @@ export function renderHtml(report: Report, titles: CheckTitles): string {
   const parts = [
     ...head(report, [...byCheck.keys()]),
     ...table(byCheck, titles),
-    ...filter(byCheck),
+    ...filter(byCheck, findings.filter(isOld).length),
     ...(findings.length > 0 ? ['<h2>Findings</h2>'] : []),
     ...findings.map((finding) => article(finding, titles)),
-    ...resultSections(report).flatMap(section),
+    ...[...resultSections(report), ...testSections(report)].flatMap(section),
     ...section(checksSection(report)),
     ...section(coverageSection(report)),
     '</body>',
@@ -38,8 +38,9 @@ export function renderHtml(report: Report, titles: CheckTitles): string {
 }
 
 function head(report: Report, checks: readonly CheckId[]): string[] {
-  const hiding = checks.map((id) => `body:has(#show-${id}:not(:checked)) .${id} { display: none }`);
+  const hiding = [...checks, 'old'].map((id) => `body:has(#show-${id}:not(:checked)) .${id} { display: none }`);
   const reasons = furtherReasons(report);
+  const novelty = noveltyLine(report.findings);
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -55,6 +56,7 @@ function head(report: Report, checks: readonly CheckId[]): string[] {
     `<h1 class="${report.verdict}">lane-guard: ${shown(verdictLine(report))}</h1>`,
     ...(reasons.length > 0 ? [list(reasons)] : []),
     ...(report.verdict === 'could-not-run' ? [`<p>Found nevertheless: ${shown(countsLine(report))}</p>`] : []),
+    ...(novelty === null ? [] : [`<p>Of the findings: ${novelty}</p>`]),
   ];
 }
 
@@ -70,11 +72,20 @@ function table(byCheck: ReadonlyMap<CheckId, readonly Finding[]>, titles: CheckT
   return ['<table>', `<tr>${heads.map((cell) => `<th>${cell}</th>`).join('')}</tr>`, ...rows, '</table>'];
 }
 
-function filter(byCheck: ReadonlyMap<CheckId, readonly Finding[]>): string[] {
-  if (byCheck.size < 2) return [];
-  const boxes = [...byCheck].map(
-    ([id, same]) => `<label><input type="checkbox" id="show-${id}" checked> ${id} (${same.length})</label>`,
-  );
+/** The base had it already. */
+function isOld(finding: Finding): boolean {
+  return finding.new === false;
+}
+
+/** @param old how many findings are old: a box hides them, whatever check they are of. */
+function filter(byCheck: ReadonlyMap<CheckId, readonly Finding[]>, old: number): string[] {
+  const box = (id: string, name: string, number: number) =>
+    `<label><input type="checkbox" id="show-${id}" checked> ${name} (${number})</label>`;
+  const boxes = [
+    ...(old > 0 ? [box('old', 'old findings', old)] : []),
+    ...(byCheck.size < 2 ? [] : [...byCheck].map(([id, same]) => box(id, id, same.length))),
+  ];
+  if (boxes.length === 0) return [];
   return ['<h2>Show</h2>', '<fieldset>', ...boxes, '</fieldset>'];
 }
 
@@ -86,9 +97,9 @@ function article(finding: Finding, titles: CheckTitles): string {
   );
   const related = relatedBesideChain(finding).map((at) => `${shownPlace(at)} ${at.note ?? ''}`.trimEnd());
   const known = waiver === null ? status : `waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
-  const weight = `${severity}${finding.new === false ? ', old' : ''}`;
+  const weight = `${severity}${isOld(finding) ? ', old' : finding.new ? ', new' : ''}`;
   return [
-    `<article class="${severity} ${check}"><p><b>${weight}</b> <code title="${shown(titles[check].title)}">${check}</code> at <code>${shown(shownPlace(location))}</code></p>`,
+    `<article class="${severity} ${check}${isOld(finding) ? ' old' : ''}"><p><b>${weight}</b> <code title="${shown(titles[check].title)}">${check}</code> at <code>${shown(shownPlace(location))}</code></p>`,
     `<p>${shown(message)}</p>`,
     ...(status === 'active' ? [] : [`<p class="dim">${shown(known)}</p>`]),
     ...(chain.length > 0 ? [`<ol>${chain.join('')}</ol>`] : []),

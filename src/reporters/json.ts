@@ -1,6 +1,16 @@
 import type { Finding, WaiverNote } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
-import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
+import type {
+  CheckReport,
+  Coverage,
+  NextPromotion,
+  PromotionReport,
+  Report,
+  SuiteComparison,
+  SuiteReport,
+  TestCounts,
+  TestTime,
+} from '../domain/report.ts';
 import type { TestResult } from '../domain/smoke.ts';
 
 /**
@@ -33,6 +43,11 @@ export function renderJson(report: Report): string {
       ...inOrder(suite, suiteKeys),
       counts: inOrder(suite.counts, suiteCountKeys),
       failures: suite.failures.map((test) => inOrder(test, testKeys)),
+      slowest: suite.slowest.map((test) => inOrder(test, timeKeys)),
+      before: suite.before && {
+        ...inOrder(suite.before, comparisonKeys),
+        counts: inOrder(suite.before.counts, suiteCountKeys),
+      },
     })),
     next: report.next.map((promotion) => inOrder(promotion, nextKeys)),
   };
@@ -98,14 +113,17 @@ const callKeys: Keys<Coverage['unknownCalls'][number]> = { path: true, line: tru
 const promotionKeys: Keys<PromotionReport> = { module: true, from: true, to: true, commit: true, files: true };
 const suiteKeys: Keys<SuiteReport> = {
   side: true,
+  name: true,
   lane: true,
   status: true,
   reason: true,
   files: true,
   counts: true,
   failures: true,
+  slowest: true,
+  before: true,
 };
-const suiteCountKeys: Keys<SuiteReport['counts']> = { passed: true, failed: true, skipped: true };
+const suiteCountKeys: Keys<TestCounts> = { passed: true, failed: true, skipped: true };
 const testKeys: Keys<TestResult> = {
   id: true,
   path: true,
@@ -115,6 +133,16 @@ const testKeys: Keys<TestResult> = {
   seconds: true,
   before: true,
   flaky: true,
+};
+const timeKeys: Keys<TestTime> = { id: true, seconds: true };
+const comparisonKeys: Keys<SuiteComparison> = {
+  commit: true,
+  status: true,
+  reason: true,
+  counts: true,
+  new: true,
+  stillFailing: true,
+  mended: true,
 };
 const nextKeys: Keys<NextPromotion> = {
   module: true,

@@ -1,5 +1,5 @@
 import { counted } from '../domain/count.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, hereAsWell } from '../domain/finding.ts';
 import type { Location } from '../domain/location.ts';
 import type { Report } from '../domain/report.ts';
 import { codeSpan, escapeMarkdown } from './markdown.ts';
@@ -67,18 +67,16 @@ interface Correction {
   readonly specifier: string | null;
 }
 
-/** How policy notes the further places of a finding; with their remedy, where that is another. */
-const here = /^here as well(?:: (.*))?$/s;
-
 /** Its own place, and those in the same file that want the like. */
 function correctionsOf({ location, related, data }: Finding): Correction[] {
   const rewritten = typeof data.rewritten === 'string' ? data.rewritten : null;
   const specifier = typeof data.specifier === 'string' ? data.specifier : null;
   const others = related.flatMap((at): Correction[] => {
-    const noted = at.path === location.path ? here.exec(at.note ?? '') : null;
-    if (!noted) return [];
+    if (at.path !== location.path || at.note === undefined) return [];
+    if (at.note === hereAsWell) return [{ at, rewritten, specifier }];
+    const own = `${hereAsWell}: `;
     // A remedy of its own is taken for a statement, and dropped below where it is none.
-    return [noted[1] === undefined ? { at, rewritten, specifier } : { at, rewritten: noted[1], specifier: null }];
+    return at.note.startsWith(own) ? [{ at, rewritten: at.note.slice(own.length), specifier: null }] : [];
   });
   return [{ at: location, rewritten, specifier }, ...others];
 }

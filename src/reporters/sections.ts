@@ -1,9 +1,10 @@
 import { counted } from '../domain/count.ts';
 import type { Finding } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
-import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report, SuiteReport } from '../domain/report.ts';
+import type { CheckReport, Coverage, NextPromotion, PromotionReport, Report } from '../domain/report.ts';
 import { byPlace } from './order.ts';
 import { shownPlace } from './place.ts';
+import { failureLines, mendedLines, slowestLines, suiteLine } from './suites.ts';
 
 /** A titled list of lines. Text of the repository in it is not escaped: who prints it does that. */
 export interface Section {
@@ -20,6 +21,21 @@ export function resultSections(report: Report): Section[] {
     { title: 'Promotions', lines: capped(report.promotions.map(promotionLine)) },
     { title: 'Suites', lines: report.suites.map(suiteLine) },
     { title: 'Promote next, best first', lines: capped(report.next.map(nextLine)) },
+  ].filter((section) => section.lines.length > 0);
+}
+
+/** The tests that took longest. Not for what is written again only where it changed: no two runs take the same time. */
+export function slowestSection(report: Report): Section[] {
+  const lines = slowestLines(report);
+  return lines.length === 0 ? [] : [{ title: 'Slowest tests', lines }];
+}
+
+/** Test by test: what fails, with what it says, and what is mended. Empty ones are left out. */
+export function testSections(report: Report): Section[] {
+  return [
+    { title: 'Failing tests', lines: capped(failureLines(report)) },
+    { title: 'Mended tests', lines: capped(mendedLines(report)) },
+    ...slowestSection(report),
   ].filter((section) => section.lines.length > 0);
 }
 
@@ -79,13 +95,6 @@ export function capped(lines: readonly string[], limit = shown): string[] {
 function promotionLine(promotion: PromotionReport): string {
   const where = promotion.commit === null ? 'over the whole range' : `in commit ${abbreviated(promotion.commit)}`;
   return `${promotion.module}: ${promotion.from} → ${promotion.to} ${where}, ${counted(promotion.files.length, 'file')}`;
-}
-
-function suiteLine(suite: SuiteReport): string {
-  const name = suite.lane === null ? suite.side : `${suite.side} (${suite.lane})`;
-  const status = suite.reason === null ? suite.status : `${suite.status}: ${suite.reason}`;
-  const { passed, failed, skipped } = suite.counts;
-  return `${name}: ${status}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${counted(suite.files.length, 'file')}`;
 }
 
 function nextLine(next: NextPromotion): string {

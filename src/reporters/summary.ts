@@ -4,6 +4,7 @@ import { groupBlocks, headBlocks, omissionBlock, rowBlocks, tailBlocks, wholeBlo
 import { bytes, firstWithin } from './ladder.ts';
 import { lanesPicture } from './mermaid.ts';
 import { activeBySeverity } from './order.ts';
+import { testSections } from './sections.ts';
 import type { CheckTitles } from './titles.ts';
 
 /** GitHub takes this many bytes of a step's summary; a longer one is refused whole. */
@@ -29,7 +30,7 @@ export function renderSummary(report: Report, titles: CheckTitles, reportAt?: st
 function* whole(report: Report, findings: readonly Finding[], titles: CheckTitles): Generator<string> {
   yield* top(report, findings, titles);
   yield* wholeBlocks(findings, titles, chainPictures);
-  yield* tailBlocks(report);
+  yield* tailBlocks(report, testSections(report));
 }
 
 function* grouped(
@@ -41,7 +42,7 @@ function* grouped(
   yield* top(report, findings, titles);
   yield omissionBlock(reportAt);
   yield* rowBlocks(findings, titles);
-  yield* tailBlocks(report);
+  yield* tailBlocks(report, testSections(report));
 }
 
 function* counts(

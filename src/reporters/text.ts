@@ -12,6 +12,7 @@ import {
   coverageSection,
   resultSections,
   type Section,
+  slowestSection,
 } from './sections.ts';
 import { countsLine, furtherReasons, verdictLine } from './verdict.ts';
 import { visible, visibleLines } from './visible.ts';
@@ -34,6 +35,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const sections = [
     acknowledgedSection(report),
     ...resultSections(report),
+    ...slowestSection(report),
     checksSection(report),
     coverageSection(report),
   ].filter((section) => section.lines.length > 0);

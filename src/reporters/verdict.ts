@@ -1,4 +1,5 @@
 import { counted } from '../domain/count.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 
 /**
@@ -25,6 +26,16 @@ export function countsLine(report: Report): string {
   ];
   const beside = known.length === 0 ? '' : `; ${known.join(', ')}`;
   return `${findings.join(', ')} in ${files} (${counted(coverage.lanes.length, 'lane')})${beside}`;
+}
+
+/** `3 new, 40 old` of the findings that count, and `, 2 not compared` where there are such; null where none was compared. */
+export function noveltyLine(findings: readonly Finding[]): string | null {
+  const counts = { new: 0, old: 0, unknown: 0 };
+  for (const finding of findings) {
+    if (finding.status === 'active') counts[finding.new === null ? 'unknown' : finding.new ? 'new' : 'old']++;
+  }
+  if (counts.new + counts.old === 0) return null;
+  return `${counts.new} new, ${counts.old} old${counts.unknown > 0 ? `, ${counts.unknown} not compared` : ''}`;
 }
 
 /** Reasons that the verdict line does not show. */

@@ -7,7 +7,8 @@ import type { ChangeSet } from '../history/promotions.ts';
 import { listFiles } from './git-output.ts';
 
 /**
- * The commits of the first-parent line that could promote or take code away, with what the lanes hold around them.
+ * The commits of the first-parent line that could promote or take code away, with what the lanes hold around them. The trees
+ * of one are those of the next once that is asked for.
  *
  * @param blanked as `RangeEnds`; null: only what could promote is wanted.
  */
@@ -17,7 +18,8 @@ export async function* changeSets(
   lanes: LaneMap,
   blanked: ReadonlySet<string> | null,
 ): AsyncIterable<ChangeSet> {
-  let tree: Map<string, string> | undefined;
+  // Two trees that are carried along: a copy for each commit would make the whole quadratic.
+  let trees: { before: Map<string, string>; after: Map<string, string> } | undefined;
   let treeOf = '';
   const isJudged = (path: string) => lanes.edgesFrom(path).length > 0 || lanes.edgesInto(path).length > 0;
   for (const commit of commits) {
@@ -31,24 +33,22 @@ export async function* changeSets(
           ? blanked !== null && isJudged(path)
           : lanes.edgesInto(path).length > 0 || blanked?.has(`${path}\0${after}`) === true),
     );
-    if (treeOf !== parent) tree = undefined;
-    if (concerns) {
-      tree ??= new Map([...(await listFiles(git, parent))].filter(([path]) => isJudged(path)));
-      const before = tree;
-      tree = applied(new Map(before), commit, isJudged);
-      yield { commit: commit.sha, changes: commit.changes, before, after: tree };
-    } else if (tree) {
-      applied(tree, commit, isJudged);
+    if (treeOf !== parent) trees = undefined;
+    if (concerns && trees === undefined) {
+      const listed = [...(await listFiles(git, parent))].filter(([path]) => isJudged(path));
+      trees = { before: new Map(listed), after: new Map(listed) };
     }
+    if (trees) applied(trees.after, commit, isJudged);
+    if (concerns && trees) yield { commit: commit.sha, changes: commit.changes, ...trees };
+    if (trees) applied(trees.before, commit, isJudged);
     treeOf = commit.sha;
   }
 }
 
 /** Makes the tree that of the commit. */
-function applied(tree: Map<string, string>, commit: Commit, isJudged: (path: string) => boolean): Map<string, string> {
+function applied(tree: Map<string, string>, commit: Commit, isJudged: (path: string) => boolean): void {
   for (const { path, after } of commit.changes) {
     if (after === undefined) tree.delete(path);
     else if (isJudged(path)) tree.set(path, after);
   }
-  return tree;
 }

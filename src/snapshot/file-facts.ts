@@ -40,6 +40,13 @@ export class FactStore {
     }
   }
 
+  /** Reads these ahead, as far as they are not known. */
+  async read(files: readonly Wanted[]): Promise<void> {
+    const unknown = new Map(files.map((file) => [`${file.blob}\0${file.path}`, file]));
+    for (const key of this.#known.keys()) unknown.delete(key);
+    if (unknown.size > 0) await this.#read([...unknown.values()]);
+  }
+
   async #read(wanted: readonly Wanted[]): Promise<void> {
     const tooLarge = await this.#large(wanted);
     const pathsOf = new Map<string, string[]>();
@@ -77,7 +84,8 @@ export class FactStore {
   }
 }
 
-interface Wanted {
+/** One content at one path. */
+export interface Wanted {
   readonly path: string;
   readonly blob: string;
 }

@@ -2,11 +2,11 @@ import type { Bypass, Commit, Deletion, FileChange, History, Promotion, Removal,
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { isCode } from '../domain/module-path.ts';
-import { encodePath } from '../domain/path-name.ts';
 import { findDeletions, isBlank, rewrittenCode } from '../history/deletions.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
 import { type ChangeSet, findCopies, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { findRemovals } from '../history/removals.ts';
+import { Ahead } from './ahead.ts';
 import { gatherBypasses, Searches } from './bypasses.ts';
 import { changeSets } from './change-sets.ts';
 import { FactStore } from './file-facts.ts';
@@ -48,11 +48,13 @@ export async function gatherHistory(
     store,
   );
   const ends: RangeEnds = { ...trees, blanked, reverted: await findReverted(git, commits) };
-  const judging: Judging = { git, ends, lanes, base: range.base, store, searches: new Searches() };
+  const ahead = new Ahead(git, range.base, line, lanes, store, ends);
+  const judging: Judging = { git, ends, lanes, ahead, store, searches: new Searches() };
   const promotions: Promotion[] = [];
   const whole: Judged[] = [];
   const restored = new Set<string>();
   for await (const set of changeSets(git, commits, lanes, summed ? null : blanked)) {
+    await ahead.reach(set.commit ?? '');
     const judged = await judgeChanges(set, judging, !summed);
     for (const path of judged.restored) restored.add(path);
     promotions.push(...judged.promotions);
@@ -170,7 +172,7 @@ interface Judging {
   readonly git: Git;
   readonly ends: RangeEnds;
   readonly lanes: LaneMap;
-  readonly base: string;
+  readonly ahead: Ahead;
   readonly store: FactStore;
   readonly searches: Searches;
 }
@@ -178,7 +180,7 @@ interface Judging {
 /** @param whole whether all is asked of this change, or what it promotes alone. */
 async function judgeChanges(
   set: ChangeSet,
-  { git, ends, lanes, base, store, searches }: Judging,
+  { git, ends, lanes, ahead, store, searches }: Judging,
   whole: boolean,
 ): Promise<Judged> {
   const never = (): boolean => false;
@@ -186,7 +188,7 @@ async function judgeChanges(
   const copies = whole ? await store.settle((facts) => findCopies(set, ends, lanes, facts, never)) : [];
   const strange = whole ? await gatherBypasses(git, set, ends, lanes, store, searches) : [];
   // Looking through the history of the base is the one slow question; it is asked only of what would be told.
-  const held = await heldBefore(git, base, [
+  const held = await ahead.heldBefore([
     ...new Set([
       ...first.flatMap((promotion) => promotion.files.map((file) => file.path)),
       ...[...copies, ...strange].map(({ path }) => path),
@@ -217,24 +219,4 @@ async function judgeChanges(
     })),
     bypasses: strange.filter(({ path }) => !wasHeld(path, set.after.get(path) ?? '')),
   };
-}
-
-/** Every content that these paths had in the history of a commit, as `<path>\0<blob>`. */
-async function heldBefore(git: Git, commit: string, paths: readonly string[]): Promise<Set<string>> {
-  const held = new Set<string>();
-  // Standard input takes one path a line.
-  const asked = paths.filter((path) => !path.includes('\n'));
-  if (asked.length === 0) return held;
-  const input = Buffer.concat([
-    Buffer.from(`${commit}\n--\n`),
-    ...asked.map((path) => Buffer.concat([encodePath(path), Buffer.from('\n')])),
-  ]);
-  const log = await output(git, ['log', '--format=', '--full-history', '--stdin', ...diffOptions], input);
-  for (const changes of parseRawDiff(log).values()) {
-    for (const { path, before, after } of changes) {
-      if (before !== undefined) held.add(`${path}\0${before}`);
-      if (after !== undefined) held.add(`${path}\0${after}`);
-    }
-  }
-  return held;
 }

@@ -145,7 +145,7 @@ async function wished(asking: Asking, wish: RangeWish): Promise<RangeAnswer> {
     return ranged(asking, base, head, wish.judged);
   }
   // Behind the edge of a shallow clone it may well be there still, if nobody could ask.
-  if (wish.judged === 'queue' || (found === 'failed' && (supply.canFetch || (await clone.isShallow())))) {
+  if (wish.judged === 'queue' || (found === 'failed' && (await clone.isShallow()))) {
     return missing(asking, lacking(base), head, fetching(base));
   }
   return newBranch(asking, wish.branch, base, head);
