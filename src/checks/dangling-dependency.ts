@@ -20,12 +20,17 @@ export const check: Check = {
       // Beyond the top-level package Python finds nothing either, although the path may hold it.
       const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
       const gone = edge.missing && edge.statement.level === 0;
+      const isOwnOriginal = repository.lanes.counterpart(promotion, development) === edge.path;
       const place = gone ? `${development}, where nothing is any more` : development;
       const noShim = edge.labels.includes('module-level') ? repository.graph.modules.get(edge.path)?.noShim : undefined;
       const why = noShim ? `; the file is no shim, because line ${noShim.line} holds ${noShim.reason}` : '';
       yield {
         message: `production imports "${edge.target}", which lives only in ${root} (${place})${why}`,
-        remedy: gone ? `remove the import: nothing is left at ${development}` : promoteFirst(crossing, repository),
+        remedy: isOwnOriginal
+          ? `remove the import: ${edge.path} is the copy of ${development}, and imports what it was copied from`
+          : gone
+            ? `remove the import: nothing is left at ${development}`
+            : promoteFirst(crossing, repository),
         location: edge,
         ...(noShim ? { related: [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] } : {}),
         value: edge.target,

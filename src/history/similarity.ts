@@ -103,12 +103,16 @@ const longestImport = 1000;
 function rootsPattern(roots: readonly string[]): RegExp {
   const names = roots.flatMap((root) => {
     const path = root.replace(/\/$/, '');
-    return [path, path.slice(path.lastIndexOf('/') + 1)].flatMap((name) => [name, name.replaceAll('/', '.')]);
+    // Below an import root (`src/`) the name starts later: `pkg.candidate` for `src/pkg/candidate`.
+    const segments = path.split('/');
+    const suffixes = segments.map((_, k) => segments.slice(k));
+    return suffixes.flatMap((suffix) => [suffix.join('/'), suffix.join('.')]);
   });
   const unique = [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   if (unique.length === 0) return /(?!)()/;
   const alternatives = unique.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(^|[\\s'",(/])(?:${alternatives})(?:[./]|(?![\\w-]))`, 'g');
+  // `@candidate/…` is how TypeScript's `paths` name a directory.
+  return new RegExp(`(^|[\\s'",(/])@?(?:${alternatives})(?:[./]|(?![\\w-]))`, 'g');
 }
 
 function addImported(line: string, imported: Set<string>): void {

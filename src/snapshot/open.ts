@@ -43,6 +43,7 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
       'name a file that exists, relative to the folder',
     );
   }
+  if (source === undefined) await refuseSubfolder(host, entry.manifest);
   return {
     range,
     tree,
@@ -52,6 +53,20 @@ export async function openSnapshot(host: Host, entry: EntrySettings): Promise<Op
     isPrivileged: privilegedEvents.includes(host.event.name),
     isAuditEvent: host.event.name === 'schedule' || host.event.name === 'workflow_dispatch',
   };
+}
+
+/** Below the top of the repository the default lanes would be looked for where none can be. */
+async function refuseSubfolder({ git, isRepository }: Host, manifest: string): Promise<void> {
+  if (!isRepository) return;
+  const { stdout } = await git.run(['rev-parse', '--show-cdup']);
+  const up = stdout.toString('utf8').trim();
+  if (up === '') return;
+  const found = await git.run(['ls-files', '--error-unmatch', '--', up + manifest]);
+  if (found.code !== 0) return;
+  throw new Misconfiguration(
+    `the folder is a part of a repository whose manifest is ${up}${manifest}: here are no lanes`,
+    `judge the whole repository: lane-guard check ${up.replace(/\/$/, '')}`,
+  );
 }
 
 async function openRange(host: Host, entry: EntrySettings): Promise<RangeAnswer> {
