@@ -22,6 +22,15 @@ describe('similarity', () => {
   });
 
   it.each([
+    ['from pkg.candidate.core.x import A', 'from pkg.prod.core.x import A', 'x.py'],
+    ['from candidate.core.x import A', 'from src.pkg.prod.core.x import A', 'x.py'],
+    ["import a from '@candidate/core/x';", "import a from '@prod/core/x';", 'x.ts'],
+  ])('does so for lanes below an import root: %j and %j', (a, b, below) => {
+    const lanes = ['src/pkg/candidate/', 'src/pkg/prod/'];
+    expect(similarity(measureText(a, below, lanes), measureText(b, below, lanes))).toBe(100);
+  });
+
+  it.each([
     ["import { a } from '../../candidate/core/x';", "import { a } from '../../lukhas/core/x';"],
     ["import a from './glyph';", "import a from 'lukhas/core/orchestration/glyph';"],
     ["const a = require('../glyph');", "const a = require('candidate/core/glyph');"],

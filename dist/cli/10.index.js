@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ staysInside),
-/* harmony export */   writeReportFile: () => (/* binding */ writeReportFile)
+/* harmony export */   writeReportFile: () => (/* binding */ writeReportFile),
+/* harmony export */   writeRepositoryFile: () => (/* binding */ writeRepositoryFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -23,13 +24,19 @@ export const modules = {
  * @param judged the judged folder, where a directory that the manifest names starts and must stay: also by links, since
  *   both manifest and links may come from a change under review.
  * @param user where a directory that the user names starts.
- * @throws Misconfiguration where the directory leads out of the judged folder.
+ * @throws Misconfiguration where a directory of the judged folder leads out of it by a link, and where the file is one.
  */
 async function writeReportFile(directory, { judged, user }, name, text) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory.inside ? judged : user, directory.path);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    if (directory.inside && (!staysInside(folder, judged) || isLink(file))) {
-        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"report-directory: ${directory.path}" of the manifest leads out of the judged folder by a link`, 'name a folder inside the repository, or give it as an input');
+    // What lies in the judged folder is the change's to link elsewhere, whoever names it.
+    if ((directory.inside || isBelow(folder, judged)) && !staysInside(folder, judged)) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"report-directory: ${directory.path}"${directory.inside ? ' of the manifest' : ''} leads out of the judged folder by a link`, directory.inside
+            ? 'name a folder inside the repository, or give it as an input'
+            : 'name a folder that is no link');
+    }
+    if (isLink(file)) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"${name}" in "report-directory: ${directory.path}" is a link: no report is written through it`, 'delete the link, or name another folder');
     }
     try {
         await makeFolder(folder);
@@ -41,6 +48,26 @@ async function writeReportFile(directory, { judged, user }, name, text) {
     }
     return file;
 }
+/**
+ * Writes a file of the judged folder.
+ *
+ * @param path from the folder, with forward slashes.
+ * @throws Misconfiguration where the path leads out of the folder or is a link, and where it cannot be written.
+ */
+async function writeRepositoryFile(folder, path, text, { isNew, executable } = {}) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+    if (!staysInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), folder) || isLink(file)) {
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"${path}" leads out of the judged folder by a link`, 'name a file inside the repository');
+    }
+    try {
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text, { flag: isNew ? 'wx' : 'w', mode: executable ? 0o777 : 0o666 });
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+        throw new _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_3__/* .Misconfiguration */ .U(`"${path}" cannot be written (${reason})`, 'name a file that can be written to');
+    }
+}
 /** Level by level: below /proc `mkdir` of all levels at once never comes back. */
 async function makeFolder(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }))
@@ -51,7 +78,7 @@ async function makeFolder(path) {
 /** Whether what exists of a path, links followed, lies in a folder. */
 function staysInside(path, folder) {
     let existing = path;
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(existing, { throwIfNoEntry: false }))
+    while (!isThere(existing))
         existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
     try {
         const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(existing));
@@ -62,8 +89,22 @@ function staysInside(path, folder) {
         return false;
     }
 }
+/** By the names alone. */
+function isBelow(path, folder) {
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return steps !== '..' && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(steps);
+}
+/** Below a file nothing is: that is an error of its own to lstat. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return isThere(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
 }
 
 

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ visibleLines),
-/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   z: () => (/* binding */ isVisible)
 /* harmony export */ });
 /** Keeps text of the repository from doing what a terminal would obey or an eye would miss: the one place for that. */
 const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -23,6 +24,10 @@ function visible(text) {
 /** The lines of a text (broken at CR, LF or both), each made visible; tabs are kept, since a line may be there to paste. */
 function visibleLines(text) {
     return text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+}
+/** Whether a text shows all that it holds. */
+function isVisible(text) {
+    return visible(text) === text;
 }
 function writtenOut(character) {
     const code = character.codePointAt(0) ?? 0;

@@ -436,7 +436,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7053);
+/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8716);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(181);
 /** The command line's entry. */
 
@@ -448,7 +448,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7053:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -476,30 +476,60 @@ const commonFlags = [
     { name: 'help', value: false, description: 'this text' },
     { name: 'version', value: false, description: 'the version' },
 ];
+/** Flags without a value that only some verbs take. */
+const switches = [
+    { name: 'accept', verb: 'baseline', description: 'take up the findings that the baseline does not hold yet' },
+    { name: 'list', verb: 'smoke', description: 'print which test is in which suite and why; run nothing' },
+    { name: 'prune', verb: 'baseline', description: 'leave out what is gone, take up nothing' },
+    { name: 'write', verb: 'init', description: 'write what else is printed; what is there already is kept' },
+    { name: 'workflow', verb: 'init', description: 'propose a workflow of GitHub as well' },
+    { name: 'hook', verb: 'init', description: "propose git's hook commit-msg as well" },
+];
+/** Flags with a value that only some verbs take. */
+const verbFlags = [
+    {
+        name: 'development',
+        verb: 'init',
+        value: 'directory',
+        description: 'the development lane, where the tree does not tell it',
+    },
+    { name: 'production', verb: 'init', value: 'directory', description: 'the production lane, the same' },
+    {
+        name: 'range',
+        verb: 'commit-msg',
+        value: 'base..head',
+        description: 'judge the subjects of these commits instead of a file; without a head up to HEAD',
+    },
+];
 /**
  * Takes the arguments of the command line apart. A list flag may be given more than once.
  *
  * @throws Misconfiguration for a flag that does not exist or lacks its value.
  */
 function readArguments(argv) {
-    const lists = new Set(table/* settingRows */.m.filter((row) => row.kind.of === 'list').map((row) => row.name));
+    const lists = new Set(table/* settingRows */.mH.filter((row) => row.kind.of === 'list').map((row) => row.name));
     const options = Object.fromEntries([
-        ...table/* settingRows */.m.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }]),
+        ...table/* settingRows */.mH.map(({ name }) => [name, { type: 'string', multiple: lists.has(name) }]),
+        ...switches.map(({ name }) => [name, { type: 'boolean' }]),
+        ...verbFlags.map(({ name }) => [name, { type: 'string' }]),
         ...commonFlags.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }]),
     ]);
     const { values, positionals } = parse(argv, options);
     const inputs = {};
-    for (const { name } of table/* settingRows */.m) {
+    for (const { name } of table/* settingRows */.mH) {
         const value = values[name];
         if (value !== undefined)
             inputs[name] = Array.isArray(value) ? value.join('\n') : String(value);
     }
+    const flags = Object.fromEntries(verbFlags.flatMap(({ name }) => (values[name] === undefined ? [] : [[name, String(values[name])]])));
     const [command, ...operands] = positionals;
     return {
         command,
         operands,
         inputs,
         format: typeof values.format === 'string' ? values.format : undefined,
+        switches: new Set(switches.flatMap(({ name }) => (values[name] === true ? [name] : []))),
+        ...(Object.keys(flags).length > 0 && { flags }),
         help: values.help === true,
         version: values.version === true,
     };
@@ -523,14 +553,12 @@ function parse(argv, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/settings/version.js
-// Made by `npm run generate` from package.json.
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./build/settings/version.js
+var version = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/commands/folder.js
 var folder = __nccwpck_require__(7151);
 ;// CONCATENATED MODULE: ./build/commands/table.js
-const reportFormats = ['text', 'json', 'markdown', 'github'];
+const reportFormats = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
 /** The verbs of the command line, in the order of the help. */
 const commandRows = [
     {
@@ -546,7 +574,30 @@ const commandRows = [
         formats: reportFormats,
     },
     { name: 'smoke', operands: '[path]', description: 'run the smoke suites of both lanes', formats: reportFormats },
-    { name: 'graph', operands: '[path]', description: 'print the modules and their imports', formats: ['json'] },
+    {
+        name: 'baseline',
+        operands: '[path]',
+        description: 'write down what is found today, so that only what is new fails',
+        formats: ['text'],
+    },
+    {
+        name: 'graph',
+        operands: '[path]',
+        description: 'print the modules and their imports',
+        formats: ['json', 'dot', 'mermaid'],
+    },
+    {
+        name: 'commit-msg',
+        operands: '[file]',
+        description: "judge the message of a commit that is being made, as git's hook of that name, or of a --range",
+        formats: ['text'],
+    },
+    {
+        name: 'init',
+        operands: '[path]',
+        description: 'propose a manifest from the tree; with --workflow and --hook what runs lane-guard',
+        formats: ['text'],
+    },
     { name: 'explain', operands: '<check>', description: 'print the page of a check', formats: ['text'] },
 ];
 
@@ -571,12 +622,18 @@ function renderHelp(command) {
             '',
         ].join('\n');
     }
-    const settings = command.name === 'explain' ? [] : table/* settingRows */.m;
+    const settings = table/* settingRows */.mH.filter(({ name }) => takesSetting(command.name, name));
     const flags = [
         ...settings.map(({ name, description, default: standard }) => {
             const shown = standard === '' || name === 'token' ? '' : ` (${standard.replaceAll('\n', ', ')})`;
             return [`--${name} <${placeholder(name)}>`, `${description.replaceAll('`', '')}${shown}`];
         }),
+        ...switches
+            .filter(({ verb }) => verb === command.name)
+            .map(({ name, description }) => [`--${name}`, description]),
+        ...verbFlags
+            .filter(({ verb }) => verb === command.name)
+            .map(({ name, value, description }) => [`--${name} <${value}>`, description]),
         ...commonFlags.map(({ name, value, description }) => {
             const shown = name === 'format' ? `${description}: ${command.formats.join(', ')}` : description;
             return [value ? `--${name} <format>` : `--${name}`, shown];
@@ -584,11 +641,19 @@ function renderHelp(command) {
     ];
     return [`lane-guard ${command.name} ${command.operands}: ${command.description}`, '', ...columns(flags), ''].join('\n');
 }
+/** Most verbs judge by all that can be set. */
+function takesSetting(command, setting) {
+    if (command === 'explain')
+        return false;
+    if (command === 'init')
+        return ['manifest', 'python-path', 'working-directory'].includes(setting);
+    return command !== 'commit-msg' || ['manifest', 'commit-format', 'working-directory'].includes(setting);
+}
 function placeholder(name) {
-    const kind = table/* settingRows */.m.find((row) => row.name === name)?.kind;
+    const kind = table/* settingRows */.mH.find((row) => row.name === name)?.kind;
     if (kind?.of === 'choice')
         return kind.allowed.join('|');
-    return kind?.of ?? 'text';
+    return kind?.of === 'boolean' ? 'true|false' : (kind?.of ?? 'text');
 }
 function columns(rows) {
     const width = Math.min(34, Math.max(...rows.map(([left]) => left.length)));
@@ -628,7 +693,7 @@ async function runCommandLine(argv, terminal) {
 }
 async function dispatch(given, terminal) {
     if (given.version)
-        return say(terminal, `lane-guard ${version}\n`);
+        return say(terminal, `lane-guard ${version/* version */.r}\n`);
     if (given.command === undefined) {
         if (given.help)
             return say(terminal, renderHelp(undefined));
@@ -642,19 +707,45 @@ async function dispatch(given, terminal) {
     if (given.help)
         return say(terminal, renderHelp(command));
     const format = formatOf(command, given);
+    for (const { name, verb } of switches) {
+        if (verb === command.name || !given.switches.has(name))
+            continue;
+        throw new misconfiguration/* Misconfiguration */.U(`--${name} is no flag of "${command.name}"`, `lane-guard ${verb} --${name}`);
+    }
+    for (const { name, verb } of verbFlags) {
+        if (verb === command.name || given.flags?.[name] === undefined)
+            continue;
+        throw new misconfiguration/* Misconfiguration */.U(`--${name} is no flag of "${command.name}"`, `lane-guard ${verb} --${name}`);
+    }
     if (command.name === 'explain') {
-        const { explain } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 323));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6424));
         return say(terminal, explain(given.operands));
     }
+    if (command.name === 'commit-msg') {
+        const { judgeCommitMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170));
+        return judgeCommitMessage(given, terminal);
+    }
+    if (command.name === 'smoke' && given.switches.has('list')) {
+        const { listSmoke } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(292), __nccwpck_require__.e(800), __nccwpck_require__.e(762), __nccwpck_require__.e(705), __nccwpck_require__.e(61), __nccwpck_require__.e(348), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+        return listSmoke(given, format, terminal);
+    }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(895), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
-        return printGraph(given, terminal);
+        const { printGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(292), __nccwpck_require__.e(762), __nccwpck_require__.e(705), __nccwpck_require__.e(61), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
+        return printGraph(given, format, terminal);
     }
     const { token } = given.inputs;
     const opening = terminal.openHost((0,folder/* folderOf */.y)(given), token && token !== 'none' ? token : null);
     // Told by who awaits it; what is loaded in between may fail first.
     opening.catch(() => undefined);
-    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(824), __nccwpck_require__.e(895), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492));
+    if (command.name === 'baseline') {
+        const { printBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(292), __nccwpck_require__.e(800), __nccwpck_require__.e(762), __nccwpck_require__.e(705), __nccwpck_require__.e(61), __nccwpck_require__.e(348), __nccwpck_require__.e(70), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1144));
+        return printBaseline(given, terminal, opening);
+    }
+    if (command.name === 'init') {
+        const { printInit } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(292), __nccwpck_require__.e(800), __nccwpck_require__.e(762), __nccwpck_require__.e(705), __nccwpck_require__.e(61), __nccwpck_require__.e(348), __nccwpck_require__.e(70), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+        return printInit(given, terminal, opening);
+    }
+    const { printCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(292), __nccwpck_require__.e(800), __nccwpck_require__.e(762), __nccwpck_require__.e(705), __nccwpck_require__.e(61), __nccwpck_require__.e(348), __nccwpck_require__.e(70), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423));
     return printCheck(command.name, given, format, terminal, opening);
 }
 function say(terminal, text) {
@@ -752,9 +843,12 @@ function plain(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hereAsWell),
 /* harmony export */   g: () => (/* binding */ severities)
 /* harmony export */ });
 const severities = ['error', 'warning', 'notice'];
+/** How policy notes a further place of a finding; a remedy of its own follows behind a colon and a blank. */
+const hereAsWell = 'here as well';
 
 
 /***/ }),
@@ -781,6 +875,62 @@ class Misconfiguration extends Error {
 
 /***/ }),
 
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ watchSignals),
+/* harmony export */   v: () => (/* binding */ uncancelled)
+/* harmony export */ });
+/** Milliseconds after the signal at which the process ends, whatever is still under way. */
+const lastMoment = 4500;
+/** A run that nothing can cancel but its own process's default. */
+const uncancelled = { signal: null, onCancel: () => () => { }, atLastMoment: () => () => { } };
+let watched;
+/**
+ * From now on SIGTERM, SIGINT and SIGHUP end the run in good order: what runs is stopped, what was found is reported. After
+ * 4.5 s, or at a second signal, the process ends by force, with exit code 2: a runner kills what it cancelled soon after.
+ */
+function watchSignals() {
+    watched ??= watch();
+    return watched;
+}
+function watch() {
+    const listeners = new Set();
+    const cleaners = new Set();
+    let signal = null;
+    const force = () => {
+        for (const clean of cleaners)
+            clean();
+        process.exit(2);
+    };
+    const cancel = (received) => {
+        if (signal !== null)
+            return force();
+        signal = received;
+        // Not to be kept alive by it: a run that ends earlier ends.
+        setTimeout(force, lastMoment).unref();
+        for (const listener of [...listeners])
+            listener();
+    };
+    for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+        process.on(name, cancel);
+    const kept = (set) => (one) => {
+        set.add(one);
+        return () => set.delete(one);
+    };
+    return {
+        get signal() {
+            return signal;
+        },
+        onCancel: kept(listeners),
+        atLastMoment: kept(cleaners),
+    };
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -788,6 +938,8 @@ class Misconfiguration extends Error {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6034);
+
 
 const desk = { name: 'command-line', payload: {}, ref: '' };
 // A reader that has seen enough (`| head`) closes the pipe: that changes nothing of the verdict.
@@ -802,19 +954,39 @@ const terminal = {
     width: process.stdout.columns ?? 100,
     // https://no-color.org: any value but an empty one switches colour off.
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    isWorkflow: Boolean(process.env.GITHUB_ACTIONS),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     openHost: async (folder, token) => {
-        const { createHost } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 1871));
+        const { createHost } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 6155));
         const progress = (text) => {
             if (process.stderr.isTTY)
                 process.stderr.write(`lane-guard: ${text}\n`);
         };
+        const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .watchSignals */ .R)();
         const repository = process.env.GITHUB_REPOSITORY;
         if (token === null || !repository)
-            return createHost({ folder, event: desk, github: null, progress });
-        const { createGitHub } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
-        return createHost({ folder, event: desk, github: createGitHub(token, repository, progress), progress });
+            return createHost({ folder, event: desk, github: null, progress, cancellation });
+        const { createGitHub } = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
+        return createHost({
+            folder,
+            event: desk,
+            github: createGitHub(token, repository, progress),
+            progress,
+            cancellation,
+        });
+    },
+    openGit: async (folder) => {
+        const { createGit } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 2844));
+        return createGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+    },
+    readFile: async (folder, path) => {
+        const { readNamedFile } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 9927));
+        return readNamedFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path));
+    },
+    writeFile: async (folder, path, text, wish) => {
+        const { writeRepositoryFile } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10));
+        await writeRepositoryFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), path, text, wish);
     },
     writeReport: async (directory, folder, name, text) => {
         const { writeReportFile } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 10));
@@ -829,35 +1001,58 @@ const terminal = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingRows)
+/* harmony export */   mH: () => (/* binding */ settingRows),
+/* harmony export */   xt: () => (/* binding */ keptOut)
 /* harmony export */ });
 /* unused harmony export outputRows */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 
-const row = (name, kind, standard, description, more = {}) => ({ kind, default: standard, description, none: false, manifest: true, ...more, name });
+/** Why a setting may not stand in the manifest, which a change under review may edit. */
+const keptOut = {
+    manifest: 'it says which file is the manifest',
+    'working-directory': 'it says which folder is judged',
+    python: 'it names a program that is run',
+    'check-commands': 'they are commands that are run',
+    base: 'it says which commits are judged',
+    head: 'it says which commits are judged',
+    token: 'it is a secret',
+};
+const row = (name, kind, standard, description, more = {}) => ({ kind, default: standard, description, none: false, manifest: !(name in keptOut), ...more, name });
 const text = { of: 'text' };
 const list = { of: 'list' };
-const outside = { manifest: false };
+const yesOrNo = { of: 'boolean' };
 /** The one table of inputs. `action.yml`, the README, the flags and the help are made from it. */
 const settingRows = [
     row('mode', { of: 'choice', allowed: ['auto', 'check', 'audit'] }, 'auto', '`auto` audits on schedule and dispatch, else checks'),
     row('checks', list, '', 'ids or groups of checks to run; `-id` leaves one out; all of the mode where empty'),
-    row('severity', list, '', 'lines `id: error`, `warning`, `notice` or `off`; `id[label]` for one kind of import'),
+    row('severity', { of: 'list', pairs: true }, '', 'lines `id: error`, `warning`, `notice` or `off`; `id[label]` for one kind of import'),
     row('fail-on', { of: 'choice', allowed: [..._domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'never'] }, 'error', 'the least severity that fails the run'),
-    row('manifest', text, 'ops/matriz.yaml', 'path of the manifest of lanes', outside),
-    row('working-directory', text, '.', 'the folder to judge', outside),
+    row('manifest', text, 'ops/matriz.yaml', 'path of the manifest of lanes'),
+    row('baseline', text, 'ops/lane-baseline.json', 'path of the baseline: known findings that fail nothing', {
+        none: true,
+    }),
+    row('policy-from', { of: 'choice', allowed: ['base', 'head'] }, 'base', 'whose rules judge a change: those before it, or its own'),
+    row('working-directory', text, '.', 'the folder to judge'),
     row('smoke', list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
     row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite'),
-    row('python', text, '', 'the interpreter of the smoke suites; `python3`, else `python`', outside),
+    row('smoke-reports', list, '', 'JUnit XML of another job, in place of running the smoke tests: paths from the judged folder'),
+    row('smoke-workers', { of: 'number', least: 0, most: 256 }, '0', 'processes of one smoke suite, where pytest-xdist is installed; 0: none of its own'),
+    row('smoke-retries', { of: 'number', least: 0, most: 10 }, '0', 'how often a smoke test that fails is run again, to tell a flaky one'),
+    row('check-commands', { of: 'list', lines: true }, '', 'lines `name: command`: what the names in `promotion.checks` run'),
+    row('python', text, '', 'the interpreter of the smoke suites; `python3`, else `python`'),
     row('python-path', list, '', "import roots such as `.` and `src`; from the project's own settings where empty"),
     row('label', text, 'lane-promotion', 'the label of a pull request that promotes', { none: true }),
     row('commit-format', text, 'chore(promotion): promote {module} from {from} → {to}', 'the subject of a promotion, with `{module}`, `{from}` and `{to}`'),
     row('shim-max-age', { of: 'number', least: 0, most: 36_500 }, '90', 'days after which a shim counts as expired (audits)'),
-    row('base', text, '', 'start of a range of commits of your own; from the event where empty', outside),
-    row('head', text, '', 'end of the range of commits; from the event where empty', outside),
-    row('report-directory', text, '', 'where `report.json` goes; on a runner its temporary folder'),
+    row('similarity', { of: 'number', least: 0, most: 100 }, '90', 'per cent of alike lines below which a promoted copy counts as rewritten'),
+    row('base', text, '', 'start of a range of commits of your own; from the event where empty'),
+    row('head', text, '', 'end of the range of commits; from the event where empty'),
+    row('comment', { of: 'choice', allowed: ['on-findings', 'always', 'never'] }, 'on-findings', 'the one comment on a pull request, with suggested changes beside it (needs `pull-requests: write`)'),
+    row('check-runs', yesOrNo, 'false', 'one check run for each group (needs `checks: write`)'),
+    row('issue', yesOrNo, 'false', 'one tracking issue, opened, updated and closed by audits (needs `issues: write`)'),
+    row('report-directory', text, '', 'where the reports go; on a runner its temporary folder'),
+    row('previous-report', text, '', "an earlier audit's `report.json`, for the trend, from the judged folder"),
     row('token', text, '${{ github.token }}', 'reads the pull request anew; `none`: git and the payload only', {
-        ...outside,
         none: true,
     }),
 ];
@@ -870,7 +1065,21 @@ const outputRows = [
     { name: 'promotions', description: 'JSON: the promotions of the range' },
     { name: 'next', description: 'JSON: what to promote next (audits)' },
     { name: 'report', description: 'path of the report as JSON' },
+    { name: 'sarif', description: 'path of the report as SARIF' },
+    { name: 'html', description: 'path of the report as a page' },
 ];
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// Made by `npm run generate` from package.json.
+const version = '1.0.0';
 
 
 /***/ })
@@ -1020,6 +1229,17 @@ const outputRows = [
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -60,25 +62,33 @@ function isSecret(name, value) {
 
 
 
+
 /**
  * Runs a command under the supervisor. A command that is not found ends with 127, one that cannot be started with 126, as
- * in a shell, with the reason as its output.
+ * in a shell, with the reason as its output. A run that is cancelled is ended by the signal that cancelled it, or is not started.
  *
  * @throws Error where the supervisor itself was ended from outside and left no result.
  */
 async function supervise(run, options) {
+    const { cancellation } = options;
+    if (cancellation?.signal)
+        return unstarted(cancellation.signal);
     const { exec } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2876));
     const base = (0,external_node_path_.join)(options.temporary, `supervised-${(0,external_node_crypto_.randomUUID)()}`);
     const result = `${base}.result.json`;
+    const stop = `${base}.stop`;
     const request = {
         command: run.command,
         args: run.args,
-        folder: options.folder,
+        folder: run.folder ?? options.folder,
         seconds: run.seconds,
         environment: run.environment ?? {},
         result,
+        stop,
     };
     await (0,promises_.writeFile)(`${base}.json`, JSON.stringify(request), { mode: 0o600, flag: 'wx' });
+    // The toolkit does not tell the supervisor's id, so that no signal can be sent to it.
+    const forget = cancellation?.onCancel(() => (0,external_node_fs_.writeFileSync)(stop, ''));
     try {
         // The toolkit splits its first argument at blanks, as in `C:\Program Files\node.exe`, unless it is quoted.
         const code = await exec(`"${process.execPath}"`, [options.entry, `${base}.json`], {
@@ -88,14 +98,21 @@ async function supervise(run, options) {
             ignoreReturnCode: true,
         });
         const written = await (0,promises_.readFile)(result, 'utf8').catch(() => undefined);
+        if (written === undefined && cancellation?.signal)
+            return unstarted(cancellation.signal);
         if (written === undefined)
             throw new Error(`the supervisor of "${run.command}" ended with ${code} and left no result`);
         return JSON.parse(written);
     }
     finally {
+        forget?.();
         await (0,promises_.rm)(`${base}.json`, { force: true });
+        await (0,promises_.rm)(stop, { force: true });
         await (0,promises_.rm)(result, { force: true });
     }
+}
+function unstarted(signal) {
+    return { exitCode: null, signal, timedOut: false, survivors: 0, seconds: 0, output: '' };
 }
 
 

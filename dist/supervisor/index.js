@@ -179,6 +179,8 @@ const headLimit = 64 * 1024;
 const tailLimit = 192 * 1024;
 /** Milliseconds between the request to end and the kill. */
 const patience = 2000;
+/** The same where the whole run is cancelled: whoever cancels kills all of us soon. */
+const cancelledPatience = 1000;
 /** Milliseconds that helpers of the command get to end by themselves (a resource tracker, the rest of a pipe). */
 const courtesy = 250;
 /** setTimeout takes no more, and fires at once for what is larger. */
@@ -197,7 +199,7 @@ async function superviseCommand(request) {
     let timedOut = false;
     let ending = false;
     let earlier = new Map();
-    const terminate = () => {
+    const terminate = (milliseconds) => {
         if (ending)
             return;
         ending = true;
@@ -209,15 +211,19 @@ async function superviseCommand(request) {
         setTimeout(() => {
             earlier = familyOf(Number(child.pid), mark, earlier);
             killGroup(child);
-        }, patience);
+        }, milliseconds);
     };
+    const cancel = () => terminate(cancelledPatience);
     const limit = setTimeout(() => {
         timedOut = true;
-        terminate();
+        terminate(patience);
     }, Math.min(request.seconds * 1000, longestTimer));
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
-        process.on(signal, terminate);
-    whenOrphaned(terminate);
+        process.on(signal, cancel);
+    whenOrphaned(cancel);
+    const { stop } = request;
+    if (stop !== undefined)
+        setInterval(() => (0,external_node_fs_namespaceObject.existsSync)(stop) && cancel(), 50);
     // A crash of ours must not leave the command behind.
     process.on('exit', () => {
         if (child.pid !== undefined)

@@ -49,6 +49,7 @@ function violation({ test, suites }: Failure, { lanes, settings, smoke }: Reposi
     ...(test.flaky ? { severity: 'warning' as const } : {}),
     location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
     value: test.id,
+    ...(test.before ? { new: test.before !== 'failed' } : {}),
     data: {
       test: test.id,
       ...(test.before ? { before: test.before } : {}),

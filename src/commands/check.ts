@@ -12,6 +12,7 @@ import type { Settings } from '../settings/settings.ts';
 import { gatherEvidence } from '../snapshot/evidence.ts';
 import { openSnapshot } from '../snapshot/open.ts';
 import type { RangeAnswer } from '../snapshot/range.ts';
+import { uncommittedNotes } from '../snapshot/uncommitted.ts';
 import { orCancelled } from './cancelled.ts';
 import { openPolicy } from './policy.ts';
 
@@ -46,6 +47,7 @@ async function gatherAndJudge(host: Host, inputs: Inputs): Promise<Checked> {
   const needs = new Set(selected.flatMap((one) => [...one.needs, ...(one.uses ?? [])]));
   const { repository, base, evidence, notes } = await gatherEvidence(host, opened, settings, policy, needs, audit);
   const { range, tree } = opened;
+  const uncommitted = needs.has('commits') ? await uncommittedNotes(host, repository.lanes) : [];
   const nothingToJudge = range.kind === 'tree' && range.nothing;
   const { waivers } = policy.manifest;
   const weights = { ...settings, nothingToJudge, waivers, baseline, today: repository.today };
@@ -54,7 +56,7 @@ async function gatherAndJudge(host: Host, inputs: Inputs): Promise<Checked> {
     repository,
     range: rangeOf(repository),
     brokenLinks: tree.brokenLinks,
-    notes: [...rangeNotes(range), ...policy.notes, ...notes],
+    notes: [...rangeNotes(range), ...policy.notes, ...notes, ...uncommitted],
     next: audit && repository.has('graph') ? nextPromotions(repository.graph, repository.lanes) : [],
   });
   return { report, tree, settings, baseline, audit };

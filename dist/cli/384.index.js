@@ -1,0 +1,357 @@
+export const id = 384;
+export const ids = [384];
+export const modules = {
+
+/***/ 3544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   J6: () => (/* binding */ ForeignAnswer),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   Ur: () => (/* binding */ totalLimit)
+/* harmony export */ });
+/** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
+const totalLimit = 120_000;
+/** What the API gave is no answer of the API: a proxy's page, for one. */
+class ForeignAnswer extends Error {
+}
+/** Why a request failed, in a few words. A missing permission is GitHub's 403, or 404 where it hides what is there. */
+function reasonOf(error) {
+    if (error instanceof ForeignAnswer)
+        return error.message;
+    if (error instanceof Error && error.name === 'AbortError')
+        return `no answer within ${totalLimit / 1000} s`;
+    if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
+        return `status ${String(error.status)}`;
+    }
+    return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+}
+/** Whether the token lacks a permission for what was asked. */
+function isForbidden(error) {
+    return error instanceof Error && 'status' in error && [401, 403, 404].includes(Number(error.status));
+}
+
+
+/***/ }),
+
+/***/ 6467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHistoryApi),
+/* harmony export */   a: () => (/* binding */ mostCommits)
+/* harmony export */ });
+/** Commits that one comparison gives at most: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const mostCommits = 250;
+function createHistoryApi(open, place) {
+    return {
+        async compare(base, head) {
+            const client = await open();
+            const commits = [];
+            for (let page = 1;; page++) {
+                const { data } = await client.rest.repos.compareCommitsWithBasehead({
+                    ...place,
+                    basehead: `${base}...${head}`,
+                    per_page: 100,
+                    page,
+                });
+                commits.push(...data.commits.map(commitOf));
+                const total = data.total_commits;
+                if (commits.length >= total || data.commits.length === 0 || total > mostCommits) {
+                    return { base: commitOf(data.base_commit), mergeBase: commitOf(data.merge_base_commit), commits, total };
+                }
+            }
+        },
+        async tree(object) {
+            const { data } = await (await open()).rest.git.getTree({ ...place, tree_sha: object });
+            return data.tree.map(({ mode, type, sha, path, size }) => ({
+                mode: mode ?? '',
+                kind: type ?? '',
+                object: sha ?? '',
+                path: path ?? '',
+                size: size ?? 0,
+            }));
+        },
+        async blob(object) {
+            const { data } = await (await open()).rest.git.getBlob({ ...place, file_sha: object });
+            return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+        },
+    };
+}
+function commitOf({ sha, parents, commit }) {
+    const { verification } = commit;
+    const payload = verification?.payload;
+    const signature = verification?.signature;
+    return {
+        sha,
+        tree: commit.tree.sha,
+        parents: parents.map((parent) => parent.sha),
+        author: signatureOf(commit.author),
+        committer: signatureOf(commit.committer),
+        message: commit.message,
+        signed: payload && signature ? { payload, signature } : null,
+    };
+}
+function signatureOf(person) {
+    return { name: person?.name ?? '', email: person?.email ?? '', date: person?.date ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHub: () => (/* binding */ createGitHub)
+});
+
+// EXTERNAL MODULE: ./build/io/github-errors.js
+var github_errors = __webpack_require__(3544);
+// EXTERNAL MODULE: ./build/io/github-history.js
+var github_history = __webpack_require__(6467);
+;// CONCATENATED MODULE: ./build/io/patch-lines.js
+/**
+ * The lines of the new side that a patch of `GET …/pulls/{number}/files` shows, its context included: GitHub takes comments
+ * on no others. Empty without a patch, as for a binary file or a large one.
+ */
+function linesOfPatch(patch) {
+    const lines = new Set();
+    let line = 0;
+    for (const text of (patch ?? '').split('\n')) {
+        const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (header)
+            line = Number(header[1]);
+        else if (text.startsWith('+') || text.startsWith(' '))
+            lines.add(line++);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/io/github-surfaces.js
+
+
+/** Writes what a run says to a repository. Whatever fails costs its surface alone, and says why. */
+function createSurfaces(open, place) {
+    let login;
+    const own = async (client) => {
+        login ??= loginOf(client);
+        return login;
+    };
+    const publish = async (permission, write) => {
+        try {
+            return await write(await open());
+        }
+        catch (error) {
+            const needs = (0,github_errors/* isForbidden */.US)(error) ? `; the token needs ${permission}` : '';
+            return { failed: `${(0,github_errors/* reasonOf */.A3)(error)}${needs}` };
+        }
+    };
+    return {
+        comment: (number, marker, render) => publish('pull-requests: write', async (client) => {
+            const comments = await client.paginate(client.rest.issues.listComments, {
+                ...place,
+                issue_number: number,
+                per_page: 100,
+            });
+            const user = await own(client);
+            const standing = comments.find((each) => each.user?.login === user && each.body?.startsWith(marker));
+            const body = render(standing !== undefined);
+            if (body === null || sameText(standing?.body, body))
+                return 'unchanged';
+            if (standing)
+                await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body });
+            else
+                await client.rest.issues.createComment({ ...place, issue_number: number, body, request: { retries: 0 } });
+            return 'written';
+        }),
+        checkRuns: (sha, runs) => publish('checks: write', async (client) => {
+            for (const run of runs)
+                await writeCheckRun(client, place, sha, run);
+            return runs.length === 0 ? 'unchanged' : 'written';
+        }),
+        review: (number, sha, render) => publish('pull-requests: write', async (client) => {
+            const at = { ...place, pull_number: number, per_page: 100 };
+            const files = await client.paginate(client.rest.pulls.listFiles, at);
+            const comments = await client.paginate(client.rest.pulls.listReviewComments, at);
+            const user = await own(client);
+            const review = render({
+                commentable: new Map(files.map(({ filename, patch }) => [filename, linesOfPatch(patch)])),
+                standing: comments.filter((each) => each.user?.login === user).map((each) => each.body),
+            });
+            if (!review)
+                return 'unchanged';
+            const { event, body, comments: asked } = review;
+            await client.rest.pulls.createReview({
+                ...place,
+                pull_number: number,
+                commit_id: sha,
+                event,
+                body,
+                comments: asked.map((each) => ({ ...each })),
+                request: { retries: 0 },
+            });
+            return 'written';
+        }),
+        issue: (marker, render) => publish('issues: write', async (client) => {
+            const user = await own(client);
+            const issues = await client.paginate(client.rest.issues.listForRepo, {
+                ...place,
+                state: 'all',
+                creator: user,
+                per_page: 100,
+            });
+            const standing = issues.find((each) => !each.pull_request && each.body?.startsWith(marker));
+            return writeIssue(client, place, standing, render(standing !== undefined));
+        }),
+    };
+}
+async function writeIssue(client, place, standing, { title, body, state }) {
+    if (!standing) {
+        if (state === 'closed')
+            return 'unchanged';
+        await client.rest.issues.create({ ...place, title, body, request: { retries: 0 } });
+        return 'written';
+    }
+    const isSame = standing.title === title && sameText(standing.body, body) && standing.state === state;
+    if (isSame)
+        return 'unchanged';
+    await client.rest.issues.update({ ...place, issue_number: standing.number, title, body, state });
+    return 'written';
+}
+/** The first batch comes with the run, each further one as an update, which adds to what is there. */
+async function writeCheckRun(client, place, sha, run) {
+    const { name, conclusion, title, summary, batches } = run;
+    const [first = [], ...rest] = batches;
+    const output = (annotations) => ({ title, summary, annotations: [...annotations] });
+    const { data } = await client.rest.checks.create({
+        ...place,
+        name,
+        head_sha: sha,
+        status: 'completed',
+        conclusion,
+        output: output(first),
+        request: { retries: 0 },
+    });
+    for (const batch of rest) {
+        await client.rest.checks.update({ ...place, check_run_id: data.id, output: output(batch) });
+    }
+}
+/** Who the token writes as. A workflow's own token may not ask, and is this account. */
+async function loginOf(client) {
+    try {
+        const { data } = await client.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch (error) {
+        if ((0,github_errors/* isForbidden */.US)(error))
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+/** GitHub gives a text back with the line ends of a form. */
+function sameText(standing, text) {
+    return standing?.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/io/github.js
+
+
+
+/**
+ * A client for the repository `owner/name` of the environment. The server is the environment's `GITHUB_API_URL`.
+ *
+ * @param warn is told, in one sentence, what the API refused.
+ */
+function createGitHub(token, repository, warn) {
+    const [owner = '', repo = ''] = repository.split('/');
+    let client;
+    // One for the whole run, with one limit on its waiting. Most runs at a desk, and some on a runner, need none.
+    const open = () => {
+        client ??= Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 40)).then(({ openClient }) => openClient(token));
+        return client;
+    };
+    return {
+        surfaces: createSurfaces(open, { owner, repo }),
+        history: (0,github_history/* createHistoryApi */.V)(open, { owner, repo }),
+        async pullRequestOf(head, source) {
+            try {
+                const client = await open();
+                const from = source ? { head: `${source.owner}:${source.branch}` } : {};
+                const options = { owner, repo, state: 'open', per_page: 100, ...from };
+                const found = (await client.paginate(client.rest.pulls.list, options)).find((each) => each.head.sha === head);
+                if (!found)
+                    return null;
+                const { number, title, labels, draft, base } = found;
+                return {
+                    number,
+                    title,
+                    labels,
+                    draft: draft ?? false,
+                    base: { sha: base.sha, ref: base.ref },
+                    head: { sha: head },
+                };
+            }
+            catch (error) {
+                warn(`GitHub did not tell which pull request has the head ${head} (${(0,github_errors/* reasonOf */.A3)(error)})`);
+                return null;
+            }
+        },
+        async pullRequest(number) {
+            try {
+                const { data } = await (await open()).rest.pulls.get({ owner, repo, pull_number: number });
+                const labels = data.labels.map((label) => label.name);
+                return { number, title: data.title, labels, draft: data.draft ?? false, source: 'api' };
+            }
+            catch (error) {
+                warn(`GitHub did not give pull request #${number} (${(0,github_errors/* reasonOf */.A3)(error)}): its title and labels are the event's own`);
+                return null;
+            }
+        },
+        async reviews(number, teams) {
+            const client = await open();
+            const members = new Map();
+            try {
+                const options = { owner, repo, pull_number: number, per_page: 100 };
+                const reviews = await client.paginate(client.rest.pulls.listReviews, options);
+                const asked = [...new Set(teams)].sort();
+                for (const team of asked)
+                    members.set(team, await membersOf(client, team));
+                return { approvedBy: approving(reviews), teams: members };
+            }
+            catch (error) {
+                return `GitHub did not give the reviews of pull request #${number} (${(0,github_errors/* reasonOf */.A3)(error)})`;
+            }
+        },
+    };
+}
+/** Null where the token may not read the team: `GITHUB_TOKEN` never may. */
+async function membersOf(client, team) {
+    const [org = '', slug = ''] = team.split('/');
+    try {
+        const options = { org, team_slug: slug, per_page: 100 };
+        const members = await client.paginate(client.rest.teams.listMembersInOrg, options);
+        return members.map(({ login }) => login);
+    }
+    catch (error) {
+        if ((0,github_errors/* isForbidden */.US)(error))
+            return null;
+        throw error;
+    }
+}
+/** A comment after an approval leaves it standing; a dismissal or a request for changes does not. Sorted. */
+function approving(reviews) {
+    const last = new Map();
+    for (const { user, state } of reviews)
+        if (user && state !== 'COMMENTED')
+            last.set(user.login, state);
+    return [...last].flatMap(([login, state]) => (state === 'APPROVED' ? [login] : [])).sort();
+}
+
+
+/***/ })
+
+};
