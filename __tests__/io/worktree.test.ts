@@ -70,7 +70,7 @@ describe('a worktree', () => {
     const repository = gitRepository();
     repository.commit('one', { 'a.txt': '1' });
     const worktrees = new Worktrees(createGit(repository.folder), repository.folder);
-    const added = await worktrees.add('0'.repeat(39) + '1', temporary());
+    const added = await worktrees.add(`${'0'.repeat(39)}1`, temporary());
     expect(added).toEqual({ reason: expect.stringMatching(/^git worktree add ended with 128: fatal: /) });
     expect(registered(repository.folder)).toBe(false);
   });

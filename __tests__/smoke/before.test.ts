@@ -10,7 +10,7 @@ const test = (name: string, status: TestResult['status'], at = path): TestResult
   status,
   seconds: 0,
 });
-const before = (tests: TestResult[], parts = {}) => ({
+const earlier = (tests: TestResult[], parts = {}) => ({
   commit: 'c',
   mended: [],
   suite: suite('development', { tests, ...parts }),
@@ -38,11 +38,11 @@ describe('withBefore', () => {
     ],
   ])('%s', (_, then, now, expected) => {
     const files = new Set([path, 'tests/smoke/test_b.py']);
-    expect(withBefore(suite('development', { tests: [now] }), before(then), files).tests[0]?.before).toBe(expected);
+    expect(withBefore(suite('development', { tests: [now] }), earlier(then), files).tests[0]?.before).toBe(expected);
   });
 
   it('knows nothing of a suite that was interrupted, nor what is new in production', () => {
-    const cut = before([test('a', 'passed')], { end: { kind: 'interrupted', reason: 'x' } });
+    const cut = earlier([test('a', 'passed')], { end: { kind: 'interrupted', reason: 'x' } });
     expect(withBefore(suite('development', { tests: [test('b', 'failed')] }), cut).tests[0]?.before).toBe('unknown');
     const [known, other] = withBefore(
       suite('production', { tests: [test('a', 'failed'), test('b', 'failed')] }),

@@ -140,12 +140,19 @@ describe('what is no name', () => {
 });
 
 describe('the files that are read', () => {
-  it.each(['a.yaml', 'a/b.yml', 'a.json', 'tsconfig.jsonc', 'a.toml', '.ini', 'setup.cfg', 'log.conf', 'candidate.x/b.json'])(
-    '%s',
-    (path) => {
-      expect(handlesData(path)).toBe(true);
-    },
-  );
+  it.each([
+    'a.yaml',
+    'a/b.yml',
+    'a.json',
+    'tsconfig.jsonc',
+    'a.toml',
+    '.ini',
+    'setup.cfg',
+    'log.conf',
+    'candidate.x/b.json',
+  ])('%s', (path) => {
+    expect(handlesData(path)).toBe(true);
+  });
 
   it.each(['a.py', 'yaml', 'a.yaml/b', 'a.json5', 'poetry.lock', 'a.YAML', ''])('not %s', (path) => {
     expect(handlesData(path)).toBe(false);
