@@ -13,7 +13,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** Imports the production of these files for real. */
-async function probed(files: Readonly<Record<string, string>>, seconds = 60) {
+async function probed(files: Readonly<Record<string, string>>, seconds = 60, promoted: readonly string[] = []) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lane-guard-')));
   folders.push(folder);
   for (const [path, text] of Object.entries(files)) {
@@ -25,7 +25,9 @@ async function probed(files: Readonly<Record<string, string>>, seconds = 60) {
   const host = await createHost({ folder, event, github: null, progress: () => undefined });
   try {
     const { graph, lanes } = repository;
-    const { leaks, notes } = await gatherLeaks(host, { graph, lanes, find: () => findPython(host, null), seconds });
+    const find = () => findPython(host, null);
+    const wanted = { graph, lanes, find, seconds, promoted: new Set(promoted) };
+    const { leaks, notes } = await gatherLeaks(host, wanted);
     return { leaks, notes, violations: [...check.run(repo(files, { leaks }))] };
   } finally {
     host.dispose();
@@ -42,6 +44,14 @@ const init = {
 const hidden = 'import importlib, sys\nNAME = "".join(chr(c) for c in [99, 97, 110, 100, 105, 100, 97, 116, 101])\n';
 
 describe.concurrent('the leak probe', () => {
+  it('imports every file that was promoted, also where its package does not', async () => {
+    const files = { ...init, 'lukhas/a/__init__.py': '', 'lukhas/a/b.py': 'x = 1\nundefined_name\n' };
+    expect((await probed(files)).violations).toEqual([]);
+    expect((await probed(files, 60, ['lukhas/a/b.py'])).violations).toMatchObject([
+      { message: expect.stringContaining('NameError'), location: { path: 'lukhas/a/b.py', line: 2 } },
+    ]);
+  });
+
   it('tells what a production package loads by a name that the source does not show, with the chain', async () => {
     const { violations, leaks } = await probed({
       ...init,
@@ -183,7 +193,7 @@ it('imports the innermost packages, and modules that lie in none', () => {
     'lukhas/space/b.py': '',
     'candidate/c.py': '',
   });
-  expect([...productionPackages(graph, lanes)]).toEqual([
+  expect([...productionPackages(graph, lanes, new Set())]).toEqual([
     ['lukhas.core.x.deep', 'lukhas/core/x/deep/__init__.py'],
     ['lukhas.space.b', 'lukhas/space/b.py'],
   ]);

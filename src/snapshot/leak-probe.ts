@@ -14,6 +14,8 @@ export interface LeakRequest {
   readonly lanes: LaneMap;
   /** Finds the interpreter; asked only where there is something to import. */
   readonly find: () => Promise<string>;
+  /** Production files that the range promoted: they are imported one by one, for nothing may import them yet. */
+  readonly promoted: ReadonlySet<string>;
   /** Of all packages together. */
   readonly seconds: number;
 }
@@ -36,8 +38,11 @@ const answerLimit = 64 * 1024 * 1024;
  * Imports every production package, each in an interpreter of its own, and gives what it loaded of the development lanes.
  * Packages that hold packages are loaded on the way to those, and modules that lie in no package are packages here.
  */
-export async function gatherLeaks(host: Host, { graph, lanes, find, seconds }: LeakRequest): Promise<GatheredLeaks> {
-  const asked = productionPackages(graph, lanes);
+export async function gatherLeaks(
+  host: Host,
+  { graph, lanes, find, promoted, seconds }: LeakRequest,
+): Promise<GatheredLeaks> {
+  const asked = productionPackages(graph, lanes, promoted);
   if (asked.size === 0) return { leaks: { packages: [] }, notes: [] };
   const python = await find();
   const folder = await host.temporaryFolder();
@@ -95,8 +100,12 @@ export async function gatherLeaks(host: Host, { graph, lanes, find, seconds }: L
   return { leaks: { packages }, notes };
 }
 
-/** Import names of the innermost production packages, with the file of each. */
-export function productionPackages(graph: ModuleGraph, lanes: LaneMap): ReadonlyMap<string, string> {
+/** Import names of the innermost production packages and of what was promoted, with the file of each. */
+export function productionPackages(
+  graph: ModuleGraph,
+  lanes: LaneMap,
+  promoted: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const files = [...graph.modules.values()].filter(
     ({ path, language }) =>
       language === 'python' && lanes.edgeInto(path) !== undefined && !path.endsWith('__main__.py'),
@@ -105,7 +114,7 @@ export function productionPackages(graph: ModuleGraph, lanes: LaneMap): Readonly
   const packages = new Set(inits.map(({ path }) => directoryOf(path)));
   const outer = new Set([...packages].flatMap((directory) => directoriesAbove(directory)));
   const wanted = files.filter(({ path }) =>
-    isPackageInit(path) ? !outer.has(directoryOf(path)) : !packages.has(directoryOf(path)),
+    isPackageInit(path) ? !outer.has(directoryOf(path)) : promoted.has(path) || !packages.has(directoryOf(path)),
   );
   const named = wanted.filter(({ name }) => /^[\p{L}\p{N}_.]+$/u.test(name) && !name.startsWith('.'));
   return new Map(named.map(({ name, path }) => [name, path]));

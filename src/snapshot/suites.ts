@@ -99,12 +99,14 @@ export async function gatherSuites(
   await attempt(
     'leaks',
     async () => {
-      const { graph, lanes } = sources;
+      const { graph, lanes, history } = sources;
+      const promotions = history?.judged === 'change' ? history.total : (history?.promotions ?? []);
+      const promoted = new Set(promotions.flatMap(({ files }) => files.map(({ path }) => path)));
       const find = async () => {
         const known = parts.smoke?.suites.find(({ python }) => python !== null)?.python;
         return known ?? findPython(host, settings.python);
       };
-      const gathered = await gatherLeaks(host, { graph, lanes, find, seconds: settings.smokeTimeout });
+      const gathered = await gatherLeaks(host, { graph, lanes, find, promoted, seconds: settings.smokeTimeout });
       parts.leaks = gathered.leaks;
       notes.push(...gathered.notes);
     },
