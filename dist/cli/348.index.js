@@ -1752,8 +1752,8 @@ const answerLimit = 64 * 1024 * 1024;
  * Imports every production package, each in an interpreter of its own, and gives what it loaded of the development lanes.
  * Packages that hold packages are loaded on the way to those, and modules that lie in no package are packages here.
  */
-async function gatherLeaks(host, { graph, lanes, find, seconds }) {
-    const asked = productionPackages(graph, lanes);
+async function gatherLeaks(host, { graph, lanes, find, promoted, seconds }) {
+    const asked = productionPackages(graph, lanes, promoted);
     if (asked.size === 0)
         return { leaks: { packages: [] }, notes: [] };
     const python = await find();
@@ -1808,13 +1808,13 @@ async function gatherLeaks(host, { graph, lanes, find, seconds }) {
     }
     return { leaks: { packages }, notes };
 }
-/** Import names of the innermost production packages, with the file of each. */
-function productionPackages(graph, lanes) {
+/** Import names of the innermost production packages and of what was promoted, with the file of each. */
+function productionPackages(graph, lanes, promoted) {
     const files = [...graph.modules.values()].filter(({ path, language }) => language === 'python' && lanes.edgeInto(path) !== undefined && !path.endsWith('__main__.py'));
     const inits = files.filter(({ path }) => (0,module_path/* isPackageInit */.$$)(path));
     const packages = new Set(inits.map(({ path }) => (0,domain_path/* directoryOf */.jt)(path)));
     const outer = new Set([...packages].flatMap((directory) => (0,domain_path/* directoriesAbove */.jH)(directory)));
-    const wanted = files.filter(({ path }) => (0,module_path/* isPackageInit */.$$)(path) ? !outer.has((0,domain_path/* directoryOf */.jt)(path)) : !packages.has((0,domain_path/* directoryOf */.jt)(path)));
+    const wanted = files.filter(({ path }) => (0,module_path/* isPackageInit */.$$)(path) ? !outer.has((0,domain_path/* directoryOf */.jt)(path)) : promoted.has(path) || !packages.has((0,domain_path/* directoryOf */.jt)(path)));
     const named = wanted.filter(({ name }) => /^[\p{L}\p{N}_.]+$/u.test(name) && !name.startsWith('.'));
     return new Map(named.map(({ name, path }) => [name, path]));
 }
@@ -2177,12 +2177,14 @@ async function gatherSuites(host, { tree, unexecuted }, settings, sources, needs
         parts.smoke = found;
     }, brought ? null : idle);
     await attempt('leaks', async () => {
-        const { graph, lanes } = sources;
+        const { graph, lanes, history } = sources;
+        const promotions = history?.judged === 'change' ? history.total : (history?.promotions ?? []);
+        const promoted = new Set(promotions.flatMap(({ files }) => files.map(({ path }) => path)));
         const find = async () => {
             const known = parts.smoke?.suites.find(({ python }) => python !== null)?.python;
             return known ?? findPython(host, settings.python);
         };
-        const gathered = await gatherLeaks(host, { graph, lanes, find, seconds: settings.smokeTimeout });
+        const gathered = await gatherLeaks(host, { graph, lanes, find, promoted, seconds: settings.smokeTimeout });
         parts.leaks = gathered.leaks;
         notes.push(...gathered.notes);
     }, idle);
