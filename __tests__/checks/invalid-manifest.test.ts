@@ -43,7 +43,7 @@ it('warns where there is no manifest', () => {
       severity: 'warning',
       message: 'ops/matriz.yaml does not exist; the lanes candidate/ → lukhas/ are assumed',
       remedy:
-        'write ops/matriz.yaml with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane',
+        'lane-guard init --write proposes ops/matriz.yaml from the tree; or write it with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane',
       location: { path: 'ops/matriz.yaml' },
       value: 'no manifest',
     },

@@ -238,8 +238,8 @@ export const brokenRows: readonly [
     'labels_required:',
     'labels:',
     'warning 14:7-13',
-    'unknown key "labels" in promotion of lane "accepted"',
-    'remove it; the keys known here are from, to, labels_required, checks, areas, order',
+    'unknown key "labels" in promotion of lane "accepted"; did you mean "labels_required"?',
+    'write labels_required:',
   ],
   [
     'an unknown key in invariants',
@@ -679,7 +679,7 @@ export const brokenRows: readonly [
     'lane_guard:\n  colour: red\ninvariants:\n',
     'warning 66:3-9',
     'unknown key "colour" in lane_guard',
-    'remove it; the keys known here are baseline, checks, commit-format, fail-on, label, mode, policy-from, python-path, report-directory, severity, shim-max-age, similarity, smoke, smoke-timeout',
+    'remove it; the keys known here are baseline, check-runs, checks, comment, commit-format, fail-on, issue, label, mode, policy-from, previous-report, python-path, report-directory, severity, shim-max-age, similarity, smoke, smoke-reports, smoke-retries, smoke-timeout, smoke-workers',
   ],
   [
     'a setting in both spellings',

@@ -121,7 +121,7 @@ describe('renderSummary', () => {
       ### Promote next, best first
 
       - core/glyph: candidate → lukhas: second in the order
-      - core/api: candidate → lukhas: fourth in the order (core/glyph)
+      - core/api: candidate → lukhas: fourth in the order; promote before it: core/glyph
 
       <details>
       <summary>Failing tests</summary>

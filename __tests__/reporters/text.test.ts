@@ -77,7 +77,7 @@ describe('renderText', () => {
 
       Promote next, best first
         core/glyph: candidate → lukhas: second in the order
-        core/api: candidate → lukhas: fourth in the order (core/glyph)
+        core/api: candidate → lukhas: fourth in the order; promote before it: core/glyph
 
       Slowest tests
         tests/smoke/test_lukhas.py::test_start: 12.3 s

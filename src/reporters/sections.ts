@@ -98,8 +98,10 @@ function promotionLine(promotion: PromotionReport): string {
 }
 
 function nextLine(next: NextPromotion): string {
-  const blockers = next.blockers.length === 0 ? '' : ` (${capped(next.blockers).join(', ')})`;
-  return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${blockers}`;
+  const blockers = next.blockers.length === 0 ? '' : capped(next.blockers).join(', ');
+  // Beside what it says of itself, for who imports it is told there as well.
+  const needs = blockers === '' ? '' : `; promote before it: ${blockers}`;
+  return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${needs}`;
 }
 
 function byReason(checks: readonly CheckReport[], status: 'skipped' | 'crashed'): string[] {
