@@ -1302,8 +1302,10 @@ function promotionLine(promotion) {
     return `${promotion.module}: ${promotion.from} → ${promotion.to} ${where}, ${(0,count/* counted */.h)(promotion.files.length, 'file')}`;
 }
 function nextLine(next) {
-    const blockers = next.blockers.length === 0 ? '' : ` (${capped(next.blockers).join(', ')})`;
-    return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${blockers}`;
+    const blockers = next.blockers.length === 0 ? '' : capped(next.blockers).join(', ');
+    // Beside what it says of itself, for who imports it is told there as well.
+    const needs = blockers === '' ? '' : `; promote before it: ${blockers}`;
+    return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${needs}`;
 }
 function byReason(checks, status) {
     const halted = checks.filter((check) => check.status === status);

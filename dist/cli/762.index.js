@@ -644,7 +644,7 @@ function assumedManifest(path) {
             {
                 severity: 'warning',
                 message: `${path} does not exist; the lanes candidate/ → lukhas/ are assumed`,
-                remedy: `write ${path} with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane`,
+                remedy: `lane-guard init --write proposes ${path} from the tree; or write it with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane`,
                 location: at,
                 value: 'no manifest',
             },

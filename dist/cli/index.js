@@ -802,23 +802,27 @@ function folderOf({ command = '', operands, inputs }) {
 
 /**
  * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
- * `-` and `_` count as alike. A third of the letters may differ.
+ * `-` and `_` count as alike. A third of the letters may differ, or it is the start of one of them alone.
  */
 function closestName(word, names) {
     // Longer words are no slip, and the distance costs their length.
     if (word.length > 60)
         return undefined;
+    const starts = [];
     let best;
     for (const name of names) {
         if (name === word || name.length > 60)
             continue;
+        // The start of one name alone is an abbreviation of it.
+        if (word.length >= 4 && plain(name).startsWith(plain(word)))
+            starts.push(name);
         const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
         if (between > most(name) || between >= name.length)
             continue;
         if (!best || between < best.distance)
             best = { name, distance: between };
     }
-    return best?.name;
+    return best?.name ?? (starts.length === 1 ? starts[0] : undefined);
 }
 /** The end of a message that names the nearest of some names; empty where none is near enough to be a slip. */
 function didYouMean(word, names) {

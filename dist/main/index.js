@@ -64163,7 +64163,7 @@ function assumedManifest(path) {
             {
                 severity: 'warning',
                 message: `${path} does not exist; the lanes candidate/ → lukhas/ are assumed`,
-                remedy: `write ${path} with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane`,
+                remedy: `lane-guard init --write proposes ${path} from the tree; or write it with version: 1 and lanes:, a name: and a root: for each, and promotion: {from: candidate} on the production lane`,
                 location: at,
                 value: 'no manifest',
             },
@@ -66577,23 +66577,27 @@ const groups = ['dependencies', 'shims', 'manifest', 'commits', 'promotions', 's
 
 /**
  * The one of `names` that `word` was most likely meant to be, for "did you mean"; undefined where none is near. Case,
- * `-` and `_` count as alike. A third of the letters may differ.
+ * `-` and `_` count as alike. A third of the letters may differ, or it is the start of one of them alone.
  */
 function closestName(word, names) {
     // Longer words are no slip, and the distance costs their length.
     if (word.length > 60)
         return undefined;
+    const starts = [];
     let best;
     for (const name of names) {
         if (name === word || name.length > 60)
             continue;
+        // The start of one name alone is an abbreviation of it.
+        if (word.length >= 4 && plain(name).startsWith(plain(word)))
+            starts.push(name);
         const between = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(name));
         if (between > most(name) || between >= name.length)
             continue;
         if (!best || between < best.distance)
             best = { name, distance: between };
     }
-    return best?.name;
+    return best?.name ?? (starts.length === 1 ? starts[0] : undefined);
 }
 /** The end of a message that names the nearest of some names; empty where none is near enough to be a slip. */
 function didYouMean(word, names) {
@@ -73855,8 +73859,10 @@ function promotionLine(promotion) {
     return `${promotion.module}: ${promotion.from} → ${promotion.to} ${where}, ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(promotion.files.length, 'file')}`;
 }
 function nextLine(next) {
-    const blockers = next.blockers.length === 0 ? '' : ` (${capped(next.blockers).join(', ')})`;
-    return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${blockers}`;
+    const blockers = next.blockers.length === 0 ? '' : capped(next.blockers).join(', ');
+    // Beside what it says of itself, for who imports it is told there as well.
+    const needs = blockers === '' ? '' : `; promote before it: ${blockers}`;
+    return `${next.module}: ${next.from} → ${next.to}: ${next.reason}${needs}`;
 }
 function byReason(checks, status) {
     const halted = checks.filter((check) => check.status === status);
