@@ -5,7 +5,7 @@ import { check as unrewritten } from '../../src/checks/unrewritten-import.ts';
 import type { Violation } from '../../src/domain/finding.ts';
 import type { ImportStatement } from '../../src/domain/graph.ts';
 import { scanPython } from '../../src/imports/python/scan.ts';
-import { replaceSpecifier, replaceStatement } from '../../src/promotion/replace.ts';
+import { replaceSpecifier, replaceStatement } from '../support/replace.ts';
 import { repo } from '../support/tree.ts';
 import '../support/seed.ts';
 

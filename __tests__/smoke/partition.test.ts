@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ImportEdge, ImportLabel, ModuleGraph } from '../../src/domain/graph.ts';
 import { LaneMap } from '../../src/domain/lane.ts';
-import { partitionSuites } from '../../src/smoke/partition.ts';
+import { type PartitionInput, readSmokeTests, suitesOf } from '../../src/smoke/partition.ts';
 import { defaultLanes } from '../support/repository.ts';
+
+const partitionSuites = (input: PartitionInput) => suitesOf(readSmokeTests(input), input.lanes);
 
 /** An edge to a place; `missing/` stands for a directory or a module that is not there. */
 function edge(path: string, place: string, labels: readonly ImportLabel[] = ['module-level']): ImportEdge {

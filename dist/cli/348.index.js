@@ -726,10 +726,6 @@ function suitesOf(tests, lanes, runner = isForPytest) {
 function isForPytest(path) {
     return !/\.[cm]?[jt]sx?$/.test(path);
 }
-/** Both at once. */
-function partitionSuites(input) {
-    return suitesOf(readSmokeTests(input), input.lanes);
-}
 /** The files that smoke tests are read from, sorted: pytest's default names, and those that `smoke` names itself. */
 function smokeTestPaths(files, smoke) {
     return smokeTests(files, smoke).map(({ path }) => path);

@@ -67,11 +67,6 @@ export function isForPytest(path: string): boolean {
   return !/\.[cm]?[jt]sx?$/.test(path);
 }
 
-/** Both at once. */
-export function partitionSuites(input: PartitionInput): readonly SuitePlan[] {
-  return suitesOf(readSmokeTests(input), input.lanes);
-}
-
 /** The files that smoke tests are read from, sorted: pytest's default names, and those that `smoke` names itself. */
 export function smokeTestPaths(files: readonly string[], smoke: readonly string[]): string[] {
   return smokeTests(files, smoke).map(({ path }) => path);
