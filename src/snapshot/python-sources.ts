@@ -1,10 +1,13 @@
 import type { ScannedSource } from '../domain/graph.ts';
 import type { ReadFailure, Tree } from '../domain/host.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
+import type { TreeEntry } from '../domain/repository.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { readBindings } from '../imports/python/bindings.ts';
 import { mayCallLoader } from '../imports/python/loaders.ts';
+import { mayRunCode } from '../imports/python/run-code.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
+import { isPythonScript, mayBeScript } from '../imports/python/script.ts';
 import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
 import type { SweepRecords } from '../imports/python/sweep-records.ts';
 import { withTexts } from '../imports/python/texts.ts';
@@ -34,18 +37,20 @@ export interface Known<T> {
  * Reads every Python file once. The sweep reads them all; the whole scanner only those that the sweep cannot answer for: a
  * file that it cannot follow, calls that load modules, and production code that mentions a development lane.
  *
+ * @param roots where absolute imports start, with a trailing slash.
  * @param known files that need not be read again; null: none.
  */
 export async function readPythonSources(
   tree: Tree,
   lanes: LaneMap,
+  roots: readonly string[],
   wish: Pick<ReadWish, 'whole' | 'calls'>,
   known: Known<PythonSources> | null = null,
 ): Promise<PythonSources> {
   const listed = tree.entries.flatMap(({ path, kind }) =>
-    kind === 'file' && pythonScanner.handles(path) ? [path] : [],
+    kind === 'file' && (pythonScanner.handles(path) || isLaneScript(path, lanes)) ? [path] : [],
   );
-  const words = developmentNames(lanes);
+  const words = developmentNames(lanes, roots, tree.entries);
   const sweep = known?.sources.sweep ?? new PythonSweep();
   if (!known) sweep.mention(words);
   const kept = new Set(known ? listed.filter((path) => known.isSame(path)) : []);
@@ -59,7 +64,7 @@ export async function readPythonSources(
     const flags = sweep.scan(content, isProduction || wish.whole(path));
     const mentions = (flags & SweepFlag.mentions) !== 0;
     // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
-    const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || runsLiteral(content));
+    const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || mayRunCode(content, sweep.statementsOf(number)));
     const isNamed = mentions && namesOneOf(content, words);
     const names = isProduction && isNamed;
     if (isNamed && !isProduction && lanes.edgesFrom(path).length === 0) mentioning.add(path);
@@ -75,6 +80,7 @@ export async function readPythonSources(
     return names ? withTexts(source, content) : source;
   };
   const visit = (path: string, content: Uint8Array | ReadFailure) => {
+    if (!pythonScanner.handles(path) && !(content instanceof Uint8Array && isPythonScript(content))) return;
     const source = content instanceof Uint8Array ? read(path, content) : unreadSource(content);
     files.push({ path, language: 'python', source });
   };
@@ -103,12 +109,32 @@ export async function readWhole(sources: PythonSources, paths: readonly string[]
   return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
 }
 
+/** A file without an ending: nobody can import it, so it only counts where it lies. */
+function isLaneScript(path: string, lanes: LaneMap): boolean {
+  return mayBeScript(path) && lanes.laneOf(path) !== undefined;
+}
+
+/** Top-level names that are looked for; each is searched in every file. */
+const mostNames = 64;
+
 /**
- * Words without which a file hardly names development code, be it as a module or as a path: the last segment of each root.
- * Names that are put together within the word, or that start from an import root inside the lane, do not hold it.
+ * Words without which a file hardly names development code, be it as a module or as a path: the last segment of each root
+ * and, where imports start within a lane, what they find there. Names that are put together within the word do not hold it.
  */
-export function developmentNames(lanes: LaneMap): readonly string[] {
-  return [...new Set(lanes.edges.map(({ from }) => laneLabel(from)))];
+export function developmentNames(
+  lanes: LaneMap,
+  roots: readonly string[],
+  entries: readonly Pick<TreeEntry, 'path'>[],
+): readonly string[] {
+  const names = new Set(lanes.edges.map(({ from }) => laneLabel(from)));
+  const within = roots.filter((root) => root !== '' && lanes.edgesFrom(root).length > 0);
+  for (const { path } of within.length === 0 ? [] : entries) {
+    const root = within.find((each) => path.startsWith(each));
+    if (root === undefined || !pythonScanner.handles(path) || names.size >= mostNames) continue;
+    const [top = ''] = path.slice(root.length).split(/[/.]/, 1);
+    if (top !== '__init__') names.add(top);
+  }
+  return [...names];
 }
 
 /** Whether one of the words stands where a dotted name or a path goes on, or a string ends: in prose it does not. */
@@ -123,13 +149,3 @@ function namesOneOf(content: Uint8Array, words: readonly string[]): boolean {
 }
 
 const goesOn = Buffer.from('./\\"\':{%');
-
-/** Whether `exec` is followed by a text, or may go by another name from there on. */
-function runsLiteral(content: Uint8Array): boolean {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-  for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 1)) {
-    const around = bytes.toString('latin1', Math.max(0, at - 1), at + 64);
-    if (/^[^\w.]?exec(?!\w|\s*\((?!\s*[A-Za-z]{0,2}["']))/.test(around)) return true;
-  }
-  return false;
-}

@@ -10,35 +10,75 @@ import { choice, unknown, type Value } from './value.ts';
  * as well, it is any of them. Class bodies, comprehensions and lambdas count as what they stand in.
  */
 export class Constants {
+  readonly #text: PythonText;
   readonly #scopes: Scopes;
-  readonly #values: ExpressionReader;
+  /** In the order in which they count. */
+  readonly #assignments: readonly Assignment[];
+  /** Up to where all of them were read. */
+  #read = 0;
+  /** One for each assignment that is being read: what it names is read while it waits. */
+  readonly #readers: ExpressionReader[] = [];
+  /** Which assignment each of them reads. */
+  readonly #orders: number[] = [];
 
   constructor(text: PythonText) {
+    this.#text = text;
     this.#scopes = readScopes(text);
-    this.#values = new ExpressionReader(text, (name, offset) => this.#scopes.valueOf(name, offset));
-    // In the order of the source, the module's first: what a constant is made of stands before it.
-    for (const assignment of this.#scopes.assigned()) assignment.value = this.#read(assignment);
-  }
-
-  #read({ form, expression }: Assignment): Value {
-    switch (form) {
-      case 'assigned':
-        return this.#values.assigned(expression);
-      case 'default':
-        return this.#values.argument(expression);
-      default:
-        return eachOf(this.#values.iterated(expression, form === 'loop' ? 0 : 1));
-    }
+    this.#assignments = this.#scopes.number();
   }
 
   /** Undefined where the name, or the attribute of one, stands for nothing known at this offset. */
   valueOf(name: string, offset: number): Value | undefined {
-    return this.#scopes.valueOf(name, offset);
+    return this.#valueOf(name, offset, Number.POSITIVE_INFINITY, 0);
   }
 
   /** Whether there was more than is followed. */
   get isCut(): boolean {
-    return this.#scopes.isCut || this.#values.isSpent;
+    return this.#scopes.isCut || this.#readers.some((reader) => reader.isSpent);
+  }
+
+  /** @param before assignments from here on do not count; @param depth of assignments that wait for this one. */
+  #valueOf(name: string, offset: number, before: number, depth: number): Value | undefined {
+    return this.#scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
+  }
+
+  #valueBy(assignment: Assignment, depth: number): Value {
+    if (assignment.value !== undefined) return assignment.value;
+    // A long chain is read from its start, so that nothing waits any deeper.
+    if (depth === mostWaiting) this.#readAllBefore(assignment.order);
+    this.#orders[depth] = assignment.order;
+    assignment.value = valueBy(assignment, this.#readerAt(depth));
+    return assignment.value;
+  }
+
+  #readAllBefore(order: number): void {
+    for (; this.#read < order; this.#read++) {
+      const assignment = this.#assignments[this.#read];
+      if (assignment === undefined || assignment.value !== undefined) continue;
+      this.#orders[mostWaiting] = assignment.order;
+      assignment.value = valueBy(assignment, this.#readerAt(mostWaiting));
+    }
+  }
+
+  #readerAt(depth: number): ExpressionReader {
+    this.#readers[depth] ??= new ExpressionReader(this.#text, (name, offset) =>
+      this.#valueOf(name, offset, this.#orders[depth] ?? 0, depth + 1),
+    );
+    return this.#readers[depth];
+  }
+}
+
+/** Of assignments that each name the next one. Expressions nest as deep as `mostDepth`, and the stack holds a few such. */
+const mostWaiting = 2;
+
+function valueBy({ form, expression }: Assignment, values: ExpressionReader): Value {
+  switch (form) {
+    case 'assigned':
+      return values.assigned(expression);
+    case 'default':
+      return values.argument(expression);
+    default:
+      return eachOf(values.iterated(expression, form === 'loop' ? 0 : 1));
   }
 }
 

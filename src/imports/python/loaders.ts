@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isAscii } from 'node:buffer';
 import type { ImportedName, ImportStatement } from '../../domain/graph.ts';
 import { byteAt, CLOSE_PAREN, COMMA, DOT, EQUALS, HASH, isNewline, isWord, OPEN_PAREN, SEMICOLON } from './bytes.ts';
 import { quoteAt, readLiteral } from './literal.ts';
@@ -81,6 +81,14 @@ const modules: ReadonlySet<string> = new Set([
 ]);
 
 const lastParts: ReadonlySet<string> = new Set([...loaders.keys()].map(lastPart));
+/** The longest word that is told from others by its length. */
+const mostLetters = 63;
+
+const attributeReader = 'getattr';
+
+function wordPlace(first: number, length: number): number {
+  return first * (mostLetters + 1) + Math.min(length, mostLetters);
+}
 
 /** What an import statement says. */
 type Imported = Pick<ImportStatement, 'form' | 'level' | 'module' | 'names'>;
@@ -96,10 +104,28 @@ export class Loaders {
   readonly #names = new Map<string, string>(
     [...modules].filter((name) => !name.includes('.')).map((name) => [name, name]),
   );
+  /** Which words may end such a name, by their first letter and their length: of what a file names, few do. */
+  readonly #words = new Uint8Array(256 * (mostLetters + 1));
   /** Whether the file has more names for them than are followed. */
   isFull = false;
   /** The modules that hold loaders, and that the file imports. */
   readonly #imported = new Set<string>();
+
+  constructor() {
+    for (const word of [...lastParts, ...this.#names.keys(), attributeReader]) this.#mark(word);
+  }
+
+  #mark(word: string): void {
+    this.#words[wordPlace(word.charCodeAt(0), word.length)] = 1;
+  }
+
+  /** Whether a name may stand for a loader, or for what gives one; most do not, and are not spelt out. */
+  mayMean(text: PythonText, name: DottedName): boolean {
+    const { bytes } = text;
+    if (this.#words[wordPlace(byteAt(bytes, name.last), name.end - name.last)] === 1) return true;
+    // Letters beyond ASCII may stand for those of ASCII.
+    return !text.ascii && !isAscii(bytes.subarray(name.last, name.end));
+  }
 
   /**
    * Whether a file with this text can hold a loader's call. Loaders that it has to import first are left to `areImported`:
@@ -147,8 +173,10 @@ export class Loaders {
   #set(name: string, meaning: string): void {
     const known = lastPart(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
     if (!known) return;
-    if (this.#names.size < mostNames) this.#names.set(name, meaning);
-    else this.isFull ||= !this.#names.has(name);
+    if (this.#names.size < mostNames) {
+      this.#names.set(name, meaning);
+      this.#mark(lastPart(name));
+    } else this.isFull ||= !this.#names.has(name);
   }
 
   /**
@@ -194,7 +222,7 @@ export class Loaders {
   /** What `getattr(importlib, "import_module")` gives, where `callee` is that `getattr`. */
   #attributeOf(text: PythonText, callee: DottedName): { readonly name: string; readonly end: number } | undefined {
     const { bytes } = text;
-    if (bytes[callee.next] !== OPEN_PAREN || callee.text !== 'getattr') return undefined;
+    if (bytes[callee.next] !== OPEN_PAREN || callee.text !== attributeReader) return undefined;
     const owner = readDottedName(text, skipBlanks(text, callee.next + 1, true), true);
     if (owner === undefined || bytes[owner.next] !== COMMA) return undefined;
     const quote = quoteAt(text, skipBlanks(text, owner.next + 1, true));

@@ -5,6 +5,8 @@ import { skipBlanks, sliceText } from './text.ts';
 
 /** A name, or names joined by dots, perhaps with blanks around them. */
 export class DottedName {
+  /** Where its last part starts. */
+  readonly last: number;
   /** Behind its last letter. */
   readonly end: number;
   /** Behind the blanks that follow. */
@@ -13,11 +15,17 @@ export class DottedName {
   readonly #start: number;
   #text: string | undefined;
 
-  constructor(source: PythonText, start: number, end: number, next: number) {
+  constructor(source: PythonText, start: number, last: number, end: number, next: number) {
     this.#source = source;
     this.#start = start;
+    this.last = last;
     this.end = end;
     this.next = next;
+  }
+
+  /** Whether it is one name without a dot. */
+  get isSingle(): boolean {
+    return this.last === this.#start;
   }
 
   /** Without the blanks. Most names that the lexer tells of are passed over by their surroundings, and never spelt out. */
@@ -43,6 +51,7 @@ export class DottedName {
 export function readDottedName(text: PythonText, i: number, inBrackets: boolean): DottedName | undefined {
   const { bytes } = text;
   if (!startsName(byteAt(bytes, i))) return undefined;
+  let last = i;
   let end = wordEnd(bytes, i);
   let next = skipBlanks(text, end, inBrackets);
   while (bytes[next] === DOT) {
@@ -50,10 +59,11 @@ export function readDottedName(text: PythonText, i: number, inBrackets: boolean)
     if (!startsName(byteAt(bytes, start))) break;
     // In an open bracket the next line's statement would be read as a part.
     if (inBrackets && start > next + 1 && startsStatement(text, start)) break;
+    last = start;
     end = wordEnd(bytes, start);
     next = skipBlanks(text, end, inBrackets);
   }
-  return new DottedName(text, i, end, next);
+  return new DottedName(text, i, last, end, next);
 }
 
 /** Whether a byte may begin a name. */

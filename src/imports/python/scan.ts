@@ -1,6 +1,7 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
+import { BoundWords } from './bound-words.ts';
 import { byteAt, COLON, DOT, EQUALS, isQuote, isWord, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
 import { type LoadingCall, loadingCall, passedLoader } from './calls.ts';
 import { openCompound } from './compound.ts';
@@ -31,10 +32,10 @@ export function scanPython(source: Uint8Array): ScannedSource {
   return first.missedLoaders ? new PythonScan(text, true).run() : scanned;
 }
 
-/** Python's side of the port; a `.pyw` file is no module: only Windows imports one. */
+/** Python's side of the port. A `.pyw` file is run, and no module: only Windows imports one. */
 export const pythonScanner: SourceScanner = {
   language: 'python',
-  handles: (path) => path.endsWith('.py'),
+  handles: (path) => path.endsWith('.py') || path.endsWith('.pyw'),
   scan: (_path, source) => scanPython(source),
 };
 
@@ -74,7 +75,9 @@ class PythonScan implements TokenListener {
     this.#dynamic = dynamic;
     this.#owner = this.#blocks.top;
     // The constants of a file are only looked for where a call's argument asks for one.
+    const words = new BoundWords(text);
     this.#values = new ExpressionReader(text, (name, offset) => {
+      if (this.#constants === undefined && !words.mayStandFor(name)) return undefined;
       this.#constants ??= new Constants(text);
       return this.#constants.valueOf(name, offset);
     });
@@ -168,15 +171,22 @@ class PythonScan implements TokenListener {
       this.#tellShim(i, name, depth, 'attribute');
     } else {
       this.#guard?.name(i, name);
-      this.#readPassed(i, name, depth);
-      this.#tellShim(i, name, depth, this.#readCallee(i, name)?.givesModule ? 'loader' : 'plain');
+      const call =
+        this.#dynamic && this.#loaders.mayMean(this.#text, name) ? this.#readCall(i, name, depth) : undefined;
+      this.#tellShim(i, name, depth, call?.givesModule ? 'loader' : 'plain');
     }
     return name.end;
   }
 
+  #readCall(i: number, name: DottedName, depth: number): LoadingCall | undefined {
+    if (this.#records.full) return undefined;
+    this.#readPassed(i, name, depth);
+    return this.#readCallee(i, name);
+  }
+
   /** A loader that stands among the arguments of another call, with its own behind it. */
   #readPassed(i: number, name: DottedName, depth: number): void {
-    if (!this.#dynamic || this.#records.full || this.#argumentLists[depth] !== true) return;
+    if (this.#argumentLists[depth] !== true) return;
     const call = passedLoader(this.#text, this.#loaders, name, i);
     if (call === undefined) return;
     const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
@@ -185,8 +195,7 @@ class PythonScan implements TokenListener {
 
   /** The dynamic import that `name` is the callee of. */
   #readCallee(i: number, name: DottedName): LoadingCall | undefined {
-    const asked = this.#dynamic && !this.#records.full;
-    const call = asked ? loadingCall(this.#text, this.#loaders, name, i) : undefined;
+    const call = this.#records.full ? undefined : loadingCall(this.#text, this.#loaders, name, i);
     if (call === undefined) return undefined;
     const draft = this.#records.addCall(call, this.#owner, this.#lambdas.active);
     // At once, so that it is known too where the bracket is never closed.

@@ -6,8 +6,17 @@ export interface Assignment {
   readonly form: 'assigned' | 'default' | 'loop' | 'comprehension';
   /** Where what is assigned starts. */
   readonly expression: number;
+  /** Its place in the order in which assignments count (see `Scopes.number`): what it is made of comes before it. */
+  order: number;
   /** Undefined before it was read. */
   value: Value | undefined;
+}
+
+/** Which assignments are looked at, and how what one gives is read. */
+export interface Reading {
+  /** Those before this one; `Infinity`: all of them. */
+  readonly before: number;
+  read(assignment: Assignment): Value;
 }
 
 /** What a name, or an attribute, is given in one place or in several. */
@@ -26,10 +35,10 @@ class Binding {
     else this.others = true;
   }
 
-  /** What is known of it so far. */
-  get value(): Value | undefined {
+  /** What is known of it by the assignments that are looked at. */
+  value({ before, read }: Reading): Value | undefined {
     if (this.#value !== undefined) return this.#value;
-    const values = this.assignments.flatMap(({ value }) => value ?? []);
+    const values = this.assignments.flatMap((assignment) => (assignment.order < before ? read(assignment) : []));
     const [only] = values;
     if (only === undefined) return undefined;
     const complete = values.length === this.assignments.length;
@@ -105,7 +114,7 @@ export class Scopes {
 
   /** One name is given what stands at `expression`. */
   assign(name: string, offset: number, expression: number, form: Assignment['form'] = 'assigned'): void {
-    const assignment: Assignment = { form, expression, value: undefined };
+    const assignment: Assignment = { form, expression, order: Number.POSITIVE_INFINITY, value: undefined };
     this.#bindingOf(this.#current, name)?.add(offset, assignment);
     const owner = this.#classes.at(-1);
     if (form !== 'assigned' || owner === undefined || owner.scope !== this.#current) return;
@@ -115,7 +124,12 @@ export class Scopes {
 
   /** `self.name = …`: an attribute of whatever class it stands in. */
   assignAttribute(name: string, offset: number, expression: number): void {
-    const assignment: Assignment = { form: 'assigned', expression, value: undefined };
+    const assignment: Assignment = {
+      form: 'assigned',
+      expression,
+      order: Number.POSITIVE_INFINITY,
+      value: undefined,
+    };
     const binding = this.#attributeOf(`.${name}`);
     if (binding === undefined) return;
     binding.add(offset, assignment);
@@ -162,29 +176,40 @@ export class Scopes {
     return this.#names > mostNames;
   }
 
-  /** Assignments to names: those of the module first, each name's in the order of the source. */
-  *assigned(): Iterable<Assignment> {
-    for (const { bindings } of this.#all) for (const { assignments } of bindings.values()) yield* assignments;
+  /**
+   * Says in which order assignments count, and gives them in it: those of the module first, each name's in the order of the
+   * source. What a constant is made of stands before it.
+   */
+  number(): readonly Assignment[] {
+    const numbered: Assignment[] = [];
+    for (const { bindings } of this.#all) {
+      for (const { assignments } of bindings.values()) for (const assignment of assignments) numbered.push(assignment);
+    }
+    // Twice where one stands for a name and for an attribute: the first place is the one that counts.
+    numbered.forEach((assignment, order) => {
+      assignment.order = Math.min(assignment.order, order);
+    });
+    return numbered;
   }
 
   /** What a name, or an attribute of `self`, `cls` or a class, stands for where it is read. */
-  valueOf(name: string, offset: number): Value | undefined {
+  valueOf(name: string, offset: number, reading: Reading): Value | undefined {
     if (this.isCut) return undefined;
     const dot = name.indexOf('.');
-    if (dot >= 0) return this.#attributeValue(name.slice(0, dot), name.slice(dot + 1));
+    if (dot >= 0) return this.#attributeValue(name.slice(0, dot), name.slice(dot + 1), reading);
     let scope: Scope | undefined = this.#lastBefore(offset);
     for (let up = 0; scope !== undefined && up < mostNested; up++) {
       const binding = offset < scope.end ? scope.bindings.get(name) : undefined;
-      if (binding !== undefined) return binding.value;
+      if (binding !== undefined) return binding.value(reading);
       scope = scope.parent;
     }
     return undefined;
   }
 
   /** A class that does not have the attribute may inherit it from any other. */
-  #attributeValue(owner: string, name: string): Value | undefined {
+  #attributeValue(owner: string, name: string, reading: Reading): Value | undefined {
     if (owner !== 'self' && owner !== 'cls' && !this.#classNames.has(owner)) return undefined;
-    return (this.#attributes.get(`${owner}.${name}`) ?? this.#attributes.get(`.${name}`))?.value;
+    return (this.#attributes.get(`${owner}.${name}`) ?? this.#attributes.get(`.${name}`))?.value(reading);
   }
 
   /** The scope that starts last at or before an offset; it may have ended before. */

@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import { afterNewline, BACKSLASH, byteAt, CR, FF, HASH, isNewline, LF, PADDING, PLUS, SPACE, TAB } from './bytes.ts';
 
 /** A source file as CPython's tokenizer sees it: UTF-8 without the mark, whatever its cookie says. */
@@ -6,6 +6,8 @@ export interface PythonText {
   /** `end` bytes of text, and line feeds behind them. */
   readonly bytes: Uint8Array;
   readonly end: number;
+  /** Whether every byte is ASCII. */
+  readonly ascii: boolean;
   /** Whether every byte is UTF-8. CPython compiles a file whose comments alone are not. */
   readonly valid: boolean;
   /** Why the cookie cannot be obeyed. */
@@ -118,7 +120,8 @@ function padded(source: Uint8Array): PythonText {
   const bytes = new Uint8Array(source.length + PADDING);
   bytes.set(source);
   bytes.fill(LF, source.length);
-  return { bytes, end: source.length, valid: isUtf8(source) };
+  const ascii = isAscii(source);
+  return { bytes, end: source.length, ascii, valid: ascii || isUtf8(source) };
 }
 
 /** The end of the comment at `i`. In a text that is not valid, its bytes beyond ASCII are blanked, as CPython ignores them. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportStatement } from '../../../src/domain/graph.ts';
+import { mayRunCode } from '../../../src/imports/python/run-code.ts';
+import { scanPython } from '../../../src/imports/python/scan.ts';
+
+function judged(source: string): { readonly runs: boolean; readonly may: boolean } {
+  const bytes = Buffer.from(source);
+  const { statements } = scanPython(bytes);
+  const isDynamic = ({ labels }: ImportStatement) => labels.includes('dynamic');
+  return {
+    runs: statements.some(isDynamic),
+    may: mayRunCode(
+      bytes,
+      statements.filter((each) => !isDynamic(each)),
+    ),
+  };
+}
+
+describe('whether a file may run code that it holds as text, told by its words', () => {
+  it.each([
+    ['a text', 'exec("import a.b")\n'],
+    ['a prefix', 'exec(r"import a.b")\n'],
+    ['blanks and a joined line', 'exec \\\n ( "import a.b")\n'],
+    ['lines in the bracket', 'exec(\n\n    "import a.b"\n)\n'],
+    ['a comment in the bracket', 'exec( # the first\n  "import a.b")\n'],
+    ['brackets about the text', 'exec(("import a.b"))\n'],
+    ['another name', 'run = exec\nrun("import a.b")\n'],
+    ['another name and a comment', 'run = exec  # quick\nrun("import a.b")\n'],
+    ['an attribute', 'class A:\n    def f(self):\n        self.run = exec;\n        self.run("import a.b")\n'],
+    ['a function that is given it', 'pool.submit(exec, "import a.b")\n'],
+    ['a function that is given it after others', 'pool.submit(1,\n  exec,\n  "import a.b")\n'],
+    ['a function that is given it behind a comment', 'pool.submit(\n  # run\n  exec, "import a.b")\n'],
+    ['its name', 'import builtins\ngetattr(builtins, "exec")("import a.b")\n'],
+    ['a text of a text', 'exec("x = 1\\n" + "import a.b")\n'],
+    ['a name', 'code = "import a.b"\nexec(code)\n'],
+    ['a name of many lines', "import os\ncode = '''\nx = 1\nfrom a.b import c\n'''\nexec(code)\n"],
+    ['a name beside a statement', 'import os; code = "import a.b"\nexec(code)\n'],
+    ['a name with an escaped line', 'code = "x = 1\\nimport a.b"\nexec(code)\n'],
+    ['the start of the file', 'exec("import a.b")'],
+    ['many blanks', `exec(${' '.repeat(300)}"import a.b")\n`],
+  ])('is said of %s', (_, source) => {
+    expect(judged(source)).toEqual({ runs: true, may: true });
+  });
+
+  it.each([
+    ['prose', '"""Uses exec, eval and the like; exec is slow."""\nimport a\n'],
+    ['a comment', '# do not exec anything here\nimport a\n'],
+    ['a text without an import', 'import a\nexec("x = 1")\n'],
+    ['code that stands elsewhere', 'import a\nif a: from b \\\n  import c\nexec(code, scope)\n'],
+    ['a method', 'self.exec("import a.b")\n'],
+    ['a longer word', 'executor("import a.b"); pexec("import a.b")\n'],
+    ['a comparison', 'import a\nif f is exec or g: pass\n'],
+  ])('is not said of %s', (_, source) => {
+    expect(judged(source)).toEqual({ runs: false, may: false });
+  });
+
+  it('takes time in proportion to a file of nothing else', () => {
+    expect(mayRunCode(Buffer.from('exec, '.repeat(300_000)), [])).toBe(true);
+    expect(mayRunCode(Buffer.from('x exec '.repeat(300_000)), [])).toBe(false);
+  });
+});
