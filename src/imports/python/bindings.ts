@@ -172,13 +172,12 @@ class BindingReader implements TokenListener {
     }
     this.#mention(name.text);
     if (!this.#atTop || this.#targets.isAttribute(i)) return name.end;
-    const single = name.text.includes('.') ? undefined : name.text;
-    if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
-      if (!this.#lambdas.active) this.#bind([single]);
+    if (name.isSingle && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+      if (!this.#lambdas.active) this.#bind([name.text]);
       this.#walrus ||= depth === 0;
       return name.end;
     }
-    this.#statementTargets.name(i, single, name, depth, this.#lambda);
+    this.#statementTargets.name(i, name, depth, this.#lambda);
     return name.end;
   }
 

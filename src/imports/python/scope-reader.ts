@@ -1,7 +1,7 @@
 import { byteAt, COLON, COMMA, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, wordAt } from './bytes.ts';
 import { ExpressionReader } from './expression.ts';
 import { Lexer } from './lexer.ts';
-import { readDottedName } from './names.ts';
+import { type DottedName, readDottedName } from './names.ts';
 import { Scopes } from './scopes.ts';
 import { readImport } from './statement.ts';
 import { StatementTargets } from './statement-targets.ts';
@@ -99,21 +99,39 @@ class ScopeReader implements TokenListener {
 
   #keyword(i: number, column: number): number {
     const { bytes } = this.#text;
-    if (wordAt(bytes, i, 'async')) return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
-    if (wordAt(bytes, i, 'global') || wordAt(bytes, i, 'nonlocal')) return this.#declared(i);
-    if (wordAt(bytes, i, 'del')) return this.#declared(i);
-    if (wordAt(bytes, i, 'class')) {
-      const name = readDottedName(this.#text, skipBlanks(this.#text, i + 5, false), false);
-      if (name !== undefined && column >= 0) this.#scopes.openClass(name.text, column);
-      return this.#definition(i + 5);
-    }
-    if (wordAt(bytes, i, 'def')) {
-      const next = this.#definition(i + 3);
-      if (column >= 0) this.#scopes.open(i, column);
-      this.#parameters.push({ depth: 1, lambda: false, awaited: false });
-      return next;
+    switch (byteAt(bytes, i)) {
+      case 97: // async
+        if (wordAt(bytes, i, 'async')) return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
+        break;
+      case 99: // class
+        if (wordAt(bytes, i, 'class')) return this.#class(i, column);
+        break;
+      case 100: // def, del
+        if (wordAt(bytes, i, 'def')) return this.#function(i, column);
+        if (wordAt(bytes, i, 'del')) return this.#declared(i);
+        break;
+      case 103: // global
+        if (wordAt(bytes, i, 'global')) return this.#declared(i);
+        break;
+      case 110: // nonlocal
+        if (wordAt(bytes, i, 'nonlocal')) return this.#declared(i);
+        break;
+      default:
     }
     return column < 0 ? i : this.#statementTargets.header(i);
+  }
+
+  #class(i: number, column: number): number {
+    const name = readDottedName(this.#text, skipBlanks(this.#text, i + 5, false), false);
+    if (name !== undefined && column >= 0) this.#scopes.openClass(name.text, column);
+    return this.#definition(i + 5);
+  }
+
+  #function(i: number, column: number): number {
+    const next = this.#definition(i + 3);
+    if (column >= 0) this.#scopes.open(i, column);
+    this.#parameters.push({ depth: 1, lambda: false, awaited: false });
+    return next;
   }
 
   #definition(i: number): number {
@@ -163,24 +181,23 @@ class ScopeReader implements TokenListener {
       return i + 6;
     }
     if (this.#targets.isAttribute(i)) return name.end;
-    const single = name.text.includes('.') ? undefined : name.text;
-    this.#readLoop(i, single, name.next, depth);
+    this.#readLoop(i, name, depth);
     const parameters = this.#parameters.at(-1);
     if (parameters?.awaited && parameters.depth === depth) {
       parameters.awaited = false;
-      if (single !== undefined) this.#parameter(single, i, name.next, depth);
+      if (name.isSingle) this.#parameter(name.text, i, name.next, depth);
     }
-    if (single !== undefined && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
-      this.#bind([single]);
+    if (name.isSingle && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
+      this.#bind([name.text]);
       this.#walrus ||= depth === 0;
       return name.end;
     }
-    this.#statementTargets.name(i, single, name, depth, this.#inLambda);
+    this.#statementTargets.name(i, name, depth, this.#inLambda);
     return name.end;
   }
 
   /** The target of a comprehension. */
-  #readLoop(i: number, single: string | undefined, next: number, depth: number): void {
+  #readLoop(i: number, name: DottedName, depth: number): void {
     const { bytes } = this.#text;
     if (this.#loop < 0) {
       if (depth > 0 && wordAt(bytes, i, 'for')) this.#loop = depth;
@@ -190,14 +207,14 @@ class ScopeReader implements TokenListener {
         this.#scopes.assign(only, i, i + 2, 'comprehension');
       } else this.#bind(this.#looped);
       this.#endLoop();
-    } else if (single !== undefined && byteAt(bytes, next) !== OPEN_PAREN && byteAt(bytes, next) !== OPEN_BRACKET) {
-      this.#looped.push(single);
+    } else if (name.isSingle && byteAt(bytes, name.next) !== OPEN_PAREN && byteAt(bytes, name.next) !== OPEN_BRACKET) {
+      this.#looped.push(name.text);
     }
   }
 
   #endLoop(): void {
     this.#loop = -1;
-    this.#looped = [];
+    if (this.#looped.length > 0) this.#looped = [];
   }
 
   open(i: number, depth: number): void {

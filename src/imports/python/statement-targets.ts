@@ -1,12 +1,13 @@
-import { wordAt } from './bytes.ts';
-import { type DottedName, nameText } from './names.ts';
+import { byteAt, wordAt } from './bytes.ts';
+import type { DottedName } from './names.ts';
 import type { Targets } from './targets.ts';
 import { type PythonText, skipBlanks } from './text.ts';
 
 /** What the first word of a statement makes of the names that follow. `annotated`: behind the colon of a plain one. */
 export type StatementKind = 'plain' | 'annotated' | 'header' | 'for' | 'with' | 'case' | 'definition';
 
-const headers: ReadonlyMap<string, StatementKind> = new Map([
+/** By the first letter of the word. */
+const headers: ReadonlyMap<number, readonly (readonly [string, StatementKind])[]> = byFirstLetter([
   ['for', 'for'],
   ['with', 'with'],
   ['except', 'with'],
@@ -17,6 +18,17 @@ const headers: ReadonlyMap<string, StatementKind> = new Map([
   ['try', 'header'],
   ['finally', 'header'],
 ]);
+
+function byFirstLetter(
+  words: readonly (readonly [string, StatementKind])[],
+): Map<number, (readonly [string, StatementKind])[]> {
+  const map = new Map<number, (readonly [string, StatementKind])[]>();
+  for (const entry of words) {
+    const letter = entry[0].charCodeAt(0);
+    map.set(letter, [...(map.get(letter) ?? []), entry]);
+  }
+  return map;
+}
 
 /** Which of a statement's names it binds. */
 export class StatementTargets {
@@ -39,7 +51,7 @@ export class StatementTargets {
       this.kind = 'case';
       return i + 4;
     }
-    for (const [word, kind] of headers) {
+    for (const [word, kind] of headers.get(byteAt(bytes, i)) ?? []) {
       if (!wordAt(bytes, i, word)) continue;
       this.kind = kind;
       return i + word.length;
@@ -56,27 +68,26 @@ export class StatementTargets {
   /**
    * A name at `i`, which is no attribute of something else.
    *
-   * @param single the name; undefined where it has dots.
    * @param inLambda an `=` behind it is of a lambda's parameters.
    */
-  name(i: number, single: string | undefined, { end, next }: DottedName, depth: number, inLambda: boolean): void {
+  name(i: number, name: DottedName, depth: number, inLambda: boolean): void {
     const { bytes } = this.#text;
     switch (this.kind) {
       case 'plain':
-        if (single !== undefined) this.#targets.add(single, next);
-        this.#assigned(next, depth, inLambda);
+        if (name.isSingle) this.#targets.add(name);
+        this.#assigned(name.next, depth, inLambda);
         return;
       case 'for':
         if (depth === 0 && wordAt(bytes, i, 'in')) this.#boundBefore(i);
-        else if (single !== undefined) this.#targets.add(single, next);
+        else if (name.isSingle) this.#targets.add(name);
         return;
       case 'with':
         if (wordAt(bytes, i, 'as')) this.#targets.begin(depth);
-        else if (single !== undefined) this.#targets.addAwaited(single, next);
+        else if (name.isSingle) this.#targets.addAwaited(name);
         return;
       case 'case':
         if (depth === 0 && wordAt(bytes, i, 'if')) this.#boundBefore(i);
-        else if (single !== undefined) this.#targets.addCapture(nameText(this.#text, i, end), next);
+        else if (name.isSingle) this.#targets.addCapture(name);
         return;
       default:
     }

@@ -23,6 +23,7 @@ export interface ImportText {
  */
 export function readImport(text: PythonText, i: number): ImportText | undefined {
   const { bytes } = text;
+  if (!startsImport[byteAt(bytes, i)]) return undefined;
   if (wordAt(bytes, i, 'import')) return readNames(text, i, false);
   if (wordAt(bytes, i, 'from')) return readFrom(text, i, false);
   // PEP 810: a soft keyword, so only before one of the two.
@@ -31,6 +32,11 @@ export function readImport(text: PythonText, i: number): ImportText | undefined 
   if (wordAt(bytes, start, 'import')) return readNames(text, start, true);
   return wordAt(bytes, start, 'from') ? readFrom(text, start, true) : undefined;
 }
+
+/** The first letters of the words that start one: nearly every statement is told by its first. */
+const startsImport: readonly boolean[] = Array.from({ length: 256 }, (_, byte) =>
+  'ifl'.includes(String.fromCharCode(byte)),
+);
 
 /** `import a.b as c, d` */
 function readNames(text: PythonText, start: number, lazy: boolean): ImportText | undefined {

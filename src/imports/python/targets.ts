@@ -19,13 +19,15 @@ import {
   STAR,
   TAB,
 } from './bytes.ts';
+import type { DottedName } from './names.ts';
 import { openingAt, stringEnd } from './strings.ts';
 import { type PythonText, skipBlanks, skipComment } from './text.ts';
 
 /** The names of one statement that may turn out to be bound by it: those of a target list, which an `=` behind it proves. */
 export class Targets {
   readonly #text: PythonText;
-  #names: string[] = [];
+  /** Spelt out when they are taken: most statements bind none of what they name. */
+  #names: DottedName[] = [];
   /** For each open bracket how many names stood before it; -1 in an argument list or a subscript, whose names are read. */
   readonly #brackets: number[] = [];
   #reading = 0;
@@ -39,28 +41,28 @@ export class Targets {
   }
 
   clear(): void {
-    this.#names = [];
+    if (this.#names.length > 0) this.#names = [];
     this.#brackets.length = 0;
     this.#reading = 0;
     this.#awaited = undefined;
   }
 
   take(): readonly string[] {
-    const names = this.#names;
-    this.#names = [];
+    const names = this.#names.map(({ text }) => text);
+    if (names.length > 0) this.#names = [];
     return names;
   }
 
-  /** @param next behind the name and its blanks. */
-  add(name: string, next: number): void {
-    if (this.#reading === 0 && !this.#isOwner(next)) this.#names.push(name);
+  add(name: DottedName): void {
+    if (this.#reading === 0 && !this.#isOwner(name.next)) this.#names.push(name);
   }
 
   /** A name in a pattern, which captures unless it is a class or a keyword of one. */
-  addCapture(name: string, next: number): void {
+  addCapture(name: DottedName): void {
     const { bytes } = this.#text;
+    const { next } = name;
     const keyword = bytes[next] === EQUALS && bytes[next + 1] !== EQUALS;
-    if (!keyword && bytes[next] !== OPEN_PAREN && !notCaptured.has(name)) this.#names.push(name);
+    if (!keyword && bytes[next] !== OPEN_PAREN && !notCaptured.has(name.text)) this.#names.push(name);
   }
 
   /** Behind `as`. */
@@ -69,8 +71,8 @@ export class Targets {
     this.#names = [];
   }
 
-  addAwaited(name: string, next: number): void {
-    if (this.#awaited !== undefined) this.add(name, next);
+  addAwaited(name: DottedName): void {
+    if (this.#awaited !== undefined) this.add(name);
   }
 
   /** A comma or the end of a bracket at this depth. */
