@@ -12,6 +12,7 @@ function judged(source: string): { readonly runs: boolean; readonly may: boolean
     may: mayRunCode(
       bytes,
       statements.filter((each) => !isDynamic(each)),
+      (name) => name === 'a',
     ),
   };
 }
@@ -36,6 +37,10 @@ describe('whether a file may run code that it holds as text, told by its words',
     ['a name of many lines', "import os\ncode = '''\nx = 1\nfrom a.b import c\n'''\nexec(code)\n"],
     ['a name beside a statement', 'import os; code = "import a.b"\nexec(code)\n'],
     ['a name with an escaped line', 'code = "x = 1\\nimport a.b"\nexec(code)\n'],
+    ['a name that is put together', 'm = "a"\nexec("from " + m + " import b")\n'],
+    ['a name that is filled in', 'm = "a"\nexec(f"import {m}.b")\n'],
+    ['a name in a format', 'm = "a"\nexec("import %s.b" % m)\n'],
+    ['the second of two', 'exec("import os, a.b as c")\n'],
     ['the start of the file', 'exec("import a.b")'],
     ['many blanks', `exec(${' '.repeat(300)}"import a.b")\n`],
   ])('is said of %s', (_, source) => {
@@ -54,8 +59,17 @@ describe('whether a file may run code that it holds as text, told by its words',
     expect(judged(source)).toEqual({ runs: false, may: false });
   });
 
+  it('is said of what is asked for alone', () => {
+    const may = (source: string) => mayRunCode(Buffer.from(source), [], (name) => name === 'a');
+    expect(may('exec("import os.path, re")')).toBe(false);
+    expect(may('exec("from os import a")')).toBe(false);
+    expect(may('exec("from . import b")')).toBe(true);
+    expect(may('"Important, or the import of it"\nexec(code)')).toBe(false);
+    expect(may('"the import a"\nexec(code)')).toBe(true);
+  });
+
   it('takes time in proportion to a file of nothing else', () => {
-    expect(mayRunCode(Buffer.from('exec, '.repeat(300_000)), [])).toBe(true);
-    expect(mayRunCode(Buffer.from('x exec '.repeat(300_000)), [])).toBe(false);
+    expect(mayRunCode(Buffer.from('exec, '.repeat(300_000)), [], () => true)).toBe(false);
+    expect(mayRunCode(Buffer.from('x exec '.repeat(300_000)), [], () => true)).toBe(false);
   });
 });

@@ -3,42 +3,75 @@ import type { ImportStatement } from '../../domain/graph.ts';
 import { CR, LF } from './bytes.ts';
 
 /**
- * Whether a file may run source code that it holds as a text and that imports: `exec` with a text, with something that may
- * be one, handed on or by another name. Told by the bytes and the import statements of the file; rather one too many. What
- * is scanned to its end costs a hundred times as much, and most files that hold the word hold it in prose.
+ * Whether a file may run source code that it holds as a text and that imports what is asked for: `exec` with a text, with
+ * something that may be one, handed on or by another name. Told by the bytes and the import statements of the file; rather
+ * one too many. What is scanned to its end costs a hundred times as much, and most files that hold the word hold it in
+ * prose, or run what they do not hold.
+ *
+ * @param statements of the file.
+ * @param isAsked whether the modules below a top-level name are asked for.
  */
-export function mayRunCode(source: Uint8Array, statements: readonly Pick<ImportStatement, 'line'>[]): boolean {
+export function mayRunCode(
+  source: Uint8Array,
+  statements: readonly Pick<ImportStatement, 'line'>[],
+  isAsked: (name: string) => boolean,
+): boolean {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.length);
-  let isNamed = false;
-  for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 4)) {
+  let runs = false;
+  for (let at = bytes.indexOf('exec'); at >= 0 && !runs; at = bytes.indexOf('exec', at + 4)) {
     const before = bytes.toString('latin1', Math.max(0, at - around), at);
     const behind = bytes.toString('latin1', at + 4, at + 4 + around);
-    if (attribute.test(before) || word.test(behind)) continue;
-    if (text.test(behind)) {
-      if (bytes.includes('import', at)) return true;
-    } else if (isHandedOn(before, behind)) return true;
-    else isNamed ||= called.test(behind);
+    runs = !attribute.test(before) && !word.test(behind) && (called.test(behind) || isHandedOn(before, behind));
   }
-  return isNamed && holdsImports(bytes, statements);
+  return runs && holdsImports(bytes, statements, isAsked);
 }
 
-/** Whether more import statements stand in the text than are statements of it: those within strings. */
-function holdsImports(bytes: Buffer, statements: readonly Pick<ImportStatement, 'line'>[]): boolean {
+/** `run = exec`, `map(exec, codes)`, `getattr(builtins, "exec")`: what it is called with may stand anywhere. */
+function isHandedOn(before: string, behind: string): boolean {
+  if (ended.test(behind) && assigned.test(before)) return true;
+  if (listed.test(behind) && argument.test(before)) return true;
+  return quoted.test(behind) && attributeName.test(before);
+}
+
+/** Whether the text holds the word of more import statements of what is asked for than it has: those within texts. */
+function holdsImports(
+  bytes: Buffer,
+  statements: readonly Pick<ImportStatement, 'line'>[],
+  isAsked: (name: string) => boolean,
+): boolean {
   const known = new Map<number, number>();
   for (const { line } of statements) known.set(line, (known.get(line) ?? 0) + 1);
   let line = 1;
   let counted = 0;
   for (let at = bytes.indexOf('import'); at >= 0; at = bytes.indexOf('import', at + 6)) {
-    const before = statement.exec(bytes.toString('latin1', Math.max(0, at - around), at));
-    if (before === null) continue;
-    const start = at - (before[1] ?? '').length;
-    line += newlines(bytes, counted, start);
-    counted = start;
+    line += newlines(bytes, counted, at);
+    counted = at;
     const left = known.get(line) ?? 0;
-    if (left === 0) return true;
-    known.set(line, left - 1);
+    if (left > 0) known.set(line, left - 1);
+    else if (mayName(bytes, at, isAsked)) return true;
   }
   return false;
+}
+
+/** Whether the `import` at an offset may name what is asked for, as far as the module's name can be read. */
+function mayName(bytes: Buffer, at: number, isAsked: (name: string) => boolean): boolean {
+  const before = bytes.toString('latin1', Math.max(0, at - around), at);
+  // A letter that is escaped is a blank or the end of a line.
+  if (/(?:^|[^\\])\w$/.test(before)) return false;
+  const behind = bytes.toString('latin1', at + 6, at + 6 + around);
+  if (!/^[\s\\"']/.test(behind) || comment.test(before)) return false;
+  const from = source.exec(before);
+  if (from !== null) return isPart(from[1], isAsked);
+  // What is put together, as `"from " + name + " import x"`, may be anything.
+  if (/\bfrom\b[^\r\n]*$/.test(before)) return true;
+  const named = names.exec(behind);
+  return named === null || (named[1] ?? '').split(',').some((each) => isPart(each.trim(), isAsked));
+}
+
+/** Whether a name starts with what is asked for, or is not known at its start. */
+function isPart(name: string | undefined, isAsked: (name: string) => boolean): boolean {
+  const top = /^\w+(?=$|[.\s])/.exec(name ?? '')?.[0];
+  return top === undefined || isAsked(top);
 }
 
 function newlines(bytes: Buffer, from: number, to: number): number {
@@ -47,27 +80,22 @@ function newlines(bytes: Buffer, from: number, to: number): number {
   return count;
 }
 
-/** `run = exec`, `map(exec, codes)`, `getattr(builtins, "exec")`: what it is called with may stand anywhere. */
-function isHandedOn(before: string, behind: string): boolean {
-  if (blank.test(behind) && behind.length === around) return true;
-  if (ended.test(behind) && assigned.test(before)) return true;
-  if (listed.test(behind) && argument.test(before)) return true;
-  return quoted.test(behind) && attributeName.test(before);
-}
-
-/** Bytes: more blanks do not stand around a word. */
+/** Bytes about a word that are looked at. */
 const around = 100;
 const attribute = /[\w.]$/;
 const word = /^\w/;
 const gap = String.raw`(?:[\s\\]|#[^\r\n]*[\r\n])*`;
-const text = new RegExp(`^${gap}\\((?:${gap}\\()*${gap}[A-Za-z]{0,2}["']`);
-const called = new RegExp(`^${gap}\\((?:${gap}[^\\s\\\\#])`);
-const blank = new RegExp(`^${gap}\\(?${gap}(?:#[^\\r\\n]*)?$`);
+/** Its bracket, or more blanks than are looked at. */
+const called = new RegExp(`^${gap}(?:\\(|(?:#[^\\r\\n]*)?$)`);
 const ended = /^(?:[ \t\f]|\\[\r\n]+)*(?:[\r\n;#]|$)/;
 const assigned = /=[\s\\]*$/;
 const listed = new RegExp(`^${gap},`);
 const argument = /(?:[(,][\s\\]*|#[^\r\n]*[\r\n]\s*)$/;
-/** The start of a statement, or of a text that is one; a form or a field may stand for a part of the module's name. */
-const statement = /(?:^|[\r\n"';:]|\\n)[ \t\f]*((?:from[\s\\]+[\w.{}%()\x80-\xff]+[\s\\]+)?)$/;
 const quoted = /^["']/;
 const attributeName = /getattr\s*\([^()]*,\s*["']$/;
+/** The module behind `from`; a backslash stands before an escaped letter or a joined line. */
+const source = /\bfrom[\s\\]+([^\s\\]+)[\s\\]+$/;
+/** Of the line what stands before a word, where that is no code. */
+const comment = /(?:^|[\r\n])[^"'#\r\n]*#[^\r\n]*$/;
+/** Names with commas between them, up to what ends the list. */
+const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["';#\r\n\\)])/;
