@@ -42,6 +42,11 @@ describe('bulk-promotion', () => {
         related: [{ path: 'lukhas/core/b/a.py', note: 'core/b' }],
         value: 'core/a, core/b',
         data: { modules: ['core/a', 'core/b'], commit: null },
+        covers: [
+          { check: 'unannounced-promotion', value: 'core/a' },
+          { check: 'unannounced-promotion', value: 'core/b' },
+          { check: 'malformed-promotion-title' },
+        ],
       },
     ]);
   });

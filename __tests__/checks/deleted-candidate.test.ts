@@ -64,8 +64,73 @@ describe('deleted-candidate', () => {
         related: [{ path: 'candidate/core/x/b c.py', note: 'taken out as well' }],
         value: 'core/x',
         data: { module: 'core/x', files, emptied: [], whole: true, commit: null, movedTo: 'attic/a.py' },
+        covers: [
+          { check: 'missing-shim', value: 'candidate/core/x/a.py' },
+          { check: 'empty-file', path: 'candidate/core/x/a.py' },
+          { check: 'missing-shim', value: 'candidate/core/x/b c.py' },
+          { check: 'empty-file', path: 'candidate/core/x/b c.py' },
+          { check: 'failing-smoke-test', missing: 'candidate.core.x.a' },
+          { check: 'failing-smoke-test', missing: 'candidate.core.x' },
+          { check: 'failing-smoke-test', missing: 'candidate.core.x.b c' },
+        ],
       },
     ]);
+  });
+
+  it.each<[string, Partial<Deletion>, string, string[]]>([
+    [
+      'all of it in one place',
+      {
+        moves: [
+          { path: 'candidate/core/x/a.py', to: 'lukhas/core/x/a.py' },
+          { path: 'candidate/core/x/b.py', to: 'lukhas/core/x/deep/b.py' },
+        ],
+        movedTo: 'lukhas/core/x/a.py',
+      },
+      'the change takes the module "core/x" (2 files) out of candidate: moved to lukhas/core/x/ (2 files), in the lane "accepted", without approval',
+      ['taken out as well: moved to lukhas/core/x/deep/b.py'],
+    ],
+    [
+      'some of it elsewhere',
+      {
+        moves: [
+          { path: 'candidate/core/x/a.py', to: 'attic/a.py' },
+          { path: 'candidate/core/x/b.py', to: 'lukhas/core/x/b.py' },
+        ],
+        movedTo: 'attic/a.py',
+      },
+      'the change takes the module "core/x" (2 files) out of candidate: moved to attic/a.py, in no lane, and 1 other path, without approval',
+      ['taken out as well: moved to lukhas/core/x/b.py'],
+    ],
+    [
+      'some of it replaced',
+      { whole: false, replaced: ['candidate/core/x/b.py'] },
+      'the change takes 2 files of the promoted module "core/x" out of candidate, 1 of them replaced by other code, without approval',
+      ['replaced as well'],
+    ],
+    [
+      'all of it replaced',
+      { whole: false, replaced: ['candidate/core/x/a.py', 'candidate/core/x/b.py'] },
+      'the change replaces 2 files of the promoted module "core/x" in candidate by other code, without approval',
+      ['replaced as well'],
+    ],
+  ])('says where it went: %s', (_, parts, message, notes) => {
+    const files = ['candidate/core/x/a.py', 'candidate/core/x/b.py'];
+    const deletions = [deletion('core/x', { files, ...parts })];
+    const [found] = check.run(repositoryWith({ pullRequest: request(), history: history({ deletions }) }));
+    expect(found?.message).toBe(message);
+    expect(found?.related?.map(({ note }) => note)).toEqual(notes);
+  });
+
+  it('gives a module of many files back by its directory', () => {
+    const files = Array.from({ length: 11 }, (_, at) => `candidate/core/x/f${at}.py`);
+    const restored = (parts: Partial<Deletion>) => {
+      const deletions = [deletion('core/x', { files, ...parts })];
+      const [found] = check.run(repositoryWith({ pullRequest: request(), history: history({ deletions }) }));
+      return found?.remedy.split(', or')[0];
+    };
+    expect(restored({ whole: true })).toBe('git checkout b00000000000 -- candidate/core/x/');
+    expect(restored({ whole: false })).toBe(`git checkout b00000000000 -- ${files.join(' ')}`);
   });
 
   it('tells a part of a promoted module in a push', () => {

@@ -4,6 +4,7 @@ import type { History, Promotion } from '../../src/domain/history.ts';
 import type { Repository } from '../../src/domain/repository.ts';
 import type { SuiteResult, TestResult } from '../../src/domain/smoke.ts';
 import { defaultLanes, repositoryWith } from '../support/repository.ts';
+import { testedRepo } from '../support/smoke-tests.ts';
 import { suite } from '../support/suite.ts';
 
 const path = 'tests/smoke/test_x.py';
@@ -124,4 +125,50 @@ describe('invalid', () => {
   it('weighs as a warning where no history was gathered', () => {
     expect(run([suite('production', empty)])).toMatchObject([{ severity: 'warning' }]);
   });
+});
+
+describe('a lane without Python', () => {
+  const web = 'tests/smoke/web.test.ts';
+  const sources = { 'lukhas/web/a.ts': 'export const a = 1;', 'candidate/core/x.py': '' };
+  const found = (files: Record<string, string>, one: SuiteResult) => [
+    ...check.run(testedRepo({ ...sources, ...files }, { smoke: { suites: [{ ...one, lane: 'lukhas' }] } })),
+  ];
+  const tested = { [web]: "import { a } from '../../lukhas/web/a';" };
+
+  it('with tests that nobody ran is told how their results are brought', () => {
+    expect(found(tested, suite('production', empty))).toMatchObject([
+      {
+        message: `the production suite (lukhas) is empty: its tests are no Python (${web}), and no report of them was brought`,
+        remedy: `run them in a step before this one, \`npx vitest run ${web} --reporter=junit --outputFile=smoke.xml\`, and bring the report: \`smoke-reports: smoke.xml\``,
+        location: { path: web },
+      },
+    ]);
+  });
+
+  it('without a test is told to add one in its own language', () => {
+    expect(found({}, suite('production', empty))).toMatchObject([
+      {
+        message: 'the production suite (lukhas) is empty: no test below tests/smoke imports or names lukhas',
+        remedy: expect.stringMatching(
+          /^add tests\/smoke\/lukhas\.test\.ts with a test .*`npx vitest run tests\/smoke\/lukhas\.test\.ts /,
+        ),
+        location: { path: 'tests/smoke' },
+      },
+    ]);
+  });
+
+  it('is judged by the report that was brought', () => {
+    const brought = suite('production', { files: [web], tests: [{ ...test('passed'), path: web }] });
+    expect(found(tested, brought)).toEqual([]);
+  });
+
+  it('keeps the remedy of Python where it holds a Python module as well', () => {
+    const [one] = found({ ...tested, 'lukhas/core/y.py': '' }, suite('production', empty));
+    expect(one?.remedy).toContain('add tests/smoke/test_lukhas_smoke.py');
+  });
+});
+
+it('says nothing of a side that a shared suite which was cut short may have tested', () => {
+  const shared = suite('shared', { files: [path], end: { kind: 'interrupted', reason: 'x' } });
+  expect(run([suite('production', empty), shared])).toEqual([]);
 });

@@ -39,6 +39,26 @@ describe('expired-waiver', () => {
 
   it('reads the manifest of the judged tree, where an expired entry can be removed', () => {
     const policy = repo({ 'ops/matriz.yaml': manifest('2020-01-01') }).manifest;
-    expect([...check.run(repo({ 'ops/matriz.yaml': manifest('never') }, { policy }))]).toEqual([]);
+    expect([
+      ...check.run(repo({ 'ops/matriz.yaml': manifest('never').split('waivers:')[0] ?? '' }, { policy })),
+    ]).toEqual([]);
+  });
+
+  it('judges by the waivers of the base: a later day counts once it is merged, an entry of its own is told', () => {
+    const policy = repo({ 'ops/matriz.yaml': manifest('2020-01-01') }).manifest;
+    expect([...check.run(repo({ 'ops/matriz.yaml': manifest('never') }, { policy }))]).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringMatching(
+          /expired on 2020-01-01, \d+ days ago: it waives no more; "never", which the change sets, counts once it is merged$/,
+        ),
+        location: { path: 'ops/matriz.yaml', line: 5 },
+        data: { expires: '2020-01-01', expired: true },
+      },
+    ]);
+    const long = repo({ 'ops/matriz.yaml': manifest('never') }).manifest;
+    expect([...check.run(repo({ 'ops/matriz.yaml': manifest('2020-01-01') }, { policy: long }))]).toMatchObject([
+      { data: { expired: true, expires: '2020-01-01' } },
+    ]);
   });
 });

@@ -81,3 +81,11 @@ describe('invalid', () => {
     expect(run(...suites)).toMatchObject([expected]);
   });
 });
+
+it('is told where a fixture fails, with the test beside it', () => {
+  const at = { path: 'tests/smoke/conftest.py', line: 7 };
+  const error = test({ status: 'error', at, message: 'KeyError: 1' });
+  expect(run(suite('production', { tests: [error] }))).toMatchObject([
+    { location: at, related: [{ path, note: 'the test' }], value: `${path}::test_a` },
+  ]);
+});

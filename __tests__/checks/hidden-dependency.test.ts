@@ -95,6 +95,34 @@ describe('hidden-dependency', () => {
     expect(found?.remedy).toMatch(/; or move the names to a file that production does not load$/);
   });
 
+  it.each<[string, string, number, number]>([
+    ['a script', 'import subprocess, sys\nsubprocess.run([sys.executable, "candidate/core/neural.py"])', 2, 33],
+    ['a command', 'import os\nos.system("python3 candidate/core/neural.py --x")', 2, 11],
+    ['source code', 'exec(open("candidate/core/neural.py").read())', 1, 11],
+    ['source code by a path', 'P = Path("candidate") / "core/neural.py"\neval(P.read_text())', 1, 5],
+  ])('sees the file that %s runs', (_, source, line, column) => {
+    const [found, ...more] = check.run(repo({ ...lanes, 'lukhas/a.py': source }));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      value: 'candidate/core/neural.py',
+      severity: 'warning',
+      message: 'the file "candidate/core/neural.py" of candidate/ is loaded or run by its path',
+      remedy: 'take the path away, and import what is used of it by the names of lukhas/',
+      location: { path: 'lukhas/a.py', line, column },
+    });
+  });
+
+  it.each<[string, string]>([
+    ['a file that is only held', 'x = "candidate/core/neural.py"\nopen(x)'],
+    ['a file that is not there', 'exec(open("candidate/core/gone.py").read())'],
+    ['a pattern', 'import re\nre.compile("candidate.core.neural")'],
+    ['a key of what is loaded', 'import sys\nsys.modules.pop("candidate.core.neural", None)'],
+    ['a measure, where the lane is an import root', 'x = f"core.{y}"'],
+  ])('says nothing of %s beside', (_, source) => {
+    const files = { ...lanes, 'pytest.ini': '[pytest]\npythonpath = . candidate\n' };
+    expect([...check.run(repo({ ...files, 'lukhas/a.py': source }))]).toEqual([]);
+  });
+
   it('gives the production name where there is one', () => {
     const source = 'x = __import__("candidate.core.glyph")';
     const [found] = check.run(repo({ ...lanes, 'lukhas/a.py': source }));

@@ -49,3 +49,37 @@ it('warns where there is no manifest', () => {
     },
   ]);
 });
+
+it('tells the globs that are refused, wherever they stand, once each', () => {
+  const text = `version: 1
+lanes:
+  - {name: a, root: lukhas/, import_rules: {allow_from: ["lukhas/**"], deny_from: &denied ["!candidate/**"]}}
+  - {name: b, root: b/, allowed_imports: ["../x"], import_rules: {deny_from: ["x/**", "a{1..3}/**"]}}
+invariants:
+  imports: [{deny: ["a/+(b) <- lukhas/**"]}]
+  secrets: [{pattern: "/x.pem"}]
+`;
+  expect(run(text)).toEqual([
+    {
+      severity: 'error',
+      message: 'deny_from "!candidate/**" of lane "a" is a negation: it is not used',
+      remedy: 'name what is meant without "!"; what is denied goes under deny_from',
+      location: { path: 'ops/matriz.yaml', line: 3, column: 92, endColumn: 107 },
+      value: 'refused: !candidate/**',
+    },
+    expect.objectContaining({
+      message: 'allow_from "../x" of lane "b" holds "..": it is not used',
+      location: expect.objectContaining({ line: 4, column: 43 }),
+    }),
+    expect.objectContaining({ message: 'deny_from "a{1..3}/**" of lane "b" holds a range in braces: it is not used' }),
+    expect.objectContaining({
+      message:
+        'the invariant glob "a/+(b)" holds a parenthesis, a bar or a quote, as extended globs do: it is not used',
+      location: expect.objectContaining({ line: 6 }),
+    }),
+    expect.objectContaining({
+      message: 'the secrets pattern "/x.pem" starts with a slash, and paths do not: it is not used',
+      remedy: 'write "x.pem"',
+    }),
+  ]);
+});

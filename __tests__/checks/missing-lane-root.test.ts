@@ -16,6 +16,11 @@ describe('valid', () => {
       manifestOf('{name: a, root: lukhas, directories: [core/x, lukhas/y]}'),
       ['lukhas/core/x/a.py', 'lukhas/y/b.py'],
     ],
+    [
+      'modules that are one file, with and without their ending',
+      manifestOf('{name: a, root: lukhas, directories: [core/solo, core/two.py, web]}'),
+      ['lukhas/core/solo.py', 'lukhas/core/two.py', 'lukhas/web.ts'],
+    ],
     ['no lanes', 'version: 1\n', []],
   ])('%s', (_, manifest, files) => {
     expect(violations(check, manifest, files)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/missing-smoke-test.ts';
 import { history, promotion } from '../support/history.ts';
 import { testedRepo } from '../support/smoke-tests.ts';
+import { suite } from '../support/suite.ts';
 
 const path = 'tests/smoke/test_lukhas_smoke.py';
 const run = (
@@ -97,5 +98,77 @@ describe('invalid', () => {
 
   it('judges a push by its commits', () => {
     expect(run({}, [promotion('core/a', '1')], 'push')).toHaveLength(1);
+  });
+});
+
+describe('a test that is skipped', () => {
+  const production = { 'lukhas/core/a/a.py': 'x = 1' };
+  const marked = `import pytest\n\n\n@pytest.mark.skip\ndef test_a():\n    import lukhas.core.a.a\n\n\ndef test_b():\n    assert 1 + 1 == 2\n`;
+  const promoted = { history: history({ total: [promotion('core/a')] }) };
+  const ran = (statuses: Record<string, 'passed' | 'failed' | 'skipped'>) => {
+    const tests = Object.entries(statuses).map(([name, status]) => ({
+      id: `${path}::${name}`,
+      path,
+      status,
+      seconds: 0,
+    }));
+    return { ...promoted, smoke: { suites: [suite('production', { files: [path], tests })] } };
+  };
+
+  it('by its mark covers nothing: the finding is at the test, and says which', () => {
+    expect([...check.run(testedRepo({ ...production, [path]: marked }, promoted))]).toMatchObject([
+      {
+        message: `core/a is promoted to lukhas/, and what imports it below tests/smoke is skipped (${path}::test_a)`,
+        remedy: expect.stringContaining(
+          `remove what skips ${path}::test_a (line 5), or add to ${path}:\n\ndef test_import_a`,
+        ),
+        location: { path, line: 5 },
+        value: 'core/a',
+        data: { skipped: [`${path}::test_a`] },
+      },
+    ]);
+  });
+
+  it.each<[string, string, Parameters<typeof ran>[0], number]>([
+    ['in its body, while it ran', 'def test_a():\n    import lukhas.core.a.a\n', { test_a: 'skipped' }, 1],
+    [
+      'each time',
+      'def test_a(n):\n    import lukhas.core.a.a\n',
+      { 'test_a[1]': 'skipped', 'test_a[2]': 'skipped' },
+      1,
+    ],
+    [
+      'but not each time',
+      'def test_a(n):\n    import lukhas.core.a.a\n',
+      { 'test_a[1]': 'skipped', 'test_a[2]': 'passed' },
+      0,
+    ],
+    ['as all of its file', 'import lukhas.core.a.a\ndef test_a(): pass\n', { test_a: 'skipped' }, 1],
+    [
+      'beside one that runs',
+      'import lukhas.core.a.a\ndef test_a(): pass\ndef test_b(): pass\n',
+      { test_a: 'skipped', test_b: 'failed' },
+      0,
+    ],
+    ['in a file whose results are not known', 'import lukhas.core.a.a\ndef test_a(): pass\n', {}, 0],
+  ])('%s', (_, source, statuses, findings) => {
+    expect([...check.run(testedRepo({ ...production, [path]: source }, ran(statuses)))]).toHaveLength(findings);
+  });
+
+  it('is no matter where a test imported the module while it ran, by whatever name', () => {
+    const test = { id: `${path}::test_a`, path, status: 'passed' as const, seconds: 0 };
+    const shared = suite('shared', {
+      files: [path],
+      tests: [test],
+      imported: new Map([[path, ['lukhas/core/a/a.py']]]),
+    });
+    const repository = (suites: Parameters<typeof suite>[1]) =>
+      testedRepo(
+        { ...production, [path]: 'def test_a(): load("lukhas")' },
+        { ...promoted, smoke: { suites: [{ ...shared, ...suites }] } },
+      );
+    expect([...check.run(repository({}))]).toEqual([]);
+    expect([...check.run(repository({ tests: [{ ...test, status: 'skipped' }] }))]).toHaveLength(1);
+    expect([...check.run(repository({ imported: new Map([[path, ['lukhas/core/b.py']]]) }))]).toHaveLength(1);
   });
 });

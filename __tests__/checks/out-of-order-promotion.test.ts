@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/out-of-order-promotion.ts';
-import type { ModuleGraph } from '../../src/domain/graph.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
 import { readQueue } from '../../src/manifest/queue.ts';
 import { readManifest } from '../../src/manifest/read.ts';
+import { nextPromotions } from '../../src/promotion/next.ts';
 import { edgeOf, history, promotion } from '../support/history.ts';
 import { repositoryWith } from '../support/repository.ts';
+import { repo } from '../support/tree.ts';
 
 const manifestOf = (order: string) =>
   readManifest(
@@ -23,7 +24,6 @@ function run(
   modules: readonly string[],
   order = '',
   listed: readonly string[] | null = queue ?? null,
-  graph?: ModuleGraph,
 ) {
   const manifest = manifestOf(order);
   const lanes = listed === null ? buildLaneMap(manifest, null) : buildLaneMap(manifest, null, listed);
@@ -33,13 +33,19 @@ function run(
     history: history({ total }),
     manifest,
     lanes,
-    files: files.concat(graph ? ['lukhas/core/orchestration/a.py'] : []).map((path) => ({ path, kind: 'file' })),
-    ...(graph ? { graph } : {}),
+    files: files.map((path) => ({ path, kind: 'file' })),
   });
   return [...check.run(repository)];
 }
-const byProcess = (promoted: string, modules: readonly string[], graph?: ModuleGraph) =>
-  run(promoted, modules, '', null, graph);
+const byProcess = (promoted: string, modules: readonly string[]) => run(promoted, modules, '', null);
+
+/** With the sources read. */
+function readWith(promoted: string, files: Readonly<Record<string, string>>) {
+  const { lanes } = repo(files);
+  const total = [promotion(promoted, null, { edge: edgeOf(lanes) })];
+  const repository = repo(files, { history: history({ total }) });
+  return [...check.run(repository)];
+}
 
 describe('out-of-order-promotion', () => {
   it.each<[string, ReturnType<typeof run>]>([
@@ -62,7 +68,7 @@ describe('out-of-order-promotion', () => {
           message:
             '"core/integration" is promoted before core/orchestration, core/glyph, which the order lists earlier (core/orchestration → core/glyph → core/integration → core/api → core/neural → core/interfaces → core/monitoring → core/symbolic)',
           remedy:
-            'promote core/orchestration first: chore(promotion): promote core/orchestration from candidate → lukhas',
+            'promote core/orchestration first, in a pull request of its own that is merged before this one: chore(promotion): promote core/orchestration from candidate → lukhas',
           location: { path: 'lukhas/core/integration/a.py' },
           value: 'core/integration',
           data: { module: 'core/integration', waiting: ['core/orchestration', 'core/glyph'] },
@@ -81,15 +87,40 @@ describe('out-of-order-promotion', () => {
     expect(run(promoted, modules, order)).toMatchObject([{ data: { waiting } }]);
   });
 
-  it('takes a shim in production for what it is, where the sources were read', () => {
-    const graphWith = (shim: boolean) =>
-      ({
-        modules: new Map([['lukhas/core/orchestration/a.py', shim ? { shim: { silent: false } } : {}]]),
-      }) as unknown as ModuleGraph;
-    const modules = ['core/orchestration', 'core/glyph'];
-    expect(byProcess('core/glyph', modules, graphWith(false))).toEqual([]);
-    expect(byProcess('core/glyph', modules, graphWith(true))).toMatchObject([
-      { data: { waiting: ['core/orchestration'] } },
-    ]);
+  it.each([
+    ['code', 'x = 1\n', []],
+    ['a shim', 'from candidate.core.orchestration.a import *\n', ['core/orchestration']],
+  ])('takes %s in production for what it is, where the sources were read', (_, text, waiting) => {
+    const found = readWith('core/glyph', {
+      'candidate/core/orchestration/a.py': '',
+      'candidate/core/glyph/a.py': '',
+      'lukhas/core/orchestration/a.py': text,
+      'lukhas/core/glyph/a.py': '',
+    });
+    expect(found.flatMap(({ data }) => data?.waiting)).toEqual(waiting);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['waits for the promoted one', 'from candidate.core.glyph import a\n', '', []],
+    ['waits for a third one', 'from candidate.core.third import a\n', '', []],
+    ['waits for nothing', 'import os\n', '', ['core/orchestration']],
+    [
+      'waits for as much as the promoted one did',
+      'from candidate.core.third import a\n',
+      'from candidate.core.third import a\n',
+      ['core/orchestration'],
+    ],
+  ])('agrees with what an audit proposes: an earlier module that %s', (_, orchestration, glyph, waiting) => {
+    const files = {
+      'candidate/core/orchestration/a.py': orchestration,
+      'candidate/core/glyph/a.py': glyph,
+      'candidate/core/third/a.py': '',
+    };
+    const { graph, lanes } = repo(files);
+    const proposed = nextPromotions(graph, lanes).map(({ module }) => module);
+    const isBefore = proposed.indexOf('core/orchestration') < proposed.indexOf('core/glyph');
+    expect(isBefore).toBe(waiting.length > 0);
+    const found = readWith('core/glyph', { ...files, 'lukhas/core/glyph/a.py': glyph });
+    expect(found.flatMap(({ data }) => data?.waiting)).toEqual(waiting);
   });
 });

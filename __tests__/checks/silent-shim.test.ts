@@ -31,6 +31,12 @@ describe('silent-shim', () => {
 
   it.each<[string, string, string, number]>([
     ['the ladder', 'lukhas/bio.py', ladder('pass'), 5],
+    [
+      'two imports',
+      'lukhas/bio.py',
+      `${ladder('pass')}try:\n    from candidate.bio import a\nexcept Exception:\n    ...\n`,
+      5,
+    ],
     ['an ellipsis for pass', 'lukhas/bio.py', ladder('...'), 5],
     [
       'the other order',
@@ -55,7 +61,7 @@ describe('silent-shim', () => {
     expect(run({ [path]: text })).toEqual([
       {
         message: `the shim ${path} passes over the ImportError: where "candidate.bio" is absent, "lukhas.bio" is an empty module`,
-        remedy: `in ${path}, write raise in place of the pass in the last except ImportError, or import without suppress(ImportError)`,
+        remedy: `in ${path}, write raise in place of each pass or ... behind except, or import without suppress(ImportError)`,
         location: expect.objectContaining({ path, line }),
         value: 'candidate.bio',
         labels: expect.arrayContaining(['module-level', 'guarded']),

@@ -8,7 +8,7 @@ lanes:
     root: live/
     depends_on: [shared]
     promotion: {from: lab}
-  - {name: core, root: live/core/}
+  - {name: core, root: live/core/, depends_on: []}
   - {name: lab, root: lab/}
   - name: shared
     root: shared/
@@ -32,8 +32,12 @@ describe('undeclared-lane-dependency', () => {
     expect(run(more)).toEqual([]);
   });
 
-  it('says nothing where no lane declares a dependency', () => {
-    expect(run({ 'live/core/a.py': 'import live.x' }, manifest.replace('    depends_on: [shared]\n', ''))).toEqual([]);
+  it('says nothing of a lane without the key, and takes an empty list at its word', () => {
+    const source = { 'live/core/a.py': 'import live.x' };
+    expect(run(source, manifest.replace(', depends_on: []', ''))).toEqual([]);
+    expect(run(source, manifest.replace('    depends_on: [shared]\n', ''))).toMatchObject([
+      { value: 'core on live', remedy: 'write depends_on: [live] in lane "core"', location: { line: 6, column: 36 } },
+    ]);
   });
 
   it('sees a pair of lanes once, with every place and the line to add', () => {
@@ -62,7 +66,7 @@ describe('undeclared-lane-dependency', () => {
           'lane "core" imports lane "live", which its depends_on does not name: 1 import in 1 file, the first in live/core/a.py:1',
         remedy:
           'move what both lanes use into a lane of its own: "live" in depends_on of lane "core" would close the circle "core" → "live" → "core"',
-        location: { line: 7, column: 12 },
+        location: { line: 7, column: 36 },
       },
     ]);
   });

@@ -56,7 +56,7 @@ describe('unregistered-promotion', () => {
     expect(run('', ['memory'], nested('lukhas/core/y'))).toEqual([]);
   });
 
-  it('names the directory of a loose file', () => {
+  it('names a loose file without its ending, and not the directory that holds it', () => {
     const manifest = manifestOf('directories: [core/glyph], ');
     const lanes = buildLaneMap(manifest, null);
     const loose = promotion('core/x', null, {
@@ -65,6 +65,6 @@ describe('unregistered-promotion', () => {
       files: [{ path: 'lukhas/core/x.py', counterpart: 'candidate/core/x.py', similarity: 100 }],
     });
     const found = [...check.run(repositoryWith({ history: history({ total: [loose] }), manifest, lanes }))];
-    expect(found).toMatchObject([{ value: 'lukhas/core/', related: [{ path: 'lukhas/core/x.py' }] }]);
+    expect(found).toMatchObject([{ value: 'lukhas/core/x', related: [{ path: 'lukhas/core/x.py' }] }]);
   });
 });

@@ -30,3 +30,15 @@ it('tells the test, why it cannot fail, and where that stands', () => {
 it('names a method by its class', () => {
   expect(run('class TestA:\n    def test_a(self): pass\n')).toMatchObject([{ value: 'TestA::test_a' }]);
 });
+
+it.each([
+  ['import pytest\n@pytest.mark.skip\ndef test_a():\n    assert 0\n', 'is skipped whatever it holds', 2],
+  ['import pytest\ndef test_a():\n    pytest.skip("later")\n    assert 0\n', 'is skipped at its top', 3],
+])('tells of a skip what mends a skip: %j', (source, reason, line) => {
+  expect(run(source)).toMatchObject([
+    {
+      message: `${path}::test_a ${reason}: it never runs`,
+      remedy: `remove the skip at ${path}:${line} and mend what the test then meets, or remove the test`,
+    },
+  ]);
+});

@@ -198,11 +198,7 @@ describe('what is a promotion', () => {
       { 'lukhas/core/y/c.py': code('c') },
       ['error malformed-promotion-title core/y', 'error mismatched-promotion-commit core/x'],
     ],
-    [
-      'two modules',
-      { ...copyOfX, 'lukhas/core/y/c.py': code('c') },
-      ['error bulk-promotion core/x, core/y', 'error unannounced-promotion core/y'],
-    ],
+    ['two modules', { ...copyOfX, 'lukhas/core/y/c.py': code('c') }, ['error bulk-promotion core/x, core/y']],
   ])('%s, in a pull request that announces core/x', async (_, files, expected) => {
     const { repository, base } = started();
     repository.commit(promoteX, files);

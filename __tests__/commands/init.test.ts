@@ -252,6 +252,95 @@ invariants:
     expect(await faults(folder)).toEqual([]);
   });
 
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'in a src layout, before anything is promoted',
+      { 'src/candidate/core/x.py': 'x = 1\n', 'src/lukhas/core/y.py': 'y = 1\n' },
+      ['src/lukhas/', 'src/candidate/'],
+    ],
+    [
+      'in lib',
+      { 'lib/staging/x.py': 'import stable.y\n', 'lib/stable/y.py': 'y = 1\n' },
+      ['lib/stable/', 'lib/staging/'],
+    ],
+    [
+      'in python, with the packages of pyproject.toml beside',
+      {
+        'pyproject.toml': '[project]\nname = "acme"\n[tool.setuptools.packages.find]\nwhere = ["python"]\n',
+        'python/acme/y.py': 'y = 1\n',
+        'python/sandbox/x.py': 'from acme.y import y\n',
+      },
+      ['python/acme/', 'python/sandbox/'],
+    ],
+    [
+      'two levels down, by their names alone',
+      {
+        'pkg/__init__.py': '',
+        'pkg/util.py': 'u = 1\n',
+        'pkg/lanes/dev/x.py': 'x = 1\n',
+        'pkg/lanes/prod/y.py': 'y = 1\n',
+      },
+      ['pkg/lanes/prod/', 'pkg/lanes/dev/'],
+    ],
+  ])('finds lanes %s', async (_, files, roots) => {
+    const folder = folderWith(files);
+    expect((await commandLine(folder, ['init', '--write'])).code).toBe(0);
+    const read = parse(manifestOf(folder)) as { lanes: { root: string; directories?: string[] }[] };
+    expect(read.lanes.slice(0, 2).map(({ root }) => root)).toEqual(roots);
+    expect(read.lanes[0]?.directories).toEqual([]);
+    expect(await faults(folder)).toEqual([]);
+  });
+
+  it('lists a module that is one file, so that neither check asks for another entry', async () => {
+    const folder = folderWith({
+      'candidate/core/solo.py': 'x = 1\n',
+      'lukhas/core/solo.py': 'x = 1\n',
+      'lukhas/memory.py': 'y = 1\n',
+      'candidate/memory.py': 'y = 1\n',
+    });
+    expect((await commandLine(folder, ['init', '--write'])).code).toBe(0);
+    expect(manifestOf(folder)).toContain('    directories: [core/solo, memory]\n');
+    expect(await faults(folder)).toEqual([]);
+  });
+
+  it('leaves a manifest by which the first promotion has to be registered', async () => {
+    const repository = gitRepository();
+    const solo = 'def f():\n    return 1\n';
+    repository.commit('chore: begin', { 'src/candidate/core/solo.py': solo, 'src/lukhas/core/y.py': 'y = 1\n' });
+    await commandLine(repository.folder, ['init', '--write']);
+    const text = manifestOf(repository.folder);
+    const start = repository.commit('chore: lanes', { 'ops/matriz.yaml': text });
+    repository.branch('promote');
+    const subject = 'chore(promotion): promote core/solo from candidate → lukhas';
+    repository.commit(subject, { 'src/lukhas/core/solo.py': solo });
+    const run = async () => {
+      const args = [
+        'check',
+        '--base',
+        start,
+        '--checks',
+        'unregistered-promotion,missing-lane-root',
+        '--format',
+        'json',
+      ];
+      const { out } = await commandLine(repository.folder, args);
+      return (JSON.parse(out) as Report).findings.map(({ check, message, remedy }) => [check, message, remedy]);
+    };
+    expect(await run()).toEqual([
+      [
+        'unregistered-promotion',
+        '"core/solo" is promoted to src/lukhas/core/solo.py, and the directories of lane "lukhas" do not cover it: they are none',
+        'add src/lukhas/core/solo to directories of lane "lukhas" in ops/matriz.yaml',
+      ],
+    ]);
+    for (const entry of ['src/lukhas/core/solo', 'core/solo.py', 'core/solo']) {
+      repository.commit('chore: register', {
+        'ops/matriz.yaml': text.replace('directories: []', `directories: [${entry}]`),
+      });
+      expect(await run()).toEqual([]);
+    }
+  });
+
   it('says which directories may be meant, and is told', async () => {
     const folder = folderWith({
       'dev/a.py': 'import one.x\nimport two.x\n',
@@ -282,7 +371,13 @@ lane-guard: the tree does not tell its development and its production lane: 2 pa
       'no name for a lane',
       { 'a/x.py': 'import b.y\n', 'b/y.py': 'z = 1\n' },
       [],
-      /a\/ → b\/: 1 file\nlane-guard: no directory with code is named as a development lane .*; next: name both, as in lane-guard init --development/,
+      /a\/ → b\/: 1 file\nlane-guard: no directory with code is named as a development lane .*; next: name both, as in lane-guard init --development a\/ --production b\/\n/,
+    ],
+    [
+      'no name for a lane, in a src layout',
+      { 'src/a/x.py': 'import b.y\n', 'src/b/y.py': 'z = 1\n' },
+      [],
+      /src\/a\/ → src\/b\/: 1 file\nlane-guard: .*; next: name both, as in lane-guard init --development src\/a\/ --production src\/b\/\n/,
     ],
     [
       'nothing but weak names',

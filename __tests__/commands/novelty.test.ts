@@ -79,6 +79,43 @@ const cases: readonly (readonly [string, Case])[] = [
     },
   ],
   [
+    'programs without an ending',
+    {
+      base: { 'lukhas/old': `#!/usr/bin/env python3\n${dangling}`, 'lukhas/tool': '#!/usr/bin/env python3\n' },
+      head: { 'lukhas/tool': `#!/usr/bin/env python3\n${dangling}` },
+      about: /dangling-dependency/,
+      told: [
+        'error new dangling-dependency lukhas/tool candidate.core.bus',
+        'error old dangling-dependency lukhas/old candidate.core.bus',
+      ],
+    },
+  ],
+  [
+    'a constant that another file hands to its loader',
+    {
+      base: {
+        'lukhas/load.py':
+          'import importlib\nfrom lukhas.names import NAMES\nfor n in NAMES: importlib.import_module(n)\n',
+        'lukhas/names.py': 'NAMES = ["candidate.core.bus"]\n',
+      },
+      head: { 'lukhas/names.py': 'NAMES = ["candidate.core.bus", "candidate.core.clock"]\n' },
+      about: /hidden-dependency lukhas\/load/,
+      told: [
+        'error new hidden-dependency lukhas/load.py candidate.core.clock',
+        'error old hidden-dependency lukhas/load.py candidate.core.bus',
+      ],
+    },
+  ],
+  [
+    'a module that is moved and named by a call',
+    {
+      base: { 'candidate/core/load.py': 'import importlib\nimportlib.import_module("candidate.core.clock")\n' },
+      head: { 'candidate/core/clock.py': null, 'candidate/core/timer.py': files['candidate/core/clock.py'] },
+      about: /missing-shim/,
+      told: ['error new missing-shim candidate/core/load.py candidate/core/clock.py'],
+    },
+  ],
+  [
     'one more place of what was there',
     {
       base: { 'lukhas/a.py': crossing },
@@ -171,7 +208,6 @@ const cases: readonly (readonly [string, Case])[] = [
       told: [
         'error new dangling-dependency lukhas/b.py candidate.core.bus',
         'error new deleted-candidate candidate/core/bus.py core/bus',
-        'error new missing-shim shared/bridge.py candidate/core/bus.py',
         'error old dangling-dependency lukhas/a.py candidate.core.bus',
       ],
     },

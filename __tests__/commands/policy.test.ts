@@ -156,7 +156,16 @@ describe('a pull request', () => {
       'lukhas/core/api.py': dangling,
     });
     const prolonged = await judged(repository.folder, pullRequest(repository, repository.start), checks, '2025-06-16');
-    expect(told(prolonged)).toEqual(['error dangling-dependency active', 'warning weakened-policy active']);
+    expect(told(prolonged)).toEqual([
+      'error dangling-dependency active',
+      'warning expired-waiver active',
+      'warning weakened-policy active',
+    ]);
+    expect(prolonged.findings[1]).toMatchObject({
+      message:
+        'the waiver of "dangling-dependency, path lukhas/**" by "@octo" expired on 2025-06-15, 1 day ago: it waives no more; "2026-06-15", which the change sets, counts once it is merged',
+      location: { path: 'ops/matriz.yaml', line: 11 },
+    });
   });
 
   it('whose base has no manifest, or one that is not valid, is judged by its own, said so', async () => {
@@ -224,6 +233,109 @@ describe('a pull request', () => {
     repository.commit('feat: break', { 'ops/matriz.yaml': manifest, 'ops/lane-baseline.json': '{\n  "version": 2' });
     await expect(judged(repository.folder, event(), checks)).rejects.toThrow(
       'ops/lane-baseline.json:2:14: "2" stands where the version 1, the only one known is expected',
+    );
+  });
+
+  it.each<[string, string, string]>([
+    ['the root of production', 'root: lukhas/', 'root: prod/'],
+    ['the root to a part of it', 'root: lukhas/', 'root: lukhas/old/'],
+    ['the root of development', 'root: candidate/,', 'root: candidate/other/,'],
+    [
+      'the lane of production away',
+      manifest.slice(manifest.indexOf('  - name: accepted'), manifest.indexOf('  - {name: candidate')),
+      '  - {name: other, root: other/, promotion: {from: candidate}}\n',
+    ],
+    [
+      'production to another name, and its place to a lane without a promotion',
+      '  - {name: vivox, root: vivox/}\n',
+      '  - {name: vivox, root: vivox/}\n  - {name: free, root: lukhas/}\n',
+    ],
+    [
+      'a part of production out as a source',
+      '  - {name: vivox,',
+      '  - {name: part, root: lukhas/core/, promotion: {to: vivox}}\n  - {name: vivox,',
+    ],
+    [
+      'where imports start',
+      '  - {name: vivox, root: vivox/}\n',
+      '  - {name: vivox, root: vivox/}\nlane_guard: {python-path: [docs]}\n',
+    ],
+  ])('that moves %s is judged as before, as long as code is left there', async (what, from, to) => {
+    const repository = base();
+    expect(manifest).toContain(from);
+    const moved = what.startsWith('production to another')
+      ? manifest.replace('root: lukhas/', 'root: prod/')
+      : manifest;
+    repository.commit('feat: escape', {
+      'ops/matriz.yaml': moved
+        .replace(from, to)
+        .replace('to: accepted}', what.startsWith('the lane') ? 'to: other}' : 'to: accepted}'),
+      'lukhas/core/api.py': dangling,
+      'docs/x.py': 'x = 1\n',
+    });
+    const report = await judged(repository.folder, pullRequest(repository, repository.start), checks);
+    expect(told(report)).toContain('error dangling-dependency active');
+    expect(told(report)).toContain('warning weakened-policy active');
+  });
+
+  it('that takes the promotion away is judged as before', async () => {
+    const repository = base();
+    const text = manifest.replace('from: candidate, ', '').replace(', promotion: {to: accepted}', '');
+    repository.commit('feat: escape', {
+      'ops/matriz.yaml': text.replace('vivox/}', 'vivox/, promotion: {from: candidate}}'),
+      'lukhas/core/api.py': dangling,
+    });
+    const report = await judged(repository.folder, pullRequest(repository, repository.start), checks);
+    expect(told(report)).toEqual(['error dangling-dependency active', 'warning weakened-policy active']);
+    expect(report.coverage.notes).toContainEqual(
+      expect.stringMatching(
+        /^lanes and promotions that the change moves or takes away are judged as [0-9a-f]{12} has them/,
+      ),
+    );
+  });
+
+  it('that moves production with its code is judged at the new place', async () => {
+    const repository = base();
+    repository.commit('refactor: move', {
+      'ops/matriz.yaml': manifest.replace('root: lukhas/', 'root: prod/'),
+      'lukhas/core/clock.py': null,
+      'prod/core/clock.py': files['lukhas/core/clock.py'],
+      'prod/core/api.py': dangling,
+    });
+    const report = await judged(repository.folder, pullRequest(repository, repository.start), checks);
+    expect(told(report)).toEqual(['warning weakened-policy active', 'error dangling-dependency active']);
+    expect(report.coverage.lanes.map(({ root }) => root)).toEqual(['prod/', 'candidate/', 'vivox/']);
+  });
+
+  it('is told which rules judged wherever they differ, and at which line they stand', async () => {
+    const repository = base({ 'lukhas/old.py': crossing });
+    const shifted = manifest.replace('lanes:', '# ours\n\nlanes:');
+    repository.commit('docs: say whose', { 'ops/matriz.yaml': shifted, 'lukhas/core/voice.py': crossing });
+    const event = pullRequest(repository, repository.start);
+    const report = await judged(repository.folder, event, checks);
+    expect(report.coverage.notes.some((one) => note.test(one))).toBe(true);
+    expect(report.findings[0]).toMatchObject({
+      message: expect.stringMatching(/deny_from "vivox\/\*\*" at ops\/matriz\.yaml:8$/),
+      related: [{ path: 'ops/matriz.yaml', line: 8 }],
+    });
+    repository.commit('feat: loosen', {
+      'ops/matriz.yaml': shifted.replace('deny_from: ["vivox/**"]', 'deny_from: []'),
+    });
+    const loosened = await judged(repository.folder, pullRequest(repository, repository.start), checks);
+    const was = `ops/matriz.yaml:6 of ${repository.start.slice(0, 12)}`;
+    expect(loosened.findings.find(({ check }) => check === 'lane-violation')).toMatchObject({
+      message: expect.stringMatching(new RegExp(`deny_from "vivox/\\*\\*" at ${was}$`)),
+      related: [{ path: 'ops/matriz.yaml', note: `deny_from: vivox/** at ${was}` }],
+    });
+    expect(loosened.findings.find(({ check }) => check === 'lane-violation')?.related[0]?.line).toBeUndefined();
+    const own = await judged(repository.folder, pullRequest(repository, repository.start), {
+      ...checks,
+      'policy-from': 'head',
+    });
+    expect(own.coverage.notes).toContainEqual(
+      expect.stringMatching(
+        /^rules, severities, waivers and baseline are those of the change itself, .*\(policy-from: head\)$/,
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Likenesses, sourcesOf, strangersIn } from '../../src/history/bypasses.ts';
+import { Likenesses, sameContents, sourcesOf, strangersIn } from '../../src/history/bypasses.ts';
 import { createGit } from '../../src/io/git.ts';
 import { gatherHistory } from '../../src/snapshot/history.ts';
 import { changeSet, code, literalFacts, type TextTree } from '../support/change-set.ts';
@@ -16,11 +16,12 @@ function bypassed(before: TextTree, after: TextTree, between: Readonly<Record<st
   const ends = { ...range, between: held };
   const strangers = strangersIn(set, ends, lanes, literalFacts);
   const likenesses = new Likenesses(lanes, null);
-  for (const { path, blob } of sourcesOf(set, ends, lanes)) {
+  const sources = sourcesOf(set, ends, lanes);
+  for (const { stranger, source } of sameContents(strangers, sources)) likenesses.compare(stranger, source, null);
+  for (const { path, blob } of sources) {
     const text = literalFacts(path, blob)?.text;
     for (const stranger of strangers) {
-      if (stranger.blob === blob) likenesses.compare(stranger, path, null);
-      else if (text) likenesses.compare(stranger, path, text);
+      if (text && stranger.blob !== blob) likenesses.compare(stranger, path, text);
     }
   }
   return likenesses
@@ -57,6 +58,30 @@ describe('code that comes by another path', () => {
     ],
     ['a promotion', { 'candidate/m/a.py': a, 'candidate/m/b.py': a }, { 'lukhas/m/a.py': a }, []],
     ['half alike', { 'candidate/m/a.py': a }, { 'lukhas/m/z.py': a.replace(/a_[0-5] = .*\n/g, '') + b }, []],
+    [
+      'a short function',
+      { 'candidate/m/a.py': 'def f(x):\n    return x\n' },
+      { 'lukhas/m/z.py': 'def f(x):\n    return x\n' },
+      ['lukhas/m/z.py < candidate/m/a.py 100'],
+    ],
+    [
+      'a short TypeScript constant',
+      { 'candidate/m/a.ts': 'const low = 3;\nexport { low };\n' },
+      { 'lukhas/m/z.ts': 'const low = 3;\nexport { low };\n' },
+      ['lukhas/m/z.ts < candidate/m/a.ts 100'],
+    ],
+    [
+      'what four files hold',
+      Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`candidate/m/${name}.py`, 'def f(x):\n    return x\n'])),
+      { 'lukhas/m/z.py': 'def f(x):\n    return x\n' },
+      [],
+    ],
+    [
+      'a short file that is nearly the same',
+      { 'candidate/m/a.py': 'def f(x):\n    return x\n' },
+      { 'lukhas/m/z.py': 'def f(x):\n    return x\n# own\n' },
+      [],
+    ],
     ['fewer than ten lines', { 'candidate/m/a.py': 'a\nb\nc\n' }, { 'lukhas/m/z.py': 'a\nb\nc\n' }, []],
     ['an __init__', { 'candidate/m/__init__.py': a }, { 'lukhas/n/__init__.py': a }, []],
     ['a copy of an __init__', { 'candidate/m/__init__.py': a }, { 'lukhas/n/z.py': a }, []],

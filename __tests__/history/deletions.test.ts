@@ -48,6 +48,37 @@ describe('findDeletions', () => {
     expect(deleted({ ...production, 'candidate/m/c.py': '' }, production)).toEqual([]);
   });
 
+  it.each<[string, string, string[] | null]>([
+    ['a shim', '# shim\nfrom lukhas.m.a import *\n', ['candidate/m/a.py']],
+    ['other code', b, ['candidate/m/a.py']],
+    ['the same', a, null],
+    ['some lines more', `${a}more = 1\n`, null],
+  ])('takes an original for replaced that its promotion leaves as %s', (_, left, replaced) => {
+    const { set, range } = changeSet({ 'candidate/m/a.py': a }, { 'candidate/m/a.py': left, 'lukhas/m/a.py': a });
+    const lanes = defaultLanes();
+    const promotions = findPromotions(set, range, lanes, literalFacts, () => false);
+    expect(promotions).toHaveLength(1);
+    const expected = {
+      replaced,
+      emptied: [],
+      whole: false,
+      moves: [{ path: 'candidate/m/a.py', to: 'lukhas/m/a.py' }],
+    };
+    const found = findDeletions(set, range, lanes, literalFacts, promotions);
+    expect(found).toMatchObject(replaced === null ? [] : [expected]);
+    // Once it is promoted, development goes its own way.
+    expect(
+      deleted({ 'candidate/m/a.py': a, 'lukhas/m/a.py': a }, { 'candidate/m/a.py': left, 'lukhas/m/a.py': a }),
+    ).toEqual([]);
+  });
+
+  it('takes an empty file that came for none that went', () => {
+    const before = { 'candidate/m/a.py': a, 'candidate/m/__init__.py': '' };
+    expect(deleted(before, { 'candidate/n/__init__.py': '' })).toEqual([
+      { module: 'm', files: ['candidate/m/__init__.py', 'candidate/m/a.py'], whole: true },
+    ]);
+  });
+
   it.each(['# moved\n', '\n\n', '  \n# a\n\n# b'])('sees code replaced by comments and blanks: %j', (left) => {
     expect(deleted({ 'candidate/m/a.py': a }, { 'candidate/m/a.py': left })).toEqual([
       { module: 'm', files: ['candidate/m/a.py'], whole: true },

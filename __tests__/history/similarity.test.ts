@@ -39,6 +39,26 @@ describe('similarity', () => {
     expect(alike(a, b, 'core/orchestration/kernel.ts')).toBe(100);
   });
 
+  it.each([
+    ["import { a } from '../../../../shared/net';", "import { a } from '../../../shared/net';"],
+    ["import { a } from '../net';", "import { a } from '../../../src/dev/core/net';"],
+    ["import { a } from './glyph';", "import { a } from './glyph.js';"],
+    ["import { a } from './glyph/index.ts';", "import { a } from './glyph';"],
+    ["const a = await import('../net');", "const a = await import('../net/index.mjs');"],
+  ])('does so at another depth: %j and %j', (a, b) => {
+    const lanes = ['src/dev/', 'lukhas/'];
+    const copies = [measureText(a, 'src/dev/core/x/a.ts', lanes), measureText(b, 'lukhas/core/x/a.ts', lanes)] as const;
+    expect(similarity(...copies)).toBe(100);
+  });
+
+  it('leaves another target another line, and one beyond the repository as it is', () => {
+    const lanes = ['src/dev/', 'lukhas/'];
+    const percent = (a: string, b: string) =>
+      similarity(measureText(a, 'src/dev/x/a.ts', lanes), measureText(b, 'lukhas/x/a.ts', lanes));
+    expect(percent("import a from '../../../net';", "import a from '../../other';")).toBe(0);
+    expect(percent("import a from '../../../../../net';", "import a from '../../../../net';")).toBe(0);
+  });
+
   it('leaves text alone that is no import', () => {
     expect(alike('log("candidate.core")', 'log("lukhas.core")')).toBe(0);
     expect(alike('from xcandidate.core import a', 'from xlukhas.core import a')).toBe(0);

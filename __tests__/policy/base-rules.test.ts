@@ -67,7 +67,7 @@ describe('the rules of the base on the lanes of the head', () => {
       'candidate',
       'accepted',
       ['reviewed'],
-      ['bio'],
+      ['core', 'bio'],
     ]);
   });
 

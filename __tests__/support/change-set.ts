@@ -39,7 +39,7 @@ export const literalFacts: Facts = (path, blob) => {
   return {
     shim: text.startsWith('# shim'),
     isText: true,
-    text: measureText(text, path.replace(/^(candidate|lukhas)\//, ''), ['candidate/', 'lukhas/']),
+    text: measureText(text, path, ['candidate/', 'lukhas/']),
   };
 };
 

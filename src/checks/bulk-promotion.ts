@@ -1,8 +1,9 @@
 import type { Check } from '../domain/check.ts';
-import type { Violation } from '../domain/finding.ts';
+import type { Covered, Violation } from '../domain/finding.ts';
 import type { History, Promotion } from '../domain/history.ts';
+import { holderOf } from '../domain/module-path.ts';
 import { subjectOf } from '../history/announcements.ts';
-import { promotedModules } from '../history/promoted-modules.ts';
+import { type PromotedModule, promotedModules } from '../history/promoted-modules.ts';
 import { shortName } from '../history/reword.ts';
 
 export const check: Check = {
@@ -55,7 +56,23 @@ function bulk(
     related: others.map(({ module, files, edge }) => ({ path: files[0] ?? edge.to.root, note: module })),
     value: some(names, ', '),
     data: { modules: names, commit },
+    // Once it is split, each part has a subject and a title of its own.
+    covers: [
+      ...[...unitNames(modules)].map((value): Covered => ({ check: 'unannounced-promotion', value })),
+      ...(commit === null ? [{ check: 'malformed-promotion-title' } as const] : []),
+    ],
   };
+}
+
+/** Every name by which another check may tell one of these promotions. */
+function unitNames(modules: readonly PromotedModule[]): Set<string> {
+  return new Set(
+    modules.flatMap(({ edge, module, promotions }) => [
+      module,
+      holderOf(edge, module),
+      ...promotions.map((one) => one.module),
+    ]),
+  );
 }
 
 /** A hundred names help nobody; all are in `data`. */

@@ -5,7 +5,7 @@ import { groupedBy } from '../domain/group.ts';
 import type { Bypass } from '../domain/history.ts';
 import { edgeKey, type LaneMap, laneLabel } from '../domain/lane.ts';
 import { moduleOf } from '../domain/module-path.ts';
-import { directoryOf, parentOf } from '../domain/path.ts';
+import { baseName, directoryOf, parentOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import { subjectOf } from '../history/announcements.ts';
@@ -39,9 +39,7 @@ function* told(copied: readonly Bypass[], { history, lanes, files, settings }: R
   const subject = module === undefined ? undefined : subjectOf({ module, edge }, settings.commitFormat);
   yield {
     message: `${path} is a copy of ${source} (${similarity} % alike)${by}, whose place in ${laneLabel(edge.to)} is ${counterpart}${more}`,
-    remedy: present.has(counterpart)
-      ? `git rm ${shellWord(path)}, and import ${counterpart} in its place`
-      : `${moves(copied, lanes)}${subject === undefined ? '' : `, and commit it as "${subject}"`}`,
+    remedy: remedyOf(copied, present, lanes, subject),
     location: { path, note: `copied from ${source}` },
     related: others.slice(0, 20).map((other) => ({ path: other.path, note: `copied from ${other.source}` })),
     value: source,
@@ -54,10 +52,53 @@ function* told(copied: readonly Bypass[], { history, lanes, files, settings }: R
   };
 }
 
-function moves(copied: readonly Bypass[], lanes: LaneMap): string {
-  const shown = copied.slice(0, 5).map(({ path, source, edge }) => {
-    const target = lanes.counterpart(edge, source) ?? source;
-    return `mkdir -p ${shellWord(parentOf(target))} && git mv ${shellWord(path)} ${shellWord(target)}`;
-  });
-  return [...shown, ...(copied.length > 5 ? [`(and ${copied.length - 5} more)`] : [])].join(' && ');
+/** What production holds at its place is imported from there; all other copies go to their places. */
+function remedyOf(
+  copied: readonly Bypass[],
+  present: ReadonlySet<string>,
+  lanes: LaneMap,
+  subject: string | undefined,
+): string {
+  const targets = copied.map(({ path, source, edge }) => ({ path, target: lanes.counterpart(edge, source) ?? source }));
+  const spare = targets.filter(({ target }) => present.has(target));
+  const moved = targets.filter(({ target }) => !present.has(target));
+  const remove = `git rm ${spare.map(({ path }) => shellWord(path)).join(' ')}`;
+  const places = spare.map(({ target }) => target).join(' and ');
+  const removes =
+    spare.length === 0 ? [] : [`${remove}, and import ${places} in ${spare.length === 1 ? 'its' : 'their'} place`];
+  const commit = subject === undefined ? '' : `, and commit it as "${subject}"`;
+  return [...(moved.length === 0 ? [] : [`${moves(moved, present)}${commit}`]), ...removes].join('; ');
+}
+
+/** One command a directory, with the `__init__.py` where that of the copies' package has no place of its own yet. */
+function moves(
+  moved: readonly { readonly path: string; readonly target: string }[],
+  present: ReadonlySet<string>,
+): string {
+  const commands: string[] = [];
+  for (const [directory, files] of groupedBy(moved, ({ target }) => parentOf(target))) {
+    const place = directory === '' ? '.' : shellWord(directory);
+    const kept = files.filter(({ path, target }) => baseName(path) === baseName(target)).map(({ path }) => path);
+    const named = files.filter(({ path, target }) => baseName(path) !== baseName(target));
+    if (directory !== '') commands.push(`mkdir -p ${place}`);
+    const inits = [...new Set(kept.map((path) => `${directoryOf(path)}__init__.py`))].filter(
+      (init) =>
+        present.has(init) && !present.has(`${directory}/__init__.py`) && isAllOf(directoryOf(init), moved, present),
+    );
+    const all = [...inits.slice(0, 1), ...kept];
+    if (all.length > 0) commands.push(`git mv ${all.map(shellWord).join(' ')} ${place}/`);
+    for (const { path, target } of named) commands.push(`git mv ${shellWord(path)} ${shellWord(target)}`);
+  }
+  return commands.join(' && ');
+}
+
+/** Whether nothing else of a directory would be left without its `__init__.py`. */
+function isAllOf(
+  directory: string,
+  moved: readonly { readonly path: string }[],
+  present: ReadonlySet<string>,
+): boolean {
+  const going = new Set([...moved.map(({ path }) => path), `${directory}__init__.py`]);
+  for (const path of present) if (path.startsWith(directory) && !going.has(path)) return false;
+  return true;
 }

@@ -1,7 +1,8 @@
 import type { Check } from '../domain/check.ts';
 import { counted } from '../domain/count.ts';
-import type { Violation } from '../domain/finding.ts';
-import { type Location, placeOf } from '../domain/location.ts';
+import type { Json, Violation } from '../domain/finding.ts';
+import { groupedBy } from '../domain/group.ts';
+import { type Location, placeOf, type Stated } from '../domain/location.ts';
 import type { Repository } from '../domain/repository.ts';
 import { hopData, hopPlaces } from '../graph/hops.ts';
 import { type LaneWay, LaneWays, shownWayEnds } from '../graph/lane-ways.ts';
@@ -11,6 +12,7 @@ import {
   deniedAllowances,
   deniedDependencies,
 } from '../manifest/contradictions.ts';
+import { SearchStopped } from '../manifest/effort.ts';
 import { type Hole, transitiveHoles } from '../manifest/holes.ts';
 import { importRules } from '../manifest/import-rules.ts';
 import { type Rule, ruledTree } from '../manifest/lane-rules.ts';
@@ -25,28 +27,82 @@ export const check: Check = {
   needs: ['manifest'],
   uses: ['graph'],
   *run(repository) {
-    const { manifest, files, lanes } = repository;
-    const tree = ruledTree(manifest, files, lanes);
-    for (const denied of deniedAllowances(tree)) yield ofAllowance(denied);
-    for (const denied of deniedDependencies(tree)) yield ofDependency(denied);
-    let ways: LaneWays | null = null;
-    for (const hole of transitiveHoles(tree)) {
-      if (repository.has('graph')) ways ??= openWays(repository);
-      const denied = new Set(hole.denied.map(({ name }) => name.value));
-      yield ofHole(hole, ways?.between(hole.lane.name.value, denied) ?? null, ways !== null);
+    const found: Found = { allowances: [], dependencies: [], holes: [] };
+    let cut: SearchStopped | null = null;
+    try {
+      search(repository, found);
+    } catch (error) {
+      if (!(error instanceof SearchStopped)) throw error;
+      cut = error;
     }
+    const opened = groupedBy(found.holes, ({ hole }) => placeIn(hole.opening?.stated));
+    const told = new Set<string>();
+    for (const denied of found.allowances) {
+      const place = placeIn(denied.glob);
+      yield ofAllowance(denied, told.has(place) ? [] : (opened.get(place) ?? []));
+      told.add(place);
+    }
+    for (const denied of found.dependencies) yield ofDependency(denied);
+    // What opens it is told above: one cause, one finding.
+    for (const one of found.holes) if (!told.has(placeIn(one.hole.opening?.stated))) yield ofHole(one);
+    if (cut) yield stopped(repository, cut);
   },
 };
 
-function ofAllowance({ lane, glob, by, files }: DeniedAllowance): Violation {
+interface Found {
+  readonly allowances: DeniedAllowance[];
+  readonly dependencies: DeniedDependency[];
+  readonly holes: FollowedHole[];
+}
+
+interface FollowedHole {
+  readonly hole: Hole;
+  /** The way that files take; null: none does. `unfollowed`: files were not read. */
+  readonly way: LaneWay | null | 'unsearched' | 'unfollowed';
+}
+
+/** @throws SearchStopped with what was found until then in `found`. */
+function search(repository: Repository, found: Found): void {
+  const { manifest, files, lanes } = repository;
+  const tree = ruledTree(manifest, files, lanes);
+  for (const denied of deniedAllowances(tree)) found.allowances.push(denied);
+  for (const denied of deniedDependencies(tree)) found.dependencies.push(denied);
+  let ways: LaneWays | null = null;
+  for (const hole of transitiveHoles(tree)) {
+    if (repository.has('graph')) ways ??= openWays(repository);
+    const denied = new Set(hole.denied.map(({ name }) => name.value));
+    found.holes.push({ hole, way: ways ? ways.between(hole.lane.name.value, denied) : 'unfollowed' });
+  }
+}
+
+/** An alias states one glob for several lanes at one place. */
+function placeIn(stated: Stated<string> | undefined): string {
+  return stated === undefined ? '' : `${placeOf(stated.at)} ${stated.value}`;
+}
+
+/** An error: what was not compared is not known to hold. */
+function stopped({ manifest }: Repository, { message }: SearchStopped): Violation {
+  return {
+    message: `${message}: they were not compared to the end`,
+    remedy: 'state what is denied by fewer globs, each of them with a directory at its start',
+    location: manifest.lanesAt ?? { path: manifest.path },
+    value: 'stopped',
+  };
+}
+
+/** @param holes what the allowance opens to others besides. */
+function ofAllowance({ lane, glob, by, files }: DeniedAllowance, holes: readonly FollowedHole[]): Violation {
   const name = lane.name.value;
   const what = files > 0 ? `${allOf(files)} that it matches` : 'whatever it can match';
   const rules = by.map((rule) => ruleWords(rule)).join(' and ');
+  const [first, ...more] = holes;
+  const others = more.length === 0 ? '' : `, as ${counted(more.length, 'lane')} more`;
+  const opens = first ? `; by it ${wayWords(first.hole)}${others}; ${usedWords(first.way)}` : '';
   return {
-    message: `lane ${quote(name)} allows ${quote(glob.value)}, and ${rules} denies ${what}`,
+    message: `lane ${quote(name)} allows ${quote(glob.value)}, and ${rules} denies ${what}${opens}`,
     remedy: `remove ${quote(glob.value)} from allow_from of lane ${quote(name)}, or narrow what denies it`,
     location: glob.at,
-    related: by.map(rulePlace),
+    related: [...by.map(rulePlace), ...holes.slice(0, mostHoles).flatMap(holePlaces)],
     value: `${name}: ${glob.value}`,
     data: {
       lane: name,
@@ -54,9 +110,13 @@ function ofAllowance({ lane, glob, by, files }: DeniedAllowance): Violation {
       by: by.map(({ stated }) => stated.value),
       files,
       told: files > 0 ? 'files' : 'patterns',
+      ...(first && { holes: holes.slice(0, mostHoles).map(holeData) }),
     },
   };
 }
+
+/** Holes of one allowance that are told with their places. */
+const mostHoles = 20;
 
 function ofDependency({ lane, dependency, on, by, files }: DeniedDependency): Violation {
   const [name, other, root] = [lane.name.value, on.name.value, on.root.value];
@@ -87,34 +147,59 @@ function ofDependency({ lane, dependency, on, by, files }: DeniedDependency): Vi
   };
 }
 
-function ofHole({ lane, rule, way, opening }: Hole, files: LaneWay | null, followed: boolean): Violation {
+function ofHole(followed: FollowedHole): Violation {
+  const { hole, way: found } = followed;
+  const { lane, rule, way, opening } = hole;
   const [name, last, target] = [lane, way.at(-2) ?? lane, way.at(-1) ?? lane].map((one) => one.name.value);
-  const lanes = way.map((one) => one.name.value);
-  const shown = lanes.map((one) => quote(one)).join(' → ');
   const allows = opening ? `by allow_from ${quote(opening.stated.value)}` : 'having no allow_from';
-  const used = files
-    ? `; ${counted(files.length, 'import')} of files go this way, from ${quotePath(files.hops[0]?.path ?? '')}`
-    : followed
-      ? '; no file goes this way yet'
-      : '; files were not followed';
   return {
-    message: `lane ${quote(name ?? '')} denies lane ${quote(target ?? '')} (${ruleWords(rule)}) and may reach it by ${shown}: lane ${quote(last ?? '')} may import it ${allows}${used}`,
+    message: `${wayWords(hole)}: lane ${quote(last ?? '')} may import it ${allows}; ${usedWords(found)}`,
     remedy: opening
       ? `remove ${quote(opening.stated.value)} from allow_from of lane ${quote(last ?? '')}, or narrow it`
       : `give lane ${quote(last ?? '')} a deny_from: [${quote(rule.stated.value)}]`,
     location: opening?.stated.at ?? (way.at(-2) ?? lane).name.at,
-    related: [rulePlace(rule), ...(files ? hopPlaces(files.hops, files.length, shownWayEnds) : [])],
+    related: holePlaces(followed),
     value: `${name} denies ${rule.stated.value}: ${target}`,
-    severity: files ? 'error' : 'notice',
-    data: {
-      lane: name ?? '',
-      rule: rule.stated.value,
-      lanes,
-      target: target ?? '',
-      ...(files ? hopData(files.hops, files.length, shownWayEnds) : {}),
-    },
+    severity: isWay(found) ? 'error' : 'notice',
+    data: holeData(followed),
   };
 }
+
+function wayWords({ lane, rule, way }: Hole): string {
+  const [name, target] = [lane, way.at(-1) ?? lane].map((one) => quote(one.name.value));
+  const shown = way.map((one) => quote(one.name.value)).join(' → ');
+  return `lane ${name} denies lane ${target} (${ruleWords(rule)}) and may reach it by ${shown}`;
+}
+
+function isWay(way: FollowedHole['way']): way is LaneWay {
+  return typeof way === 'object' && way !== null;
+}
+
+function usedWords(way: FollowedHole['way']): string {
+  if (!isWay(way)) return withoutFiles[way ?? 'none'];
+  return `${counted(way.length, 'import')} of files go this way, from ${quotePath(way.hops[0]?.path ?? '')}`;
+}
+
+function holePlaces({ hole, way }: FollowedHole): Location[] {
+  return [rulePlace(hole.rule), ...(isWay(way) ? hopPlaces(way.hops, way.length, shownWayEnds) : [])];
+}
+
+function holeData({ hole, way }: FollowedHole): { readonly [key: string]: Json } {
+  const lanes = hole.way.map((one) => one.name.value);
+  return {
+    lane: hole.lane.name.value,
+    rule: hole.rule.stated.value,
+    lanes,
+    target: lanes.at(-1) ?? '',
+    ...(isWay(way) ? hopData(way.hops, way.length, shownWayEnds) : {}),
+  };
+}
+
+const withoutFiles = {
+  none: 'no file goes this way yet',
+  unsearched: 'whether files go this way is not known, since the search for ways was stopped as too long',
+  unfollowed: 'files were not followed',
+};
 
 /** What the lanes' own rules let pass: an invariant would hide that they let it. */
 function openWays({ manifest, graph, lanes }: Repository): LaneWays {

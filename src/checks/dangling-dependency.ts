@@ -4,6 +4,7 @@ import { isCode } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import { crossings } from '../graph/crossings.ts';
+import { forwardersIn } from '../promotion/forwarders.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {
@@ -12,8 +13,10 @@ export const check: Check = {
   title: 'a production file imports a module that lives only in the development lane',
   severity: 'error',
   needs: ['graph', 'manifest'],
+  uses: ['commits'],
   *run(repository) {
     yield* linkedCode(repository);
+    yield* forwardedCode(repository);
     for (const crossing of crossings(repository).values()) {
       if (crossing.kind !== 'dangling-dependency') continue;
       const { edge, promotion, development } = crossing;
@@ -40,6 +43,35 @@ export const check: Check = {
     }
   },
 };
+
+/** A promotion that ships a shim instead of the code leaves that code in development. */
+function* forwardedCode(repository: Repository): Iterable<Violation> {
+  for (const { shim, forwards, module } of forwardersIn(repository).values()) {
+    const { path } = shim.module;
+    for (const { crossing, promoted } of forwards) {
+      if (promoted !== null) continue;
+      const { edge, development, promotion } = crossing;
+      const isOwnOriginal = repository.lanes.counterpart(promotion, development) === path;
+      yield {
+        message: `the promotion of "${module}" brings ${path} as a shim that forwards to "${edge.target}", which lives only in ${promotion.from.root} (${development})`,
+        remedy: isOwnOriginal
+          ? `cp ${shellWord(development)} ${shellWord(path)}, and rewrite its imports`
+          : promoteFirst(crossing, repository),
+        location: edge,
+        value: edge.target,
+        labels: edge.labels,
+        data: { target: edge.target, labels: [...edge.labels], module },
+        covers: [
+          { check: 'rewritten-promotion', path },
+          { check: 'mismatched-promotion-commit', value: module },
+          { check: 'incomplete-promotion', value: module },
+          { check: 'silent-shim', path },
+          { check: 'dangling-chain', path },
+        ],
+      };
+    }
+  }
+}
 
 /** A production path that is a symbolic link to development code is that code. One finding for each link. */
 function* linkedCode({ files, lanes }: Repository): Iterable<Violation> {

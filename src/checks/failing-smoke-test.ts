@@ -47,7 +47,7 @@ function violation({ test, suites }: Failure, { lanes, settings, smoke }: Reposi
     message: `${test.id} ${verb} in ${names}${history(test, commit)}${test.message ? `: ${test.message}` : ''}`,
     remedy: remedyOf(test, first, known ? test.id : (settings.smoke[0] ?? path)),
     ...(test.flaky ? { severity: 'warning' as const } : {}),
-    location: { path, ...(test.line === undefined ? {} : { line: test.line }) },
+    ...placesOf(test, path),
     value: test.id,
     ...(test.before ? { new: test.before !== 'failed' } : {}),
     data: {
@@ -58,6 +58,12 @@ function violation({ test, suites }: Failure, { lanes, settings, smoke }: Reposi
       sides: suites.map((suite) => suite.side),
     },
   };
+}
+
+/** A fixture that fails is told where it does, with the test that asked for it beside it. */
+function placesOf({ at, line }: TestResult, path: string): Pick<Violation, 'location' | 'related'> {
+  const own = { path, ...(line === undefined ? {} : { line }) };
+  return at ? { location: at, related: [{ ...own, note: 'the test' }] } : { location: own };
 }
 
 /** What is known of the test from before the change, and from running it again. */

@@ -1,5 +1,5 @@
 import type { Check } from '../domain/check.ts';
-import { placeOf } from '../domain/location.ts';
+import { notedPlace, statedPlace } from '../domain/location.ts';
 import { shellWord } from '../domain/shell.ts';
 import { PatternSet } from '../manifest/patterns.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
@@ -20,12 +20,12 @@ export const check: Check = {
       const matched = patterns.matching(path);
       const secret = policy.secrets.find(({ value }) => matched.has(patterns.numberOf(value)));
       if (!secret) continue;
-      const where = placeOf({ path: secret.at.path, line: secret.at.line });
+      const where = statedPlace(secret);
       yield {
         message: `${quotePath(path)} is a file that the secrets pattern ${quote(secret.value)} at ${where} forbids`,
         remedy: `git rm --cached -- ${shellWord(path)}, add it to .gitignore, and replace the secret if it holds one: the history keeps it; where it holds none, rename it or narrow the pattern`,
         location: { path },
-        related: [{ ...secret.at, note: `forbids ${quote(secret.value)}` }],
+        related: [notedPlace(secret, `forbids ${quote(secret.value)}`)],
         value: secret.value,
         data: { pattern: secret.value },
       };

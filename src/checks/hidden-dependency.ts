@@ -69,9 +69,10 @@ function messageOf(names: readonly HiddenName[], targets: readonly string[]): st
   const [only] = targets;
   const paths = names.filter(({ text }) => text.use === 'path').length;
   if (targets.length === 1) {
-    return paths > 0
-      ? `the path "${only}" of ${lane} is given to the import system`
-      : `"${only}" of ${lane} is held as text`;
+    if (paths === 0) return `"${only}" of ${lane} is held as text`;
+    return only?.endsWith('.py')
+      ? `the file "${only}" of ${lane} is loaded or run by its path`
+      : `the path "${only}" of ${lane} is given to the import system`;
   }
   const listed = listOf(
     targets.map((target) => `"${target}"`),

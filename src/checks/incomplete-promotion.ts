@@ -4,6 +4,7 @@ import { edgeKey, type LaneMap } from '../domain/lane.ts';
 import { isCode, withoutEnding } from '../domain/module-path.ts';
 import { parentOf } from '../domain/path.ts';
 import { shellWord } from '../domain/shell.ts';
+import { type ProductionShim, productionShims } from '../graph/shims.ts';
 import { isSameEdge } from '../history/announcements.ts';
 import { isTest } from '../history/promotions.ts';
 
@@ -13,13 +14,16 @@ export const check: Check = {
   title: 'code files of a promoted module left behind',
   severity: 'notice',
   needs: ['commits'],
-  *run({ history, lanes, files }) {
+  uses: ['graph'],
+  *run(repository) {
+    const { history, lanes, files } = repository;
+    const shims = repository.has('graph') ? productionShims(repository) : new Map<string, ProductionShim>();
     const paths = new Set(files.filter(({ kind }) => kind === 'file').map(({ path }) => path));
     const judged = history.judged === 'change' ? history.total : history.promotions;
     // Commits of a push that promote the same module one after the other leave the same behind.
     const told = new Map(judged.map((promotion) => [`${edgeKey(promotion.edge)}\0${promotion.path}`, promotion]));
     for (const promotion of told.values()) {
-      const { left, all } = leftBehind(promotion, paths, lanes);
+      const { left, all } = leftBehind(promotion, paths, shims, lanes);
       const [first] = left;
       if (first === undefined) continue;
       const { module, edge, commit } = promotion;
@@ -36,8 +40,15 @@ export const check: Check = {
   },
 };
 
-/** Development files of the promoted path without a counterpart; tests aside. */
-function leftBehind({ path, edge }: Promotion, paths: ReadonlySet<string>, lanes: LaneMap) {
+/** Development files of the promoted path without a counterpart, or with a shim in its place; tests aside. */
+function leftBehind(
+  { path, edge }: Promotion,
+  paths: ReadonlySet<string>,
+  shims: ReadonlyMap<string, ProductionShim>,
+  lanes: LaneMap,
+) {
+  const isThere = (file: string, copy: string) =>
+    paths.has(copy) && !shims.get(copy)?.forwards.some(({ crossing }) => crossing.development === file);
   const place = edge.from.root + withoutEnding(path);
   const ofModule = [...paths].filter(
     (file) =>
@@ -46,7 +57,7 @@ function leftBehind({ path, edge }: Promotion, paths: ReadonlySet<string>, lanes
       !isTest(file) &&
       lanes.edgesFrom(file).some((other) => isSameEdge(other, edge)),
   );
-  const left = ofModule.filter((file) => !paths.has(lanes.counterpart(edge, file) ?? '')).sort();
+  const left = ofModule.filter((file) => !isThere(file, lanes.counterpart(edge, file) ?? '')).sort();
   return { left, all: ofModule.length };
 }
 

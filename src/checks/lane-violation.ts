@@ -1,7 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { EdgeTable, ImportEdge } from '../domain/graph.ts';
 import type { Lane, LaneMap } from '../domain/lane.ts';
-import { placeOf } from '../domain/location.ts';
+import { notedPlace, statedPlace } from '../domain/location.ts';
 import type { Repository } from '../domain/repository.ts';
 import { chains } from '../graph/chains.ts';
 import { crossings } from '../graph/crossings.ts';
@@ -31,7 +31,7 @@ export const check: Check = {
           message: `${where} imports "${edge.target}" (${edge.place}): ${words(denial)}`,
           remedy: 'remove the import, or have the rule changed in a pull request of its own',
           location: edge,
-          related: [{ ...denial.rule.at, note: `${denial.kind}: ${denial.rule.value}` }],
+          related: [notedPlace(denial.rule, `${denial.kind}: ${denial.rule.value}`)],
           value: edge.target,
           labels: edge.labels,
           // A lane between two others is production to the one before it.
@@ -117,7 +117,7 @@ function leads(table: EdgeTable, file: number, numbers: Int32Array, test: (numbe
 }
 
 function words({ kind, rule }: Denial): string {
-  const where = placeOf({ path: rule.at.path, line: rule.at.line });
+  const where = statedPlace(rule);
   if (kind === 'allow_from') return `outside of allow_from at ${where}`;
   return kind === 'deny_from' ? `deny_from "${rule.value}" at ${where}` : `the invariant "${rule.value}" at ${where}`;
 }

@@ -5,6 +5,7 @@ import { groupedBy } from '../domain/group.ts';
 import type { Layout as FolderLayout } from '../domain/layout.ts';
 import { type Location, placeOf, type Stated } from '../domain/location.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
+import { isCode, withoutEnding } from '../domain/module-path.ts';
 import { directoriesAbove, directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
@@ -42,6 +43,8 @@ interface Layout {
   /** Directories by their path in small letters. */
   readonly folded: ReadonlyMap<string, readonly string[]>;
   readonly kinds: ReadonlyMap<string, string>;
+  /** Code files as `directories` may name them: `core/x/` and `core/x.py/` for `core/x.py`. */
+  readonly modules: ReadonlySet<string>;
   /** What the folder holds beside the tree, where that is known. */
   readonly beside: FolderLayout | null;
 }
@@ -51,8 +54,10 @@ function layoutOf(repository: Repository): Layout {
   const directories = directoriesOf(files);
   const folded = groupedBy(directories.keys(), (directory) => directory.toLowerCase());
   const kinds = new Map(files.map((file) => [file.path, file.kind]));
+  const code = files.flatMap(({ path, kind }) => (kind === 'file' && isCode(path) ? [path] : []));
+  const modules = new Set(code.flatMap((path) => [`${path}/`, `${withoutEnding(path)}/`]));
   const beside = repository.has('layout') ? repository.layout : null;
-  return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds, beside };
+  return { manifest: manifest.path, exists: manifest.exists, directories, folded, kinds, modules, beside };
 }
 
 function violation(
@@ -66,6 +71,8 @@ function violation(
   const kind = layout.kinds.get(path.slice(0, -1));
   // A submodule's files are not of this tree, but its directory is there.
   if (layout.directories.has(path) || kind === 'submodule') return undefined;
+  // A module may be one file.
+  if (what === 'directory' && layout.modules.has(path)) return undefined;
   const subject = `${what} ${quotePath(path)} of lane ${quote(lane.name.value)}`;
   const key = what === 'root' ? 'root: ' : '';
   const base = {

@@ -1,25 +1,41 @@
 import type { Check } from '../domain/check.ts';
-import { proposedTest, testedPromotions } from '../promotion/smoke-test.ts';
+import { proposedTest } from '../promotion/smoke-test.ts';
+import { type SkippedTest, testedPromotions } from '../promotion/tested-promotions.ts';
 
 export const check: Check = {
   id: 'missing-smoke-test',
   group: 'smoke',
-  title: 'a promoted module that no smoke test imports',
+  title: 'a promoted module that no smoke test imports, or only tests that are skipped',
   severity: 'error',
   needs: ['commits', 'graph', 'smoke-tests'],
+  uses: ['smoke'],
   *run(repository) {
-    for (const { promoted, production, development } of testedPromotions(repository)) {
+    for (const { promoted, production, development, skipped, ran } of testedPromotions(repository)) {
+      if (production.length > 0 || ran.length > 0) continue;
+      const [first, ...more] = skipped;
       // Tests of the development path alone are told by misdirected-smoke-test.
-      if (production.length > 0 || development.length > 0) continue;
+      if (!first && development.length > 0) continue;
       const { module, edge, files } = promoted;
       const { path, text } = proposedTest(promoted, repository);
+      const smoke = repository.settings.smoke.join(', ');
       yield {
-        message: `${module} is promoted to ${edge.to.root}, and no smoke test below ${repository.settings.smoke.join(', ')} imports it`,
-        remedy: `add to ${path}:\n\n${text}`,
-        location: { path: files[0] ?? edge.to.root },
+        message: first
+          ? `${module} is promoted to ${edge.to.root}, and what imports it below ${smoke} is skipped (${[first, ...more].map(named).join(', ')})`
+          : `${module} is promoted to ${edge.to.root}, and no smoke test below ${smoke} imports it`,
+        remedy: first
+          ? `remove what skips ${named(first)} (line ${first.line}), or add to ${path}:\n\n${text}`
+          : `add to ${path}:\n\n${text}`,
+        location: first ? { path: first.test.path, line: first.line } : { path: files[0] ?? edge.to.root },
+        ...(more.length > 0
+          ? { related: more.map((one) => ({ path: one.test.path, line: one.line, note: 'is skipped as well' })) }
+          : {}),
         value: module,
-        data: { module, test: path, text },
+        data: { module, test: path, text, ...(first ? { skipped: [first, ...more].map(named) } : {}) },
       };
     }
   },
 };
+
+function named({ test, name }: SkippedTest): string {
+  return name === null ? test.path : `${test.path}::${name}`;
+}

@@ -4,6 +4,7 @@ import { holderOf, isCode, moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { isSameEdge, subjectOf } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
+import { proposedBefore } from '../promotion/next.ts';
 import { listedModules } from '../promotion/order.ts';
 
 export const check: Check = {
@@ -19,15 +20,19 @@ export const check: Check = {
     for (const edge of new Set(judged.map((one) => one.edge))) {
       const { development, production } = modulesOf(edge, repository);
       const listed = listedModules(edge, (module) => development.has(module) || production.has(module));
-      for (const { module, files } of judged.filter((one) => one.edge === edge)) {
-        const at = listed.indexOf(holderOf(edge, module));
-        const waiting = listed.slice(0, Math.max(0, at)).filter((one) => development.has(one) && !production.has(one));
+      const ofEdge = judged.filter((one) => one.edge === edge);
+      const undone = new Set(ofEdge.map((one) => holderOf(edge, one.module)));
+      for (const { module, files } of ofEdge) {
+        const own = holderOf(edge, module);
+        const at = listed.indexOf(own);
+        const earlier = listed.slice(0, Math.max(0, at)).filter((one) => development.has(one) && !production.has(one));
+        const waiting = earlier.length === 0 ? [] : inOrder(earlier, own, undone, edge, repository);
         const [next] = waiting;
         if (next === undefined) continue;
         const shown = waiting.slice(0, 5).join(', ') + (waiting.length > 5 ? `, and ${waiting.length - 5} more` : '');
         yield {
           message: `"${module}" is promoted before ${shown}, which the order lists earlier (${listed.join(' → ')})`,
-          remedy: `promote ${next} first: ${subjectOf({ module: next, edge }, settings.commitFormat)}`,
+          remedy: `promote ${next} first, in a pull request of its own that is merged before this one: ${subjectOf({ module: next, edge }, settings.commitFormat)}`,
           location: { path: files[0] ?? edge.to.root },
           value: module,
           data: { module, waiting: [...waiting] },
@@ -36,6 +41,21 @@ export const check: Check = {
     }
   },
 };
+
+/** What depends on others comes after them, whatever the order lists: those that an audit proposes first, as it does. */
+function inOrder(
+  earlier: readonly string[],
+  module: string,
+  undone: ReadonlySet<string>,
+  edge: PromotionEdge,
+  repository: Repository,
+): readonly string[] {
+  if (!repository.has('graph')) return earlier;
+  const { graph, lanes } = repository;
+  // The range's lanes may have been read from its base.
+  const here = lanes.edges.find((other) => isSameEdge(other, edge)) ?? edge;
+  return proposedBefore(module, undone, here, graph, lanes).filter((other) => earlier.includes(other));
+}
 
 /** What has code at the head; a shim in production is none. */
 function modulesOf(edge: PromotionEdge, repository: Repository) {

@@ -2,7 +2,9 @@ import type { Check } from '../domain/check.ts';
 import { counted } from '../domain/count.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { History, Rewrite } from '../domain/history.ts';
+import { isPackageInit } from '../domain/module-path.ts';
 import { shellWord } from '../domain/shell.ts';
+import { type ProductionShim, productionShims } from '../graph/shims.ts';
 import { announcementsIn, mismatchedIn, type Rewritten, rewrittenIn } from '../history/announcements.ts';
 import { copyCommand } from '../history/copy-command.ts';
 import { hunkPlaces, shownHunk } from '../history/hunks.ts';
@@ -14,10 +16,13 @@ export const check: Check = {
   title: 'a promoted copy that differs from its original by more than imports',
   severity: 'notice',
   needs: ['commits'],
-  *run({ history, lanes, settings, files }) {
+  uses: ['graph'],
+  *run(repository) {
+    const { history, lanes, settings, files } = repository;
+    const shims = repository.has('graph') ? productionShims(repository) : new Map<string, ProductionShim>();
     const announcements = announcementsIn(history, settings.commitFormat, lanes);
     const { rewritten } = rewrittenIn(history, mismatchedIn(history, announcements), files);
-    for (const one of rewritten) yield withoutCopy(one, history, files);
+    for (const one of rewritten) yield withoutCopy(one, history, files, shims);
     const judged = history.judged === 'change' ? history.total : history.promotions;
     const promoted = new Set(judged.flatMap((promotion) => promotion.files.map((file) => file.path)));
     for (const rewrite of history.rewrites) {
@@ -46,14 +51,20 @@ function withoutCopy(
   { announcement, edge, files }: Rewritten,
   history: History,
   all: readonly { readonly path: string }[],
+  shims: ReadonlyMap<string, ProductionShim>,
 ): Violation {
   const { commit, announced } = announcement;
+  const present = new Set(all.map(({ path }) => path));
   const rewrites = new Map(history.rewrites.map((rewrite) => [rewrite.path, rewrite]));
   const told = (path: string) => {
     const rewrite = rewrites.get(path);
-    return rewrite
-      ? `${path} is ${rewrite.similarity} % alike to ${rewrite.counterpart}`
-      : `${path} has no counterpart in ${edge.from.root}`;
+    if (rewrite) return `${path} is ${rewrite.similarity} % alike to ${rewrite.counterpart}`;
+    const [forward] = shims.get(path)?.forwards ?? [];
+    if (forward) return `${path} forwards to ${forward.crossing.development}`;
+    const counterpart = edge.from.root + path.slice(edge.to.root.length);
+    // A package's `__init__.py` alone copies nothing.
+    if (isPackageInit(path) || present.has(counterpart)) return `${path} is no copy of ${counterpart}`;
+    return `${path} has no counterpart in ${edge.from.root}`;
   };
   const source = edge.from.root + announced.module;
   const copy = copyCommand(
@@ -61,12 +72,17 @@ function withoutCopy(
     announced.module,
     all.map(({ path }) => path),
   );
+  // Where all of it is shims, they are the defect.
+  const place = files.find((path) => !shims.has(path) && !isPackageInit(path)) ?? files.find((path) => shims.has(path));
   const more = files.length > 3 ? `, and ${files.length - 3} more` : '';
   return {
     message: `${shownCommit(commit)} announces a promotion and holds no copy of ${source}: ${files.slice(0, 3).map(told).join(', ')}${more}`,
     remedy: `copy it as it is (${copy}) and rewrite nothing but its imports, or give commit ${shortName(commit.sha)} a subject that says what it does`,
-    location: { path: files[0] ?? edge.to.root },
-    related: files.slice(1, 20).map((path) => ({ path, note: 'no copy either' })),
+    location: { path: place ?? files[0] ?? edge.to.root },
+    related: files
+      .filter((path) => path !== (place ?? files[0]))
+      .slice(0, 19)
+      .map((path) => ({ path, note: 'no copy either' })),
     value: announced.module,
     severity: 'error',
     data: { commit: commit.sha, subject: commit.subject.slice(0, 4096), module: announced.module, files: [...files] },

@@ -14,7 +14,7 @@ export const check: Check = {
       const { edge } = forwards[0].crossing;
       yield {
         message: `the shim ${module.path} passes over the ImportError: where "${edge.target}" is absent, "${module.name}" is an empty module`,
-        remedy: `in ${module.path}, write raise in place of the pass in the last except ImportError, or import without suppress(ImportError)`,
+        remedy: `in ${module.path}, write raise in place of each pass or ... behind except, or import without suppress(ImportError)`,
         location: edge,
         value: edge.target,
         labels: edge.labels,

@@ -23,11 +23,13 @@ export const check: Check = {
   needs: ['graph', 'manifest'],
   *run(repository) {
     const { manifest } = repository;
+    // A lane without the key may depend on any; with an empty list on none.
     const next = new Map(
-      manifest.lanes.map(({ name, dependsOn }) => [name.value, dependsOn.map(({ value }) => value)]),
+      manifest.lanes.flatMap(({ name, dependsOn, dependsOnAt }) =>
+        dependsOnAt ? [[name.value, dependsOn.map(({ value }) => value)] as const] : [],
+      ),
     );
-    // A manifest that declares no dependency at all does not use the key.
-    if (![...next.values()].some((on) => on.length > 0)) return;
+    if (next.size === 0) return;
     const declared = new Map(manifest.lanes.map((lane) => [lane.name.value, lane]));
     const pairs = [...undeclared(repository, next)].flatMap(([lane, ofLane]) => {
       const declaration = declared.get(lane);
@@ -102,7 +104,7 @@ function violation(
   return {
     message: `lane ${quote(name)} imports lane ${quote(on)}, which its depends_on does not name: ${counted(edges.length, 'import')} in ${counted(files.size, 'file')}, the first in ${first?.path}:${first?.line}`,
     remedy: remedyOf(lane, on, next),
-    location: lane.dependsOn[0]?.at ?? lane.name.at,
+    location: lane.dependsOn[0]?.at ?? lane.dependsOnAt ?? lane.name.at,
     related: edges.slice(0, mostRelated).map((edge, at) => {
       const more = at === mostRelated - 1 && left > 0 ? `; ${left} more imports of the lane follow` : '';
       const { path, line, column, endColumn } = edge;

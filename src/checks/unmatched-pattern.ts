@@ -1,10 +1,9 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
-import { type Location, placeOf, type Stated } from '../domain/location.ts';
-import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
+import type { Location, Stated } from '../domain/location.ts';
+import type { LaneDeclaration } from '../domain/manifest.ts';
 import type { Repository } from '../domain/repository.ts';
-import { patternFault } from '../manifest/pattern.ts';
 import { PatternSet } from '../manifest/patterns.ts';
 import { quote, quotePath } from '../manifest/quote.ts';
 import { directoriesOf } from '../manifest/tree.ts';
@@ -18,7 +17,6 @@ export const check: Check = {
   needs: ['manifest'],
   *run(repository) {
     const { manifest, files } = repository;
-    yield* refused(manifest);
     const allowed = manifest.lanes.flatMap((lane) => (lane.allowFrom ?? []).map((glob) => ({ lane, glob })));
     const patterns = new PatternSet(allowed.map(({ glob }) => glob.value));
     const met = new Set<number>();
@@ -88,37 +86,4 @@ function meantBy(glob: string, { folded, roots }: Layout): { readonly glob: stri
     return { glob: lane.root + (below || '**'), why: `lane ${quote(name)} has the root ${quotePath(lane.root)}` };
   }
   return null;
-}
-
-/** A glob that is refused matches nothing: where it was to deny, nothing is denied. The reader may have told it. */
-function* refused(manifest: Manifest): Iterable<Violation> {
-  const told = new Set(manifest.problems.map(({ location }) => placeOf(location)));
-  for (const { where, stated, glob } of everyGlob(manifest)) {
-    const fault = patternFault(glob);
-    if (!fault || told.has(placeOf(stated.at))) continue;
-    yield {
-      message: `${where.key} ${quote(glob)}${where.of} ${fault.fault}: it is not used`,
-      remedy: fault.remedy,
-      location: stated.at,
-      value: `refused: ${stated.value.slice(0, 120)}`,
-      severity: 'error',
-      data: { glob: glob.slice(0, 1000) },
-    };
-  }
-}
-
-function* everyGlob(
-  manifest: Manifest,
-): Iterable<{ where: { key: string; of: string }; stated: Stated<string>; glob: string }> {
-  for (const { name, allowFrom, denyFrom } of manifest.lanes) {
-    const of = ` of lane ${quote(name.value)}`;
-    for (const stated of allowFrom ?? []) yield { where: { key: 'allow_from', of }, stated, glob: stated.value };
-    for (const stated of denyFrom) yield { where: { key: 'deny_from', of }, stated, glob: stated.value };
-  }
-  for (const { importer, imported, stated } of manifest.importInvariants) {
-    for (const glob of new Set([importer, imported]))
-      yield { where: { key: 'the invariant glob', of: '' }, stated, glob };
-  }
-  for (const stated of manifest.secrets)
-    yield { where: { key: 'the secrets pattern', of: '' }, stated, glob: stated.value };
 }

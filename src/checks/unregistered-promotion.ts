@@ -1,8 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import { edgeKey } from '../domain/lane.ts';
 import type { LaneDeclaration } from '../domain/manifest.ts';
-import { withoutEnding } from '../domain/module-path.ts';
-import { directoryOf } from '../domain/path.ts';
+import { standsFor, withoutEnding } from '../domain/module-path.ts';
 
 export const check: Check = {
   id: 'unregistered-promotion',
@@ -24,20 +23,18 @@ export const check: Check = {
       // `core/bus.py` and `core/bus/` are one module.
       const uncovered = files.filter(({ path: file }) => {
         const directories = listing(file).flatMap((lane) => lane.directories ?? []);
-        return (
-          listing(file).length > 0 &&
-          !directories.some(({ value }) => file.startsWith(value) || `${withoutEnding(file)}/` === value)
-        );
+        return listing(file).length > 0 && !directories.some(({ value }) => standsFor(value, file));
       });
       const [first] = uncovered;
       const lane = first && listing(first.path).at(-1);
       if (!first || !lane) continue;
       const isFile = first.path === edge.to.root + path;
-      const directory = isFile ? directoryOf(first.path) : `${edge.to.root}${path}/`;
+      // Not the directory that holds it, which would cover all that is beside it.
+      const directory = isFile ? withoutEnding(first.path) : `${edge.to.root}${path}/`;
       const listed = (lane.directories ?? []).map(({ value }) => value);
       const shown = listed.length > 5 ? [...listed.slice(0, 5), `${listed.length - 5} more`] : listed;
       yield {
-        message: `"${module}" is promoted to ${directory}, and the directories of lane "${lane.name.value}" do not cover it: ${shown.join(', ')}`,
+        message: `"${module}" is promoted to ${isFile ? first.path : directory}, and the directories of lane "${lane.name.value}" do not cover it: ${shown.length === 0 ? 'they are none' : shown.join(', ')}`,
         remedy: `add ${directory} to directories of lane "${lane.name.value}" in ${manifest.path}`,
         location: lane.directories?.[0]?.at ?? lane.at,
         related: uncovered.slice(0, 20).map((file) => ({ path: file.path, note: 'promoted' })),

@@ -9,11 +9,14 @@ export const check: Check = {
   needs: ['smoke-tests'],
   *run(repository) {
     for (const { path, functions } of repository.smokeTests) {
-      for (const { name, line, vacuous } of functions) {
+      for (const { name, line, vacuous, skipped } of functions) {
         if (!vacuous) continue;
+        const consequence = skipped ? 'it never runs' : 'it passes whatever the lanes hold';
         yield {
-          message: `${path}::${name} ${vacuous.reason}: it passes whatever the lanes hold`,
-          remedy: `import a module of a lane in ${name} and assert what it does (\`assert hasattr(module, "__file__")\` at the least), or remove the test`,
+          message: `${path}::${name} ${vacuous.reason}: ${consequence}`,
+          remedy: skipped
+            ? `remove the skip at ${path}:${vacuous.line} and mend what the test then meets, or remove the test`
+            : `import a module of a lane in ${name} and assert what it does (\`assert hasattr(module, "__file__")\` at the least), or remove the test`,
           location: { path, line },
           ...(vacuous.line === line ? {} : { related: [{ path, line: vacuous.line, note: 'why' }] }),
           value: name,

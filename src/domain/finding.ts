@@ -4,6 +4,9 @@ import type { Location } from './location.ts';
 export const severities = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** The graver, the lower. */
+export const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
 /** One line of the setting `severity`: what a check, or one import label of it, weighs. */
 export interface SeverityRule {
   readonly check: string;
@@ -33,6 +36,17 @@ export interface Violation {
   readonly labels?: readonly string[];
   /** For tools: `target`, `chain` and the like. */
   readonly data?: { readonly [key: string]: Json };
+  /** What other checks find of the same defect, and what its remedy mends as well: told as places of this one. */
+  readonly covers?: readonly Covered[];
+}
+
+/** Findings of another check: all of them, those at a path, of a value, or both, or those that miss a module. */
+export interface Covered {
+  readonly check: CheckId;
+  readonly path?: string;
+  readonly value?: string;
+  /** `src.candidate.core.x`: the message says that this module, by whatever import root, is not found. */
+  readonly missing?: string;
 }
 
 /** How policy notes a further place of a finding; a remedy of its own follows behind a colon and a blank. */

@@ -56,8 +56,12 @@ export interface Deletion {
   readonly emptied: readonly string[];
   /** Whether no code of the module is left in the development lane. */
   readonly whole: boolean;
+  /** Those of `files` whose copy in production is all that is left: they hold other code now, or forward. */
+  readonly replaced?: readonly string[];
   /** Where the same content stands at the head: a path outside the lane. */
   readonly movedTo?: string;
+  /** The same of every file of which that is known, the copies with rewritten imports among them; sorted by `path`. */
+  readonly moves?: readonly { readonly path: string; readonly to: string }[];
 }
 
 /** Lines that two copies do not share once imports are normalised: where they start, from 1, and how many there are. */

@@ -85,6 +85,8 @@ export interface SupervisedRun {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where it starts; absolute. The judged folder where absent. */
   readonly folder?: string;
+  /** What people are told that it is: where somebody looks, its output is shown under it while it runs. */
+  readonly title?: string;
 }
 
 /** A commit whose files lie in a folder of their own. */
@@ -104,6 +106,8 @@ export interface SupervisedEnd {
   readonly seconds: number;
   /** Both streams, head and tail kept. */
   readonly output: string;
+  /** There is no such command, or it cannot be started: nothing of it ran. */
+  readonly unstarted?: true;
 }
 
 /** Reads TypeScript and JavaScript. */

@@ -56,13 +56,16 @@ export class LaneMap {
   /** The lane that owns a file, or undefined where no root contains it. */
   laneOf(path: string): Lane | undefined {
     const directory = directoryOf(path);
-    if (!this.#laneOfDirectory.has(directory)) this.#laneOfDirectory.set(directory, this.#find(directory));
-    return this.#laneOfDirectory.get(directory);
+    const known = this.#laneOfDirectory.get(directory);
+    if (known || this.#laneOfDirectory.has(directory)) return known;
+    const found = this.#find(directory);
+    this.#laneOfDirectory.set(directory, found);
+    return found;
   }
 
   #find(directory: string): Lane | undefined {
     // By the directory's own parents: a thousand lanes cost no more than ten.
-    for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 2) + 1) {
+    for (let end = directory.length; end > 0; end = end < 2 ? 0 : directory.lastIndexOf('/', end - 2) + 1) {
       const lane = this.#byRoot.get(directory.slice(0, end));
       if (lane) return lane;
     }

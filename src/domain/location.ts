@@ -26,4 +26,16 @@ interface Place {
 export interface Stated<T> {
   readonly value: T;
   readonly at: Location;
+  /** Where it stood, with the commit, if the judged tree does not state it: `ops/matriz.yaml:11 of 0123456789ab`. */
+  readonly was?: string;
+}
+
+/** Where a value stands, for messages: the line in the judged tree, else in the commit that states it. */
+export function statedPlace({ at, was }: Stated<unknown>): string {
+  return was ?? placeOf({ path: at.path, line: at.line });
+}
+
+/** The place of a value with a note on what it is; with the commit that states it, where the judged tree does not. */
+export function notedPlace({ at, was }: Stated<unknown>, note: string): Location {
+  return { ...at, note: was === undefined ? note : `${note} at ${was}` };
 }

@@ -22,6 +22,8 @@ export interface LaneDeclaration {
   readonly directories?: readonly Stated<string>[];
   readonly owners: readonly Stated<string>[];
   readonly dependsOn: readonly Stated<string>[];
+  /** Place of `depends_on`; absent: the lane may depend on any, whereas an empty list lets it depend on none. */
+  readonly dependsOnAt?: Location;
   readonly allowFrom?: readonly Stated<string>[];
   readonly denyFrom: readonly Stated<string>[];
   readonly promotion?: PromotionDeclaration;

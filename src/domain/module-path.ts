@@ -45,6 +45,14 @@ export function withoutEnding(path: string): string {
   return path.replace(codeEnding, '');
 }
 
+/**
+ * Whether a directory of a manifest (`lukhas/core/x/`, with its slash) stands for a file: what lies below it, or the module
+ * of that name that is one file, with or without its ending (`core/x`, `core/x.py`).
+ */
+export function standsFor(directory: string, file: string): boolean {
+  return file.startsWith(directory) || `${withoutEnding(file)}/` === directory || `${file}/` === directory;
+}
+
 /** Endings of TypeScript and JavaScript sources, the more specific language first. */
 export const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const;
 

@@ -66,12 +66,15 @@ export interface SuiteReport {
   readonly files: readonly string[];
   readonly counts: TestCounts;
   /** The tests that failed or erred, with what they did at the base; those that passed when run again are flaky. */
-  readonly failures: readonly TestResult[];
-  /** The tests that took longest, at most 5, slowest first. */
-  readonly slowest: readonly TestTime[];
+  readonly failures: readonly FailedTest[];
+  /** The tests that took longest, at most 5, slowest first; not in the JSON, whose bytes are the same for the same input. */
+  readonly slowest?: readonly TestTime[];
   /** How the base compares; null where no suite was run there that this one can be compared with. */
   readonly before: SuiteComparison | null;
 }
+
+/** How long it took is not in the JSON either. */
+export type FailedTest = Omit<TestResult, 'seconds'> & { readonly seconds?: number };
 
 export type SuiteStatus = 'passed' | 'failed' | 'empty' | 'interrupted';
 

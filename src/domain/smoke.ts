@@ -8,6 +8,8 @@ export interface TestResult {
   readonly path: string;
   /** From 1, where it is known. */
   readonly line?: number;
+  /** Of a failure that no line of the test's own file is part of: the last own frame of its traceback, as in a fixture. */
+  readonly at?: { readonly path: string; readonly line: number };
   readonly status: 'passed' | 'failed' | 'error' | 'skipped';
   /** First line of the failure's message. */
   readonly message?: string;
@@ -54,6 +56,11 @@ export interface SuiteResult {
   readonly output: string;
   /** Of the shared suite: the sides whose modules each file loaded while it ran. Absent where that was not recorded. */
   readonly loaded?: ReadonlyMap<string, readonly SuiteSide[]>;
+  /**
+   * By test file: the files of lanes that it imported while it ran, itself or by way of files in no lane. Absent where that
+   * was not recorded.
+   */
+  readonly imported?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every suite that there is: one that could not be run to its end says so in `end`. */
@@ -98,6 +105,10 @@ export interface TestFunction {
   /** `TestA::test_b` */
   readonly name: string;
   readonly line: number;
+  /** The last line before what follows it; infinite for the last one of a file. */
+  readonly lastLine: number;
+  /** It is marked to be skipped, or skips itself before anything else. */
+  readonly skipped?: true;
   /** Names of its parameters: fixtures. */
   readonly parameters: readonly string[];
   /** Why it cannot fail, to follow its name; null where something in it can. */

@@ -54,6 +54,8 @@ export interface Annotation {
 export interface Runner {
   /** Texts of the inputs by name, as the workflow gives them. */
   readonly inputs: Readonly<Record<string, string | undefined>>;
+  /** Address of the run's page, with its log and artifacts; null where the environment does not tell it. */
+  readonly page: string | null;
   openHost(folder: string, token: string | null): Promise<Host>;
   /** Prints text of any origin so that the runner reads no command in it. */
   log(text: string): void;

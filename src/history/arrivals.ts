@@ -6,6 +6,7 @@ import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet } from './promotions.ts';
 import { copyThreshold, similarity } from './similarity.ts';
+import { indexOf } from './tree-index.ts';
 
 /** A file of a tree: its path and git's name of its content. */
 export interface BlobAt {
@@ -21,7 +22,6 @@ export class Arrivals {
   readonly #end: 'from' | 'to';
   readonly #set: ChangeSet;
   readonly #lanes: LaneMap;
-  #held: ReadonlySet<string> | undefined;
 
   constructor(set: ChangeSet, lanes: LaneMap, end: 'from' | 'to') {
     this.#end = end;
@@ -49,7 +49,8 @@ export class Arrivals {
   holds(edge: PromotionEdge, file: BlobAt, facts: Facts): boolean {
     const { path, blob } = file;
     const lane = edge[this.#end].name;
-    if (this.#blobs.has(`${lane}\0${blob}`)) return true;
+    // An empty file that came is not the one that went.
+    if (!isGone(blob) && this.#blobs.has(`${lane}\0${blob}`)) return true;
     const isNear = (arrived: BlobAt, least: number): boolean => {
       const old = facts(path, blob);
       const moved = facts(arrived.path, arrived.blob);
@@ -64,17 +65,11 @@ export class Arrivals {
   /** Whether the lane holds the content at another path, where it may have stood before. */
   holdsTwin(edge: PromotionEdge, { blob }: BlobAt): boolean {
     if (isGone(blob)) return false;
-    this.#held ??= this.#heldBlobs();
-    return this.#held.has(`${edge[this.#end].name}\0${blob}`);
-  }
-
-  #heldBlobs(): ReadonlySet<string> {
-    const held = new Set<string>();
-    for (const [path, blob] of this.#set.after) {
+    const lane = edge[this.#end].name;
+    return [...indexOf(this.#set.after, this.#lanes).pathsOf(blob)].some((path) => {
       const edges = this.#end === 'from' ? this.#lanes.edgesFrom(path) : this.#lanes.edgesInto(path);
-      for (const edge of isCode(path) ? edges : []) held.add(`${edge[this.#end].name}\0${blob}`);
-    }
-    return held;
+      return isCode(path) && edges.some((each) => each[this.#end].name === lane);
+    });
   }
 
   /** What arrived in the module under the names that are most like the one that went. */

@@ -1,10 +1,13 @@
+import { groupedBy } from '../domain/group.ts';
 import type { Bypass } from '../domain/history.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
 import { isCode, isPackageInit } from '../domain/module-path.ts';
+import { compareText } from '../domain/order.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { type ChangeSet, findCopies, isOldProduction, isTest, type RangeEnds } from './promotions.ts';
 import { similarity, type TextMeasure } from './similarity.ts';
+import { indexOf } from './tree-index.ts';
 
 /** Significant lines from which a file is more than what everybody writes. */
 const leastLines = 10;
@@ -16,21 +19,24 @@ export interface Stranger {
   readonly path: string;
   readonly blob: string;
   readonly text: TextMeasure;
+  /** Too few lines to be like another file by more than chance. */
+  readonly short: boolean;
   /** The promotions by which it could have come, the innermost first. */
   readonly edges: readonly PromotionEdge[];
 }
 
-/** The strangers of a change, in its order. `__init__.py`, shims, tests and short files are none. */
+/**
+ * The strangers of a change, in its order. `__init__.py`, shims and tests are none, nor are short files that define nothing; one
+ * that does is `short`: only the same content tells where it came from.
+ */
 export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Stranger[] {
   const copied = new Set(
     findCopies(set, range, lanes, facts, () => false).flatMap((copy) => (copy.alike ? [copy.path] : [])),
   );
-  // Asked last: it goes through all of production, for each commit.
-  let known: ReadonlySet<string> | undefined;
-  const isKnown = (blob: string) => {
-    known ??= productionBlobs(set, range, lanes);
-    return known.has(blob);
-  };
+  const isKnown = (blob: string) =>
+    [set.before, range.base].some((tree) =>
+      [...indexOf(tree, lanes).pathsOf(blob)].some((path) => lanes.edgesInto(path).length > 0),
+    );
   return set.changes.flatMap(({ path, after }): Stranger[] => {
     if (after === undefined || isGone(after) || !isCode(path) || copied.has(path)) return [];
     if (isPackageInit(path) || isTest(path)) return [];
@@ -39,19 +45,21 @@ export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, fa
     // What production holds elsewhere was moved or copied within it.
     if (isKnown(after)) return [];
     const found = facts(path, after);
-    if (!found || found.shim || found.text.total < leastLines) return [];
-    return [{ path, blob: after, text: found.text, edges }];
+    if (!found || found.shim) return [];
+    const short = found.text.total < leastLines;
+    if (short && !definesCode(found.text)) return [];
+    return [{ path, blob: after, text: found.text, short, edges }];
   });
 }
 
-function productionBlobs(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Set<string> {
-  const added = new Set(set.changes.flatMap(({ path, after }) => (lanes.edgesInto(path).length > 0 && after) || []));
-  const known = new Set<string>();
-  for (const tree of added.size > 0 ? [set.before, range.base] : []) {
-    for (const [path, blob] of tree) if (added.has(blob) && lanes.edgesInto(path).length > 0) known.add(blob);
-  }
-  return known;
+/** Whether a short file holds what somebody wrote: a definition with a body, or a value, and not imports and texts alone. */
+function definesCode({ lines, total, imports }: TextMeasure): boolean {
+  const own = [...lines.keys()].filter((line) => !/^(?:pass|\.\.\.|["'#].*|__\w+__\s*[:=].*|[\])},;]*)$/.test(line));
+  return total - imports >= 2 && own.length >= 2 && own.some((line) => definition.test(line));
 }
+
+const definition =
+  /^(?:(?:async\s+)?def\s|class\s|[A-Za-z_]\w*\s*(?::[^=]+)?=[^=]|export\s|(?:async\s+)?function\b|(?:const|let|var)\s)/;
 
 /** A development file that production code may have come from. */
 export interface Source {
@@ -63,13 +71,59 @@ export interface Source {
 export function sourcesOf(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Source[] {
   const blobs = new Map<string, Set<string>>();
   const add = (path: string, blob: string) => {
-    if (!isCode(path) || isPackageInit(path) || isGone(blob) || lanes.edgesFrom(path).length === 0) return;
+    if (!isSource(path, blob, lanes)) return;
     blobs.set(path, (blobs.get(path) ?? new Set()).add(blob));
   };
   const trees: TreeFiles[] = set.before === range.base ? [set.before] : [set.before, range.base];
   for (const tree of trees) for (const [path, blob] of tree) add(path, blob);
   for (const [path, held] of range.between ?? []) for (const blob of held) add(path, blob);
   return [...blobs.keys()].sort().flatMap((path) => [...(blobs.get(path) ?? [])].map((blob) => ({ path, blob })));
+}
+
+/** Whether `sourcesOf` finds any. */
+export function holdsSources(set: ChangeSet, range: RangeEnds, lanes: LaneMap): boolean {
+  for (const tree of [set.before, range.base]) {
+    for (const [path, blob] of tree) if (isSource(path, blob, lanes)) return true;
+  }
+  return [...(range.between ?? [])].some(([path, held]) => [...held].some((blob) => isSource(path, blob, lanes)));
+}
+
+/** Those of `sourcesOf` that hold one of these contents: what there is to find without walking through the trees. */
+export function sourcesWith(contents: Iterable<string>, set: ChangeSet, range: RangeEnds, lanes: LaneMap): Source[] {
+  const found = new Map<string, Source>();
+  const wanted = new Set(contents);
+  const add = (path: string, blob: string) => {
+    if (isSource(path, blob, lanes)) found.set(`${path}\0${blob}`, { path, blob });
+  };
+  for (const tree of [set.before, range.base]) {
+    const index = indexOf(tree, lanes);
+    for (const blob of wanted) for (const path of index.pathsOf(blob)) add(path, blob);
+  }
+  for (const [path, held] of range.between ?? []) for (const blob of held) if (wanted.has(blob)) add(path, blob);
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+}
+
+function isSource(path: string, blob: string, lanes: LaneMap): boolean {
+  return isCode(path) && !isPackageInit(path) && !isGone(blob) && lanes.edgesFrom(path).length > 0;
+}
+
+/** Of a short file with this many originals nobody can say where it came from: it is what everybody writes. */
+const mostOriginals = 3;
+
+/** The strangers that are a development file byte for byte, each with the path of every one, in the order of the sources. */
+export function sameContents(
+  strangers: readonly Stranger[],
+  sources: readonly Source[],
+): readonly { readonly stranger: Stranger; readonly source: string }[] {
+  const byBlob = groupedBy(strangers, ({ blob }) => blob);
+  const originals = groupedBy(
+    sources.filter(({ blob }) => byBlob.has(blob)),
+    ({ blob }) => blob,
+  );
+  return [...originals].flatMap(([blob, found]) => {
+    const meant = (byBlob.get(blob) ?? []).filter(({ short }) => !short || found.length <= mostOriginals);
+    return found.flatMap(({ path }) => meant.map((stranger) => ({ stranger, source: path })));
+  });
 }
 
 /** The edge by which a source could be promoted to where the stranger lies, under another path; undefined for none. */
@@ -94,6 +148,7 @@ export class Likenesses {
     const edge = bypassedEdge(stranger, source, this.#lanes);
     if (edge === undefined || isScript(stranger.path) !== isScript(source)) return;
     if (text && Math.min(text.total, stranger.text.total) * 3 < Math.max(text.total, stranger.text.total) * 2) return;
+    if (text !== null && stranger.short) return;
     const percent = text === null ? 100 : similarity(stranger.text, text);
     const { path } = stranger;
     if (percent < leastAlike || percent <= (this.#best.get(path)?.similarity ?? 0)) return;

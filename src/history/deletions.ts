@@ -7,10 +7,12 @@ import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { type ChangeSet, isTest, type RangeEnds } from './promotions.ts';
 import { relocationsOf } from './relocation.ts';
+import { replacedIn } from './replaced.ts';
+import { indexOf } from './tree-index.ts';
 
 /**
- * Development code that a change takes out of its lane, or empties: a whole module, or any code of a module that is in
- * production or on its way there in `promotions`. A move inside the lane takes nothing out, nor does a move of the lane;
+ * Development code that a change takes out of its lane, or empties, or replaces by other code while it promotes it: a whole
+ * module, or any code of a module that is in production or on its way there in `promotions`. A move inside the lane takes nothing out, nor does a move of the lane;
  * tests, shims, what a package shadows, and what a revert takes back are no loss.
  */
 export function findDeletions(
@@ -20,11 +22,15 @@ export function findDeletions(
   facts: Facts,
   promotions: readonly Promotion[],
 ): Deletion[] {
-  const gone = goneModules(set, range, lanes, facts);
+  const replaced = replacedIn(set, range, facts, promotions);
+  const gone = goneModules(set, range, lanes, facts, replaced);
   if (gone.size === 0) return [];
   const arrivals = new Arrivals(set, lanes, 'from');
   const developed = developmentCode(set.before, lanes, gone);
   const left = developmentCode(set.after, lanes, gone);
+  const copied = new Map(
+    promotions.flatMap(({ files }) => files.map((file) => [file.counterpart, file.path] as const)),
+  );
   const outside = placesOutside(range.head, [...gone.values()], lanes);
   const found: { deletion: Deletion; promoted: boolean }[] = [];
   for (const [key, { edge, module, files }] of gone) {
@@ -43,9 +49,15 @@ export function findDeletions(
     if (!whole && !promoted) continue;
     const movedTo = placeOutside(taken, edge);
     const paths = taken.map((file) => file.path).sort();
-    const emptied = paths.filter((path) => set.after.has(path));
-    const place = movedTo === undefined ? {} : { movedTo };
-    found.push({ deletion: { module, edge, commit: set.commit, files: paths, emptied, whole, ...place }, promoted });
+    const emptied = paths.filter((path) => set.after.has(path) && !replaced.has(path));
+    const others = paths.filter((path) => replaced.has(path));
+    const moves = movesOf(taken, edge);
+    const parts = {
+      ...(others.length === 0 ? {} : { replaced: others }),
+      ...(movedTo === undefined ? {} : { movedTo }),
+      ...(moves.length === 0 ? {} : { moves }),
+    };
+    found.push({ deletion: { module, edge, commit: set.commit, files: paths, emptied, whole, ...parts }, promoted });
   }
   return toldOnce(found);
 
@@ -83,6 +95,18 @@ export function findDeletions(
     }
     return places.sort()[0];
   }
+
+  function movesOf(files: readonly BlobAt[], edge: PromotionEdge) {
+    return files
+      .flatMap(({ path, blob }) => {
+        const counterpart = lanes.counterpart(edge, path) ?? '';
+        if (range.head.get(counterpart) === blob || copied.get(path) === counterpart)
+          return [{ path, to: counterpart }];
+        const to = isPackageInit(path) ? undefined : outside.get(`${edge.from.name}\0${blob}`);
+        return to === undefined ? [] : [{ path, to }];
+      })
+      .sort((a, b) => compareText(a.path, b.path));
+  }
 }
 
 interface Gone {
@@ -92,17 +116,24 @@ interface Gone {
 }
 
 /** Development code that is deleted or emptied, by `<edge>\0<module>`. */
-function goneModules(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Map<string, Gone> {
+function goneModules(
+  set: ChangeSet,
+  range: RangeEnds,
+  lanes: LaneMap,
+  facts: Facts,
+  replaced: ReadonlySet<string>,
+): Map<string, Gone> {
   const gone = new Map<string, Gone>();
   const blanked = blankedIn(set, range, lanes, facts);
   const relocations = relocationsOf(set, range, lanes);
   for (const change of set.changes) {
     const { path, before } = change;
     if (before === undefined || !isCode(path)) continue;
-    if (!isTakenOut(change) && !blanked.has(path)) continue;
+    if (!isTakenOut(change) && !blanked.has(path) && !replaced.has(path)) continue;
     // What the base does not hold came and went in the range, or went in the base; what the head holds came back.
     const atHead = range.head.get(path);
-    if (!range.base.has(path) || !(isGone(atHead) || (atHead !== undefined && isBlank(path, atHead, facts)))) continue;
+    const isLost = isGone(atHead) || replaced.has(path) || (atHead !== undefined && isBlank(path, atHead, facts));
+    if (!range.base.has(path) || !isLost) continue;
     if (relocations.wentAlong(path) || isShadowed(path, set) || facts(path, before)?.shim) continue;
     for (const edge of lanes.edgesFrom(path)) {
       const module = moduleOf(edge, path);
@@ -166,15 +197,13 @@ function isTakenOut({ before, after }: FileChange): boolean {
 /** Development code of these modules, by `<edge>\0<module>`. */
 function developmentCode(tree: TreeFiles, lanes: LaneMap, of: ReadonlyMap<string, Gone>): Map<string, BlobAt[]> {
   const found = new Map<string, BlobAt[]>();
-  for (const [path, blob] of tree) {
-    if (!isCode(path)) continue;
-    for (const edge of lanes.edgesFrom(path)) {
-      const key = `${edgeKey(edge)}\0${moduleOf(edge, path)}`;
-      if (!of.has(key)) continue;
-      const files = found.get(key) ?? [];
-      found.set(key, files);
-      files.push({ path, blob });
-    }
+  const index = indexOf(tree, lanes);
+  for (const [key, { edge, module }] of of) {
+    const paths = [...index.codeOf(edge, 'from', module)];
+    found.set(
+      key,
+      paths.map((path) => ({ path, blob: tree.get(path) ?? '' })),
+    );
   }
   return found;
 }
@@ -188,12 +217,12 @@ function placesOutside(head: TreeFiles, gone: readonly Gone[], lanes: LaneMap): 
     }
   }
   const places = new Map<string, string>();
-  for (const [path, blob] of head) {
-    for (const lane of lanesOf.get(blob) ?? []) {
-      if (lanes.edgesFrom(path).some((edge) => edge.from.name === lane)) continue;
-      const key = `${lane}\0${blob}`;
-      const known = places.get(key);
-      if (known === undefined || path < known) places.set(key, path);
+  const index = indexOf(head, lanes);
+  for (const [blob, inLanes] of lanesOf) {
+    const paths = [...index.pathsOf(blob)].sort();
+    for (const lane of inLanes) {
+      const place = paths.find((path) => !lanes.edgesFrom(path).some((edge) => edge.from.name === lane));
+      if (place !== undefined) places.set(`${lane}\0${blob}`, place);
     }
   }
   return places;

@@ -1,8 +1,9 @@
-import type { PromotionEdge } from '../domain/lane.ts';
+import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
 import { depthOf, isCode, isPackageInit, pathBelow, withoutEnding } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet } from './promotions.ts';
+import { indexOf } from './tree-index.ts';
 
 /** One promoted thing: a directory, or loose files that belong together. */
 export interface Part {
@@ -18,14 +19,20 @@ export interface Part {
  * Names what these production files promote: the topmost path that is new in production, else the package that they join,
  * else the file; never above the module's depth. A part within another is that other.
  */
-export function nameParts(edge: PromotionEdge, paths: readonly string[], set: ChangeSet, facts: Facts): Part[] {
+export function nameParts(
+  edge: PromotionEdge,
+  paths: readonly string[],
+  set: ChangeSet,
+  lanes: LaneMap,
+  facts: Facts,
+): Part[] {
   if (paths.length === 0) return [];
-  const known = directoriesWithCode(edge, set, facts);
+  const isKnown = directoriesWithCode(edge, set, lanes, facts);
   const directories = new Set<string>();
   const loose: string[] = [];
   for (const path of paths) {
     const below = pathBelow(edge, path) ?? path;
-    const directory = directoryPart(edge, below, known);
+    const directory = directoryPart(edge, below, isKnown);
     if (directory === undefined) loose.push(path);
     else directories.add(directory);
   }
@@ -51,34 +58,34 @@ function directory(edge: PromotionEdge, name: string): Part {
 }
 
 /** Undefined for a file directly in the root or in an area. */
-function directoryPart(edge: PromotionEdge, below: string, known: ReadonlySet<string>): string | undefined {
+function directoryPart(edge: PromotionEdge, below: string, isKnown: (name: string) => boolean): string | undefined {
   const segments = below.split('/').slice(0, -1);
   const depth = depthOf(edge, below);
   if (segments.length < depth) return undefined;
   for (let length = depth; length <= segments.length; length++) {
     const name = segments.slice(0, length).join('/');
-    if (!known.has(name)) return name;
+    if (!isKnown(name)) return name;
   }
   return segments.join('/');
 }
 
 /** Directories that held production code before, shims that this change replaces aside. Data alone makes none. */
-function directoriesWithCode(edge: PromotionEdge, set: ChangeSet, facts: Facts): Set<string> {
-  const replaced = new Set<string>();
-  for (const { path, before } of set.changes) {
-    if (before !== undefined && isCode(path) && path.startsWith(edge.to.root) && facts(path, before)?.shim) {
-      replaced.add(path);
-    }
-  }
-  const known = new Set<string>();
-  for (const path of set.before.keys()) {
-    if (!path.startsWith(edge.to.root) || !isCode(path) || replaced.has(path)) continue;
-    for (const above of ancestors(path.slice(edge.to.root.length))) {
-      if (known.has(above)) break;
-      known.add(above);
-    }
-  }
-  return known;
+function directoriesWithCode(
+  edge: PromotionEdge,
+  set: ChangeSet,
+  lanes: LaneMap,
+  facts: Facts,
+): (name: string) => boolean {
+  const { root } = edge.to;
+  const replaced = set.changes.flatMap(({ path, before }) => {
+    if (before === undefined || !isCode(path) || !path.startsWith(root) || !set.before.has(path)) return [];
+    return facts(path, before)?.shim ? [path] : [];
+  });
+  const index = indexOf(set.before, lanes);
+  return (name) => {
+    const directory = root + name;
+    return index.codeBelow(directory) > replaced.filter((path) => path.startsWith(`${directory}/`)).length;
+  };
 }
 
 /** The directories above a path, nearest first. */

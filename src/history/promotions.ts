@@ -1,5 +1,5 @@
 import type { FileChange, PromotedFile, Promotion } from '../domain/history.ts';
-import { edgeKey, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
+import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
 import { isCode, isPackageInit, moduleOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import { isGone } from './empty-blob.ts';
@@ -7,6 +7,7 @@ import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
 import { relocationsOf } from './relocation.ts';
 import { copyThreshold, similarity, type TextMeasure } from './similarity.ts';
+import { indexOf } from './tree-index.ts';
 
 /** One commit, or a range as a whole, with the trees around it. */
 export interface ChangeSet {
@@ -63,7 +64,6 @@ export function findPromotions(
   // What joins a promotion goes with its code, along whichever edge that came.
   const joining = places.flat().filter((copy) => copy.role !== 'code');
   const inits = copies.filter((copy) => copy.role === 'init' && copy.alike && !copy.restored && isOwnCode(copy));
-  const beyondInit = inits.length > 0 ? modulesBeyondInit(set, range, lanes) : new Set<string>();
   const promotions: Promotion[] = [];
   for (const edge of lanes.edges) {
     const ofEdge = copies.filter((copy) => copy.edge === edge);
@@ -75,6 +75,7 @@ export function findPromotions(
       edge,
       starters.map((copy) => copy.path),
       set,
+      lanes,
       facts,
     )) {
       const files = [
@@ -97,9 +98,13 @@ export function findPromotions(
     return set.before.has(counterpart) || range.base.has(counterpart) || range.between?.has(counterpart) === true;
   }
 
-  function isSoleCode(copy: CopiedFile): boolean {
-    const module = moduleOf(copy.edge, copy.path);
-    return module !== undefined && !beyondInit.has(`${edgeKey(copy.edge)}\0${module}`);
+  /** An `__init__.py` is a promotion of its own only where its module has no other code. */
+  function isSoleCode({ edge, path }: CopiedFile): boolean {
+    const module = moduleOf(edge, path);
+    if (module === undefined) return false;
+    return [set.before, range.base].every((tree) =>
+      [...indexOf(tree, lanes).codeOf(edge, 'from', module)].every(isPackageInit),
+    );
   }
 }
 
@@ -238,22 +243,4 @@ function likeness(
     alike ||= alikeness >= copyThreshold(copy.text, source.text);
   }
   return { percent, alike, original: nearest };
-}
-
-/**
- * An `__init__.py` is a promotion of its own only where its module has no other code: the development modules that have
- * some, as `<edge>\0<module>`.
- */
-function modulesBeyondInit(set: ChangeSet, range: RangeEnds, lanes: LaneMap): Set<string> {
-  const modules = new Set<string>();
-  for (const tree of [set.before, range.base]) {
-    for (const path of tree.keys()) {
-      if (!isCode(path) || isPackageInit(path)) continue;
-      for (const edge of lanes.edgesFrom(path)) {
-        const module = moduleOf(edge, path);
-        if (module !== undefined) modules.add(`${edgeKey(edge)}\0${module}`);
-      }
-    }
-  }
-  return modules;
 }

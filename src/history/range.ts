@@ -76,8 +76,13 @@ function pullRequest(event: string, value: unknown): RangeWish {
   return { kind: 'range', judged: 'change', base, head, baseIs: 'merge-base', branch: null };
 }
 
+/** The pull request that an event is about, as its payload has it; undefined where it is about none. */
+export function pullRequestOf({ name, payload }: Event): unknown {
+  return payload.pull_request ?? (name === 'workflow_run' ? pullRequestOfRun(payload) : undefined);
+}
+
 /** The pull request whose head the run was for, as the payload lists it; undefined where it does not. */
-export function pullRequestOfRun(payload: Event['payload']): unknown {
+function pullRequestOfRun(payload: Event['payload']): unknown {
   const run = field(payload, 'workflow_run');
   const head = objectName(field(run, 'head_sha'));
   const listed = field(run, 'pull_requests');

@@ -7,6 +7,7 @@ import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
 import { relocationsOf } from './relocation.ts';
+import { indexOf } from './tree-index.ts';
 
 /**
  * Production modules of which a change leaves no code. What moved within production or with it, shims, and an `__init__.py`
@@ -32,14 +33,14 @@ export function findRemovals(set: ChangeSet, range: RangeEnds, lanes: LaneMap, f
     entry.removal.files.push(path);
   }
   if (gone.size === 0) return [];
+  const index = indexOf(set.after, lanes);
   const left = new Set<string>();
-  for (const [path, blob] of set.after) {
-    if (!isCode(path) || isGone(blob)) continue;
-    const edge = lanes.edgeInto(path);
-    const key = edge && `${edgeKey(edge)}\0${moduleOf(edge, path)}`;
-    // A shim that took the place of the code keeps the module's name alive.
-    if (key !== undefined && gone.has(key) && !(isPackageInit(path) && facts(path, blob)?.text.total === 0))
-      left.add(key);
+  for (const [key, { removal }] of gone) {
+    for (const path of index.codeOf(removal.edge, 'to', removal.module)) {
+      const blob = set.after.get(path);
+      // A shim that took the place of the code keeps the module's name alive.
+      if (!isGone(blob) && blob && !(isPackageInit(path) && facts(path, blob)?.text.total === 0)) left.add(key);
+    }
   }
   return [...gone]
     .flatMap(([key, { removal }]) => (left.has(key) ? [] : [{ ...removal, files: removal.files.sort() }]))

@@ -1,4 +1,5 @@
-import { withoutEnding } from '../domain/module-path.ts';
+import { withoutEnding, withoutTypeScriptEnding } from '../domain/module-path.ts';
+import { joinPath } from '../domain/path.ts';
 
 /** What of a file's text counts when copies are compared. */
 export interface TextMeasure {
@@ -13,18 +14,19 @@ export interface TextMeasure {
 }
 
 /**
- * Measures a file. Blank lines and comments do not count. In import lines the roots of the lanes are left out and relative
- * dots are resolved by the file's directory below its root, so that a copy with rewritten imports is alike to its original.
+ * Measures a file. Blank lines and comments do not count. In import lines relative dots are resolved by the file's directory and
+ * the roots of the lanes are left out, so that a copy with rewritten imports is alike to its original, also where the two
+ * lie at different depths.
  *
- * @param below the file's path below its lane's root: `core/orchestration/kernel.py`
+ * @param path of the file, from the repository's root: `candidate/core/orchestration/kernel.py`
  * @param roots directories of the lanes, with their trailing slash
  */
-export function measureText(text: string, below: string, roots: readonly string[]): TextMeasure {
+export function measureText(text: string, path: string, roots: readonly string[]): TextMeasure {
   const lines = new Map<string, number>();
   const imported = new Set<string>();
   let total = 0;
   let imports = 0;
-  eachSignificant(text, below, roots, (line, _, isImport) => {
+  eachSignificant(text, path, roots, (line, _, isImport) => {
     if (isImport) {
       addImported(line, imported);
       imports++;
@@ -43,22 +45,22 @@ export interface SignificantLine {
 }
 
 /** The lines of a file that `measureText` counts, in order. */
-export function significantLines(text: string, below: string, roots: readonly string[]): SignificantLine[] {
+export function significantLines(text: string, path: string, roots: readonly string[]): SignificantLine[] {
   const found: SignificantLine[] = [];
-  eachSignificant(text, below, roots, (line, at) => found.push({ text: line, line: at }));
+  eachSignificant(text, path, roots, (line, at) => found.push({ text: line, line: at }));
   return found;
 }
 
 function eachSignificant(
   text: string,
-  below: string,
+  path: string,
   roots: readonly string[],
   visit: (line: string, at: number, isImport: boolean) => void,
 ): void {
-  const python = below.endsWith('.py');
+  const python = path.endsWith('.py');
   const importPattern = python ? pythonImport : scriptImport;
   const rootNames = rootsPattern(roots);
-  const directory = below.split('/').slice(0, -1);
+  const directory = path.split('/').slice(0, -1);
   let inComment = false;
   let at = 0;
   for (const raw of text.split('\n')) {
@@ -95,7 +97,8 @@ export function copyThreshold(a: TextMeasure, b: TextMeasure): number {
 }
 
 const pythonImport = /^(?:from\s+[.\w]+\s+import\b|import\s+\w)/;
-const scriptImport = /^(?:import\b|export\b[^'"]*\bfrom\b|\}\s*from\b|(?:const|let|var)\b[^'"]*\brequire\s*\()/;
+const scriptImport =
+  /^(?:import\b|export\b[^'"]*\bfrom\b|\}\s*from\b|(?:const|let|var)\b[^'"]*\b(?:require|import)\s*\()/;
 /** An import statement is no longer; what is, is minified. */
 const longestImport = 1000;
 
@@ -138,12 +141,10 @@ function resolveRelative(line: string, directory: readonly string[], python: boo
       return `from${blank}${[...from, ...(first ? [first] : [])].join('.')}`;
     });
   }
-  return line.replace(/(['"])((?:\.\.?\/)+)/, (whole, quote: string, dots: string) => {
-    const ups = dots.split('../').length - 1;
-    if (ups > directory.length) return whole;
-    return `${quote}${directory
-      .slice(0, directory.length - ups)
-      .map((segment) => `${segment}/`)
-      .join('')}`;
+  // `./x`, `./x.js` and `./x/index` are three ways to write one module.
+  return line.replace(/(['"])(\.\.?(?:\/[^'"]*)?)\1/, (whole, quote: string, written: string) => {
+    const target = joinPath(directory.join('/'), written);
+    if (target === null) return whole;
+    return `${quote}${withoutTypeScriptEnding(target).replace(/\/index$/, '')}${quote}`;
   });
 }

@@ -1,5 +1,6 @@
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest, PromotionDeclaration } from '../domain/manifest.ts';
+import { defaultAreas } from '../manifest/lane-map.ts';
 
 /**
  * What judges a change: import rules, invariants, labels, checks, waivers, owners and settings of `base` on the lanes, roots
@@ -43,7 +44,7 @@ export function laneIn({ lanes }: Manifest, lane: LaneDeclaration): LaneDeclarat
 }
 
 /** The lane of `manifest` that holds a lane's root: of several the innermost. */
-function holderIn({ lanes }: Manifest, lane: LaneDeclaration): LaneDeclaration | undefined {
+export function holderIn({ lanes }: Manifest, lane: LaneDeclaration): LaneDeclaration | undefined {
   return lanes
     .filter(({ root }) => lane.root.value.startsWith(root.value))
     .sort((a, b) => b.root.value.length - a.root.value.length)[0];
@@ -67,11 +68,27 @@ function underRules(lane: LaneDeclaration, rules: LaneDeclaration, selves: reado
   };
 }
 
-/** The ends are the lanes' own affair; what a promotion needs is the base's. */
+/** The ends are the lanes' own affair; what a promotion needs is the base's, and an area is none the less where either says so. */
 function promotionOf(
   own: PromotionDeclaration | undefined,
   base: PromotionDeclaration | undefined,
 ): PromotionDeclaration | undefined {
   if (!own && !base) return undefined;
-  return { ...own, labelsRequired: base?.labelsRequired ?? [], checks: base?.checks ?? [] };
+  const areas = own?.areas && unionOf(base?.areas ?? defaultAreas.map((value) => statedAs(value, own)), own.areas);
+  return {
+    ...own,
+    labelsRequired: base?.labelsRequired ?? [],
+    checks: base?.checks ?? [],
+    ...((areas ?? base?.areas) && { areas: areas ?? base?.areas ?? [] }),
+    ...(base?.order && { order: base.order }),
+  };
+}
+
+function statedAs(value: string, { areas }: PromotionDeclaration): Stated<string> {
+  return { value, at: areas?.[0]?.at ?? { path: '' } };
+}
+
+function unionOf(some: readonly Stated<string>[], others: readonly Stated<string>[]): readonly Stated<string>[] {
+  const known = new Set(some.map(({ value }) => value));
+  return [...some, ...others.filter(({ value }) => !known.has(value))];
 }

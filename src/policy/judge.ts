@@ -5,7 +5,14 @@
 
 import { createHash } from 'node:crypto';
 import type { Availability, Check, Evidence, Outcome } from '../domain/check.ts';
-import { type Finding, hereAsWell, type Severity, type SeverityRule, type Violation } from '../domain/finding.ts';
+import {
+  type Finding,
+  hereAsWell,
+  ranks,
+  type Severity,
+  type SeverityRule,
+  type Violation,
+} from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
 import type { Location } from '../domain/location.ts';
 import { comparePlaces, compareText } from '../domain/order.ts';
@@ -13,6 +20,7 @@ import type { Verdict } from '../domain/report.ts';
 import type { Acknowledgements, BaseRepository, Repository } from '../domain/repository.ts';
 import { type Acknowledging, acknowledge } from './acknowledge.ts';
 import { type IsNew, noveltyOf } from './novelty.ts';
+import { type Covering, foldCovered } from './one-cause.ts';
 
 /** What decides how much a violation weighs. */
 export interface Policy extends Acknowledging {
@@ -30,8 +38,6 @@ export interface Judgement {
   readonly outcomes: ReadonlyMap<Check, Outcome>;
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
 /**
  * Runs the checks over the repository and decides once. `could-not-run` beats `fail` beats `pass`.
  *
@@ -45,10 +51,11 @@ export function judge(
   base: BaseRepository | null = null,
 ): Judgement {
   const outcomes = new Map<Check, Outcome>();
+  const covering: Covering = new Map();
   const runAll = (some: readonly Check[], over: Repository): Finding[] => {
     const found: Finding[] = [];
     for (const check of some) {
-      const ran = run(check, over, base, evidence, policy);
+      const ran = run(check, over, base, evidence, policy, covering);
       outcomes.set(check, ran.outcome);
       for (const finding of ran.findings) found.push(finding);
     }
@@ -63,7 +70,8 @@ export function judge(
   const nameOf = (path: string) => (repository.has('graph') ? repository.graph.modules.get(path)?.name : undefined);
   const { findings: marked, acknowledgements } = acknowledge(first, policy, ran, nameOf);
   const last = runAll(checks.filter(isLast), withAcknowledgements(repository, acknowledgements));
-  const findings = [...marked, ...last].sort(compareFindings);
+  // Only now is it known which of them stand: what is waived or switched off stands for nothing else.
+  const findings = foldCovered([...marked, ...last].sort(compareFindings), covering);
   const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
   if (reasons.length === 0 && !policy.nothingToJudge) reasons.push(...idleReasons([...outcomes.values()]));
   const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
@@ -87,6 +95,7 @@ function run(
   base: BaseRepository | null,
   evidence: Readonly<Record<Evidence, Availability>>,
   policy: Policy,
+  covering: Covering,
 ): Ran {
   for (const need of check.needs) {
     const availability = evidence[need];
@@ -97,7 +106,7 @@ function run(
   try {
     const violations = [...check.run(repository)];
     const isNew = noveltyOf(check, violations, base);
-    return { outcome: { status: 'ran' }, findings: findingsOf(check, violations, isNew, policy) };
+    return { outcome: { status: 'ran' }, findings: findingsOf(check, violations, isNew, policy, covering) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { outcome: { status: 'crashed', reason }, findings: [] };
@@ -116,7 +125,13 @@ function idleReasons(outcomes: readonly Outcome[]): string[] {
 }
 
 /** Violations of one cause in one file are one finding. */
-function findingsOf(check: Check, violations: readonly Violation[], isNew: IsNew, policy: Policy): Finding[] {
+function findingsOf(
+  check: Check,
+  violations: readonly Violation[],
+  isNew: IsNew,
+  policy: Policy,
+  covering: Covering,
+): Finding[] {
   const weighed: Weighed[] = [];
   for (const violation of violations) {
     const brought = isNew(violation);
@@ -124,7 +139,12 @@ function findingsOf(check: Check, violations: readonly Violation[], isNew: IsNew
     if (severity !== 'off') weighed.push({ violation, severity, isNew: brought });
   }
   const causes = groupedBy(weighed, ({ violation }) => JSON.stringify([violation.location.path, violation.value]));
-  return [...causes.values()].map((same) => findingOf(check, same));
+  return [...causes.values()].map((same) => {
+    const finding = findingOf(check, same);
+    const covered = same.flatMap(({ violation }) => violation.covers ?? []);
+    if (covered.length > 0) covering.set(finding.fingerprint, covered);
+    return finding;
+  });
 }
 
 interface Weighed {

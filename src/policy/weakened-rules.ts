@@ -1,8 +1,9 @@
 import type { Location, Stated } from '../domain/location.ts';
 import type { ImportInvariant, LaneDeclaration, Manifest } from '../domain/manifest.ts';
+import { buildLaneMap, defaultAreas } from '../manifest/lane-map.ts';
 import { compilePattern, type Pattern } from '../manifest/pattern.ts';
 import { includes } from '../manifest/pattern-relations.ts';
-import { laneIn } from './base-rules.ts';
+import { holderIn, laneIn } from './base-rules.ts';
 
 /** One thing that a change loosens. */
 export interface Weakening {
@@ -13,8 +14,8 @@ export interface Weakening {
 }
 
 /**
- * What `head` loosens of the lanes' rules and of the invariants of `base`. Globs are compared by what they match: one that
- * another holds already adds nothing. Lanes, roots and directories are what a promotion edits, and not told.
+ * What `head` loosens of the lanes, their rules and the invariants of `base`. Globs are compared by what they match: one that
+ * another holds already adds nothing. What a promotion adds, directories and dependencies of lanes, is not told.
  */
 export function* weakenedRules(base: Manifest, head: Manifest): Iterable<Weakening> {
   for (const lane of base.lanes) {
@@ -28,6 +29,8 @@ export function* weakenedRules(base: Manifest, head: Manifest): Iterable<Weakeni
     }
   }
   yield* weakenedEdges(base, head);
+  yield* partedLanes(base, head);
+  yield* weakenedOwners('owners.default', base.defaultOwners, head.defaultOwners, { path: head.path });
   const at = { path: head.path };
   for (const invariant of base.importInvariants) {
     if (head.importInvariants.some((other) => holdsInvariant(other, invariant))) continue;
@@ -54,6 +57,37 @@ export function shown(text: string): string {
 
 function* weakenedLane(base: LaneDeclaration, head: LaneDeclaration): Iterable<Weakening> {
   const lane = `lane ${shown(head.name.value)}`;
+  const [before, after] = [base.root.value, head.root.value];
+  if (!before.startsWith(after)) {
+    const how = after.startsWith(before) ? 'narrows' : 'moves';
+    const left = `what is left in ${shown(before)} is in it no more`;
+    yield { what: `${how} the root of ${lane} from ${shown(before)} to ${shown(after)}: ${left}`, at: head.root.at };
+  }
+  yield* weakenedOwners(`owners of ${lane}`, base.owners, head.owners, head.at);
+  yield* weakenedRulesOf(base, head, lane);
+  yield* weakenedPromotion(base, head, lane);
+  if (base.dependsOnAt && !head.dependsOnAt) {
+    yield { what: `removes depends_on of ${lane}: it may depend on any lane`, at: head.at };
+  }
+}
+
+function* weakenedOwners(
+  list: string,
+  base: readonly Stated<string>[],
+  head: readonly Stated<string>[],
+  at: Location,
+): Iterable<Weakening> {
+  const [before, after] = [base, head].map((owners) => new Set(owners.map(({ value }) => value.toLowerCase())));
+  for (const { value } of base)
+    if (!after?.has(value.toLowerCase())) yield { what: `removes ${shown(value)} from ${list}`, at };
+  // Where nobody was named nobody loses a say.
+  for (const { value, at: there } of base.length === 0 ? [] : head) {
+    if (!before?.has(value.toLowerCase()))
+      yield { what: `adds ${shown(value)} to ${list}, who may approve promotions then`, at: there };
+  }
+}
+
+function* weakenedRulesOf(base: LaneDeclaration, head: LaneDeclaration, lane: string): Iterable<Weakening> {
   if (base.allowFrom && !head.allowFrom) {
     yield { what: `removes allow_from of ${lane}: it may import anything`, at: head.at };
   } else if (base.allowFrom) {
@@ -64,6 +98,9 @@ function* weakenedLane(base: LaneDeclaration, head: LaneDeclaration): Iterable<W
   for (const glob of uncovered(base.denyFrom, head.denyFrom)) {
     yield { what: `removes ${shown(glob.value)} from deny_from of ${lane}`, at: head.at };
   }
+}
+
+function* weakenedPromotion(base: LaneDeclaration, head: LaneDeclaration, lane: string): Iterable<Weakening> {
   for (const key of ['labelsRequired', 'checks'] as const) {
     const kept = new Set((head.promotion?.[key] ?? []).map(({ value }) => value));
     const written = key === 'checks' ? 'promotion.checks' : 'promotion.labels_required';
@@ -73,6 +110,38 @@ function* weakenedLane(base: LaneDeclaration, head: LaneDeclaration): Iterable<W
   }
   if (base.directories && !head.directories) {
     yield { what: `removes the whole list of directories of ${lane}: any directory may be promoted`, at: head.at };
+  }
+  const areas = (one: LaneDeclaration) => one.promotion?.areas?.map(({ value }) => value);
+  const standing = base.promotion && head.promotion ? (areas(head) ?? defaultAreas) : undefined;
+  for (const area of standing ? (areas(base) ?? defaultAreas) : []) {
+    if (standing?.includes(area)) continue;
+    const what = `removes ${shown(area)} from promotion.areas of ${lane}: all of it is then promoted as one module`;
+    yield { what, at: head.promotion?.areas?.[0]?.at ?? head.at };
+  }
+  const [order, now] = [base, head].map((one) => one.promotion?.order?.map(({ value }) => value));
+  const kept = now?.filter((module) => order?.includes(module)) ?? [];
+  if (order && order.join('\n') !== kept.join('\n')) {
+    yield { what: `changes promotion.order of ${lane}`, at: head.promotion?.order?.[0]?.at ?? head.at };
+  }
+}
+
+/** A lane that is new within another one takes its files out of that one's rules, and may take them out of production. */
+function* partedLanes(base: Manifest, head: Manifest): Iterable<Weakening> {
+  const before = buildLaneMap(base, null);
+  const sources = new Set(before.edges.map(({ from }) => from.name));
+  for (const { from } of buildLaneMap(head, null).edges) {
+    const lane = head.lanes.find(({ name }) => name.value === from.name);
+    const known = lane && laneIn(base, lane);
+    const into = before.edgeInto(`${from.root}a`);
+    if (!lane || !into || sources.has(known?.name.value ?? '')) continue;
+    const what = `makes ${shown(from.root)} of lane ${shown(from.name)} a source of promotions, so that it is production of lane ${shown(into.to.name)} no more`;
+    yield { what, at: lane.at };
+  }
+  for (const lane of head.lanes) {
+    const holder = laneIn(base, lane) ? undefined : holderIn(base, lane);
+    if (!holder) continue;
+    const name = `the new lane ${shown(lane.name.value)}, which parts ${shown(lane.root.value)} from lane ${shown(holder.name.value)}`;
+    for (const { what } of weakenedRulesOf(holder, lane, name)) yield { what, at: lane.at };
   }
 }
 

@@ -27,23 +27,52 @@ interface Candidate {
  */
 export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly NextPromotion[] {
   return lanes.edges
-    .flatMap((edge) => candidates(edge, graph, lanes))
-    .sort(
-      (a, b) =>
-        a.blockers.size - b.blockers.size ||
-        a.rank - b.rank ||
-        b.importers.size - a.importers.size ||
-        compareText(a.module, b.module),
-    )
+    .flatMap((edge) => candidates(edge, graph, lanes, new Set()))
+    .sort(compare)
     .map(asNext);
 }
 
-function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap): Candidate[] {
+/**
+ * What an audit would have proposed to promote before a module, had that not been promoted: modules of its edge, best first.
+ *
+ * @param promoted every module of the edge that is to count as not promoted, the asked one among them.
+ */
+export function proposedBefore(
+  module: string,
+  promoted: ReadonlySet<string>,
+  edge: PromotionEdge,
+  graph: ModuleGraph,
+  lanes: LaneMap,
+): readonly string[] {
+  const proposed = candidates(edge, graph, lanes, promoted).sort(compare);
+  const own = proposed.find((candidate) => candidate.module === module);
+  if (!own) return [];
+  // By the order, or by what they wait for: how often a module is imported, and its name, make no order that one could break.
+  return proposed
+    .filter(
+      (other) =>
+        other.blockers.size - own.blockers.size < 0 ||
+        (other.blockers.size === own.blockers.size && other.rank < own.rank),
+    )
+    .map((other) => other.module);
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    a.blockers.size - b.blockers.size ||
+    a.rank - b.rank ||
+    b.importers.size - a.importers.size ||
+    compareText(a.module, b.module)
+  );
+}
+
+function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap, undone: ReadonlySet<string>): Candidate[] {
   const promoted = new Set<string | undefined>();
   const waiting = new Map<string, Candidate>();
   const moduleAt = (path: string) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : undefined);
   for (const { path, shim } of graph.modules.values()) {
-    if (lanes.edgeInto(path) === edge && !shim) promoted.add(moduleOf(edge, path));
+    const module = lanes.edgeInto(path) === edge && !shim ? moduleOf(edge, path) : undefined;
+    if (module !== undefined && !undone.has(module)) promoted.add(module);
   }
   for (const path of graph.modules.keys()) {
     const module = moduleAt(path);

@@ -1,6 +1,6 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
 import { endOf, laneLabel, type PromotionEdge } from '../domain/lane.ts';
-import { moduleOf } from '../domain/module-path.ts';
+import { holderOf, moduleOf } from '../domain/module-path.ts';
 import { parentOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
@@ -16,8 +16,9 @@ import { importName } from './import-name.ts';
  */
 export function promoteFirst(
   { promotion, development }: Pick<Crossing, 'promotion' | 'development'>,
-  { graph, lanes, settings }: Pick<Repository, 'graph' | 'lanes' | 'settings'>,
+  repository: PromotionSources,
 ): string {
+  const { graph, lanes, settings } = repository;
   // With lanes between the two, the first step is along the edge that leaves the target's own lane.
   const edge =
     endOf(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
@@ -30,7 +31,21 @@ export function promoteFirst(
     return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
   }
   const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
-  return `promote ${module} first (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+  const where = promotesOther(repository, module)
+    ? ', in a pull request of its own that is merged before this one'
+    : '';
+  return `promote ${module} first${where} (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+}
+
+/** What a remedy that promotes is made of; the history where it was gathered. */
+type PromotionSources = Pick<Repository, 'graph' | 'lanes' | 'settings'> & Partial<Pick<Repository, 'history' | 'has'>>;
+
+/** Whether the range promotes something else: two in one are `bulk-promotion`. */
+function promotesOther(repository: PromotionSources, module: string): boolean {
+  // Before it is known to be there, `history` must not be read.
+  if (!repository.has?.('commits')) return false;
+  const promotions = [...(repository.history?.total ?? []), ...(repository.history?.promotions ?? [])];
+  return promotions.some((one) => holderOf(one.edge, one.module) !== module);
 }
 
 /** A directory without a module in it is no module yet, whatever data lies there. */

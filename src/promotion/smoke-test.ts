@@ -1,56 +1,11 @@
 import type { ModuleGraph } from '../domain/graph.ts';
-import { laneLabel } from '../domain/lane.ts';
+import { type Lane, laneLabel } from '../domain/lane.ts';
 import { isPackageInit, withoutTypeScriptEnding } from '../domain/module-path.ts';
 import { baseName, directoryOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
-import type { SmokeTestFile, TestedPlace } from '../domain/smoke.ts';
-import { type PromotedModule, promotedModules } from '../history/promoted-modules.ts';
+import type { SmokeTestFile } from '../domain/smoke.ts';
+import type { PromotedModule } from '../history/promoted-modules.ts';
 import { productionName } from './remedy.ts';
-
-/** A promoted module with what the smoke tests import of it. */
-export interface TestedPromotion {
-  readonly promoted: PromotedModule;
-  /** By its production path, and by that in the development lane; in the order of the test files. */
-  readonly production: readonly PlacedTest[];
-  readonly development: readonly PlacedTest[];
-}
-
-/** A place that a test file imports. */
-export interface PlacedTest {
-  readonly test: SmokeTestFile;
-  readonly place: TestedPlace;
-}
-
-/** What the range promotes and the judged tree still holds, with the smoke tests of it. */
-export function testedPromotions({ history, smokeTests, files }: Repository): TestedPromotion[] {
-  const judged = history.judged === 'change' ? history.total : history.promotions;
-  const present = new Set(files.map(({ path }) => path));
-  return promotedModules(judged).flatMap((promoted) => {
-    const there = promoted.files.filter((path) => present.has(path));
-    if (there.length === 0) return [];
-    const { from, to } = promoted.edge;
-    const twins = there.map((path) => from.root + path.slice(to.root.length));
-    const importing = (root: string, paths: readonly string[]) =>
-      smokeTests.flatMap((test) => {
-        const place = test.places.find(
-          (one) => paths.includes(one.place) || isWithin(one.place, root, promoted.module),
-        );
-        return place ? [{ test, place }] : [];
-      });
-    return [
-      {
-        promoted: { ...promoted, files: there },
-        production: importing(to.root, there),
-        development: importing(from.root, twins),
-      },
-    ];
-  });
-}
-
-/** Below the promoted directory, or that directory itself where it has no `__init__.py`. */
-function isWithin(place: string, root: string, module: string): boolean {
-  return place.startsWith(`${root}${module}/`);
-}
 
 /** A test to paste that imports a promoted module, and the file it belongs in. */
 export interface ProposedTest {
@@ -78,8 +33,8 @@ export function proposedTest(
     ];
     return { path: `${folder}${name}.test.ts`, text: lines.join('\n') };
   }
-  const own = smokeTests.find(({ sides, path }) => sides.includes('production') && path.endsWith('.py'));
   const word = laneLabel(edge.to).replace(/[^\p{L}\p{N}]+/gu, '_');
+  const proper = `${folder}test_${word}_smoke.py`;
   const imported = dottedName(first, graph);
   const lines = [
     `def test_import_${name}():`,
@@ -87,7 +42,19 @@ export function proposedTest(
     '',
     `    assert hasattr(${name}, "__file__")`,
   ];
-  return { path: own?.path ?? `${folder}test_${word}_smoke.py`, text: lines.join('\n') };
+  return { path: fileFor(proper, edge.to, smokeTests), text: lines.join('\n') };
+}
+
+/**
+ * The proper file where it is there; else one of production alone that goes by the lane's name; else any of production
+ * alone. A file that tests the development lane as well is no place for a test of production, and a new one is proposed.
+ */
+function fileFor(proper: string, lane: Lane, tests: readonly SmokeTestFile[]): string {
+  if (tests.some(({ path }) => path === proper)) return proper;
+  const own = tests.filter(({ sides, path }) => sides.join() === 'production' && path.endsWith('.py'));
+  const places = (test: SmokeTestFile) => test.places.some(({ place }) => place.startsWith(lane.root));
+  const named = own.find(({ why }) => why.some(({ by }) => by === 'name'));
+  return (own.find(places) ?? named)?.path ?? proper;
 }
 
 /** The name by which tests import a production file. */

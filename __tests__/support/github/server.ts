@@ -17,6 +17,8 @@ export type Fault =
       readonly message?: string;
     }
   | { readonly kind: 'reset' }
+  /** What was asked for is done, and then the connection breaks. */
+  | { readonly kind: 'late-reset' }
   | { readonly kind: 'hang' }
   | { readonly kind: 'html' };
 
@@ -104,7 +106,7 @@ export async function localGitHub(): Promise<LocalGitHub> {
     const nth = (counts.get(operation) ?? 0) + 1;
     counts.set(operation, nth);
     const fault = github.fail?.(operation, nth);
-    if (fault) {
+    if (fault && fault.kind !== 'late-reset') {
       if (fault.kind === 'hang') return tell('hang');
       if (fault.kind === 'reset') {
         tell('reset');
@@ -123,13 +125,19 @@ export async function localGitHub(): Promise<LocalGitHub> {
       return send(404, { message: 'Not Found' });
     }
     faults.push(...faultsOfRequest(call, url.searchParams, body).map((each) => `${operation}: ${each}`));
-    const needed = permissionOf(call.operation);
-    if (needed && !github.granted.has(needed)) return send(403, { message: 'Resource not accessible by integration' });
+    const needed = permissionsOf(call.operation);
+    if (needed && !needed.some((each) => github.granted.has(each)))
+      return send(403, { message: 'Resource not accessible by integration' });
     const beyond = beyondLimits(operation, body);
     if (beyond) return send(422, { message: `Validation Failed: ${beyond}` });
     const fromGit = answerFromGit(call, url.searchParams, github.git);
     const answer = fromGit ? { status: 200, value: fromGit } : answerTo(call, body ?? {}, url.searchParams, state);
     if (!answer) return send(404, { message: 'Not Found' });
+    if (fault) {
+      tell('reset');
+      request.socket.destroy();
+      return;
+    }
     const { value, headers } = paged(answer.value, url);
     faults.push(...faultsOfAnswer(call, answer.status, value).map((each) => `${operation}, the server: ${each}`));
     send(answer.status, value, headers);
@@ -167,13 +175,17 @@ export async function localGitHub(): Promise<LocalGitHub> {
   return github;
 }
 
-/** What a token needs beyond reading: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
-function permissionOf(operation: string): Permission | null {
-  if (operation.includes('/teams/')) return 'members';
-  if (operation === 'GET /user') return 'account';
+/**
+ * One of these a token needs beyond reading: https://docs.github.com/rest/authentication/permissions-required-for-github-apps. The
+ * tests' comments are all on pull requests.
+ */
+function permissionsOf(operation: string): readonly Permission[] | null {
+  if (operation.includes('/teams/')) return ['members'];
+  if (operation === 'GET /user') return ['account'];
   if (operation.startsWith('GET')) return null;
-  if (operation.includes('/check-runs')) return 'checks';
-  return operation.includes('/pulls/') ? 'pull-requests' : 'issues';
+  if (operation.includes('/check-runs')) return ['checks'];
+  if (operation.includes('/comments')) return ['issues', 'pull-requests'];
+  return operation.includes('/pulls/') ? ['pull-requests'] : ['issues'];
 }
 
 interface Answer {
