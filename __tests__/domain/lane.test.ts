@@ -40,3 +40,16 @@ it.each([
   expect(laneLabel({ name: 'x', root })).toBe(label);
   expect(laneDirectory({ name: 'x', root })).toBe(directory);
 });
+
+it.each([
+  ['src/lukhas/a.py', 'prod'],
+  ['src/lukhas/core/a.py', 'core'],
+  ['src/a.py', undefined],
+  ['', undefined],
+  // What a broken import leads to is no path of the tree.
+  ['/', undefined],
+  ['//', undefined],
+  ['/a/b', undefined],
+])('the lane of %j is %s', (path, name) => {
+  expect(new LaneMap([prod, core, dev], []).laneOf(path)?.name).toBe(name);
+});

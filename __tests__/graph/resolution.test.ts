@@ -20,6 +20,28 @@ describe('Python names', () => {
 describe('edges', () => {
   const edges = (path: string, files: Record<string, string>): readonly ImportEdge[] => repo(files).graph.edgesOf(path);
 
+  it('takes what stands in the folder of a root that a relative import climbs to', () => {
+    const files = {
+      'src/lukhas/m.py': 'from .. import candidate\nfrom .. import gone\nfrom ... import src\n',
+      'src/candidate/__init__.py': '',
+      'src/__init__.py': '',
+      'pytest.ini': '[pytest]\npythonpath = src\n',
+    };
+    const found = edges('src/lukhas/m.py', files).map(({ target, place, missing }) => [target, place, missing]);
+    expect(found).toEqual([
+      ['..candidate', 'src/candidate/__init__.py', true],
+      ['..', 'src/__init__.py', true],
+      ['...src', 'src/__init__.py', true],
+    ]);
+  });
+
+  it('knows of no place that is no path of the tree', () => {
+    const files = { 'lukhas/m.py': 'from .. import candidate, gone\nfrom ... import x\n', 'candidate/x.py': '' };
+    const { graph } = repo(files);
+    const places = graph.strays.targets.map(({ place }) => place);
+    expect(places.filter((place) => place.startsWith('/'))).toEqual([]);
+  });
+
   it('takes the roots that the project declares', () => {
     const files = { 'a.py': 'import m', 'src/m.py': '', 'pytest.ini': '[pytest]\npythonpath = . src\n' };
     expect(shown(edges('a.py', files))).toEqual(['m → src/m.py']);

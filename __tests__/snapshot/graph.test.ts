@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ModuleGraph } from '../../src/domain/graph.ts';
 import type { Tree } from '../../src/domain/host.ts';
 import { LaneMap, type PromotionEdge } from '../../src/domain/lane.ts';
+import { crossings } from '../../src/graph/crossings.ts';
 import { everything, gatherGraph, type ReadWish } from '../../src/snapshot/graph.ts';
+import { developmentNames } from '../../src/snapshot/python-sources.ts';
 import { defaultLanes } from '../support/repository.ts';
 import { repo } from '../support/tree.ts';
 
@@ -66,6 +68,80 @@ describe('the graph of a tree', () => {
       'lukhas.core.x',
       true,
     ]);
+  });
+
+  it('reads programs that nobody imports: of windows, and without an ending in a lane', async () => {
+    const script = '#!/usr/bin/env python3\nimport candidate.core.x\n';
+    const programs = {
+      'candidate/core/x.py': '',
+      'lukhas/gui.pyw': 'import candidate.core.x\n',
+      'lukhas/bin/run': script,
+      'lukhas/bin/shell': '#!/bin/sh\nimport candidate.core.x\n',
+      'lukhas/LICENSE': 'import candidate.core.x\n',
+      'tools/run': script,
+    };
+    const { graph } = await gatherGraph(treeOf(programs), defaultLanes(), null, null, onlyWhatMatters);
+    expect([...graph.modules.keys()]).toEqual(['candidate/core/x.py', 'lukhas/bin/run', 'lukhas/gui.pyw']);
+    expect(edgesOf(graph).map(({ path, resolved }) => `${path} ${resolved}`)).toEqual([
+      'lukhas/bin/run candidate/core/x.py',
+      'lukhas/gui.pyw candidate/core/x.py',
+    ]);
+    const found = crossings({ graph, lanes: defaultLanes(), declaredDependencies: new Set() });
+    expect([...found.values()].map(({ kind }) => kind)).toEqual(['dangling-dependency', 'dangling-dependency']);
+  });
+
+  it('looks for what an import root within the lane holds', async () => {
+    const tree = {
+      'candidate/widgets/y.py': '',
+      'candidate/solo.py': '',
+      'candidate/widgets/data.txt': '',
+      'lukhas/a.py': 'R = {"a": "widgets.y"}\n',
+      'lukhas/b.py': 'R = {"a": "candy.y"}\n',
+    };
+    const texts = async (roots: string[]) => {
+      const { graph } = await gatherGraph(treeOf(tree), defaultLanes(), roots, null, onlyWhatMatters);
+      return [...graph.modules.values()].flatMap(({ texts = [] }) => texts.map(({ text }) => text));
+    };
+    expect(await texts(['.'])).toEqual([]);
+    expect(await texts(['.', 'candidate'])).toEqual(['widgets.y']);
+    const entries = treeOf(tree).entries;
+    expect(developmentNames(defaultLanes(), ['', 'candidate/'], entries)).toEqual(['candidate', 'solo', 'widgets']);
+    expect(developmentNames(defaultLanes(), ['', 'lukhas/'], entries)).toEqual(['candidate']);
+  });
+
+  describe('follows constants to the file that they are imported from', () => {
+    const of = (registry: string, loader: string) => ({
+      'candidate/core/x.py': '',
+      'candidate/core/y.py': '',
+      'lukhas/__init__.py': '',
+      'lukhas/registry.py': registry,
+      'lukhas/loader.py': `import importlib\n${loader}`,
+    });
+    const targets = (graph: ModuleGraph) =>
+      graph.edgesOf('lukhas/loader.py').flatMap(({ labels, target }) => (labels.includes('dynamic') ? [target] : []));
+
+    it.each([
+      [
+        'MODULES = ["candidate.core.x"]',
+        'from .registry import MODULES\nfor n in MODULES: importlib.import_module(n)\n',
+      ],
+      ['L = "candidate"', 'from lukhas.registry import L as lane\nimportlib.import_module(lane + ".core.x")\n'],
+      ['T = {"a": "candidate.core.x"}', 'from lukhas import registry as r\nimportlib.import_module(r.T["a"])\n'],
+      ['T = {"a": "candidate.core.x"}', 'import lukhas.registry\nimportlib.import_module(lukhas.registry.T[k])\n'],
+    ])('%j', async (registry, loader) => {
+      const { graph } = await gatherGraph(treeOf(of(registry, loader)), defaultLanes(), null, null, onlyWhatMatters);
+      expect(targets(graph)).toEqual(['candidate.core.x']);
+    });
+
+    it('anew where the other file is another one in the base', async () => {
+      const loader = 'from .registry import M\nimportlib.import_module(M)\n';
+      const [head, base] = ['x', 'y'].map((name) => treeOf(of(`M = "candidate.core.${name}"`, loader)));
+      if (!head || !base) throw new Error('there are two trees');
+      const first = await gatherGraph(head, defaultLanes(), null, null, onlyWhatMatters);
+      const known = { sources: first.sources, isSame: (path: string) => path !== 'lukhas/registry.py' };
+      const second = await gatherGraph(base, defaultLanes(), null, null, onlyWhatMatters, known);
+      expect([targets(first.graph), targets(second.graph)]).toEqual([['candidate.core.x'], ['candidate.core.y']]);
+    });
   });
 
   it('says of a broken file what stands in it, and that it is broken', async () => {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -39,7 +39,10 @@ async function hostOf(folder: string, environment: NodeJS.ProcessEnv = process.e
   > = {
     cancelledBy: () => null,
     guardFiles: async () => async () => [],
-    supervise: (run) => supervise(run, { folder, temporary, entry: resolve('src/io/supervisor.ts'), environment }),
+    supervise: (run) => {
+      if (run.title !== undefined) said.push(run.title);
+      return supervise(run, { folder, temporary, entry: resolve('src/io/supervisor.ts'), environment });
+    },
     temporaryFolder: async () => temporary,
     readTemporary: async (path, limit) => {
       const size = (await stat(path).catch(() => undefined))?.size ?? Number.POSITIVE_INFINITY;
@@ -373,3 +376,98 @@ async function interpreter(): Promise<string> {
   });
   return end.output.trim();
 }
+
+describe.concurrent('what tests import while they run', () => {
+  const files = {
+    'lukhas/__init__.py': '',
+    'lukhas/bus.py': 'import candidate.bus\n',
+    'candidate/__init__.py': '',
+    'candidate/bus.py': '',
+    'candidate/hub.py': '',
+    'tests/helper.py': 'import candidate.hub\n',
+    'tests/test_lanes.py':
+      'import importlib, pytest\n@pytest.mark.parametrize("lane", ["luk" + "has"])\ndef test_a(lane): importlib.import_module(lane + ".bus")\n',
+    'tests/test_helped.py': 'def test_b():\n    import tests.helper\n',
+    'tests/test_none.py': 'import lukhas.bus\ndef test_c(): pass\n',
+    'tests/test_own.py': 'def test_d(): pass\n',
+  };
+  const sidesOf = (name: string) =>
+    name.startsWith('lukhas/')
+      ? (['production'] as const)
+      : name.startsWith('candidate/')
+        ? (['development'] as const)
+        : [];
+
+  it.each([0, 2])('is recorded with %i workers of pytest-xdist', async (workers) => {
+    const folder = await repo(files);
+    const { host } = await hostOf(folder);
+    const tests = Object.keys(files).filter((name) => name.startsWith('tests/test_'));
+    const results = await gatherSmoke(host, {
+      suites: [plan(tests, 'shared')],
+      python: null,
+      timeoutSeconds: 60,
+      workers,
+      sidesOf,
+      laneRoots: ['lukhas/', 'candidate/'],
+    });
+    const [suite] = results.suites;
+    expect(suite?.end).toEqual({ kind: 'finished' });
+    // Without pytest-xdist they run in one process, which is said.
+    if (workers > 0 && !results.notes) expect(suite?.output).toContain('2 workers');
+    expect(Object.fromEntries(suite?.imported ?? [])).toEqual({
+      'tests/test_lanes.py': ['lukhas/__init__.py', 'lukhas/bus.py'],
+      'tests/test_helped.py': ['candidate/__init__.py', 'candidate/hub.py'],
+      'tests/test_none.py': ['lukhas/__init__.py', 'lukhas/bus.py'],
+      'tests/test_own.py': [],
+    });
+    // What production loads itself is no import of the test, yet it was loaded.
+    expect(suite?.loaded?.get('tests/test_none.py')).toContain('production');
+  });
+});
+
+describe.concurrent('a command of a promotion', () => {
+  const named = (command: string) => [
+    { name: 'lint', at: { path: 'ops/matriz.yaml', line: 3 }, lane: 'accepted', runs: { command } },
+  ];
+  const ended = async (command: string, environment?: NodeJS.ProcessEnv) => {
+    const { host } = await hostOf(await repo({ 'a.txt': '' }), environment);
+    const { suites } = await gatherSmoke(host, { suites: [], python: null, timeoutSeconds: 30, named: named(command) });
+    return suites[0];
+  };
+  /** A folder as the only one on PATH: without `sh`, as on Windows without Git. */
+  const bare = async () => {
+    const folder = await newFolder();
+    await symlink(process.execPath, join(folder, 'node'));
+    return { ...process.env, PATH: folder };
+  };
+
+  it('that is a program with its arguments needs no shell', async () => {
+    const passing = await ended('node --eval "process.exit(0)"', await bare());
+    expect(passing).toMatchObject({
+      end: { kind: 'finished' },
+      exitCode: 0,
+      tests: [{ id: 'lint', status: 'passed' }],
+    });
+    const failing = await ended('node --eval \'console.log(1, ";"); process.exit(3)\'', await bare());
+    expect(failing).toMatchObject({ tests: [{ status: 'failed', message: 'exit code 3: 1 ;', line: 3 }] });
+  });
+
+  it('that needs a shell where there is none is told so, with the next step', async () => {
+    expect(await ended('node x | node y', await bare())).toMatchObject({
+      tests: [],
+      end: {
+        kind: 'interrupted',
+        reason: 'could not be started: "node x | node y" needs a shell, and there is no "sh" on PATH',
+        remedy: expect.stringContaining('on Windows Git brings one'),
+      },
+    });
+    expect(await ended('ruff check', await bare())).toMatchObject({
+      end: { kind: 'interrupted', reason: 'could not be started: there is neither "ruff" nor "sh" on PATH' },
+    });
+  });
+
+  it('is read by sh where it is more, and where no program has its name', async () => {
+    expect(await ended('echo a | tr a b; exit 4')).toMatchObject({ tests: [{ message: 'exit code 4: b' }] });
+    expect(await ended('no-such-linter x')).toMatchObject({ exitCode: 127, tests: [{ status: 'failed' }] });
+  });
+});

@@ -22,12 +22,18 @@ export const check: Check = {
     const directories = groupedBy(bypasses, ({ path, source, edge, commit }) =>
       JSON.stringify([directoryOf(path), directoryOf(source), edgeKey(edge), commit]),
     );
-    for (const copied of directories.values()) yield* told(copied, repository);
+    if (directories.size === 0) return;
+    const present = new Set(repository.files.map(({ path }) => path));
+    for (const copied of directories.values()) yield* told(copied, present, repository);
   },
 };
 
 /** Files of one directory that come from one directory are one copy. */
-function* told(copied: readonly Bypass[], { history, lanes, files, settings }: Repository): Iterable<Violation> {
+function* told(
+  copied: readonly Bypass[],
+  present: ReadonlySet<string>,
+  { history, lanes, settings }: Repository,
+): Iterable<Violation> {
   const [first, ...others] = copied;
   if (!first) return;
   const { path, source, similarity, edge, commit } = first;
@@ -35,7 +41,6 @@ function* told(copied: readonly Bypass[], { history, lanes, files, settings }: R
   const by = commit === null || history.judged === 'change' ? '' : ` in commit ${shortName(commit)}`;
   const more = others.length === 0 ? '' : `, and so ${counted(others.length, 'other file')} of ${directoryOf(path)}`;
   const module = moduleOf(edge, source);
-  const present = new Set(files.map((file) => file.path));
   const subject = module === undefined ? undefined : subjectOf({ module, edge }, settings.commitFormat);
   yield {
     message: `${path} is a copy of ${source} (${similarity} % alike)${by}, whose place in ${laneLabel(edge.to)} is ${counterpart}${more}`,

@@ -108,15 +108,15 @@ function crossingOf(
   const counterpart = counterpartOf(edge, promotion, sources);
   const crossing = { edge, promotion, development: edge.place, counterpart };
   // What forwards to nothing forwards not.
-  if (module.shim && !edge.missing && !isRun(module.path)) return { kind: 'shim', ...crossing };
+  if (module.shim && !edge.missing && !isRun(module)) return { kind: 'shim', ...crossing };
   if (edge.labels.includes('dynamic') && module.language === 'python')
     return { kind: 'hidden-dependency', ...crossing };
   return { kind: counterpart === null ? 'dangling-dependency' : 'unrewritten-import', ...crossing };
 }
 
-/** Nobody imports what a package does when it is run: there is no old path to keep. */
-function isRun(path: string): boolean {
-  return path.endsWith('/__main__.py');
+/** Nobody imports a script, or what a package does when it is run: there is no old path to keep. */
+function isRun({ path, language }: SourceModule): boolean {
+  return path.endsWith('/__main__.py') || (language === 'python' && !path.endsWith('.py'));
 }
 
 /** A name that is found nowhere, but would be at the development copy's place: what a copied directory leaves behind. */

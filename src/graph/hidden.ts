@@ -122,7 +122,8 @@ class TextResolver {
       const place = `${root}${text.text.replaceAll('.', '/')}/`;
       const promotion = promotions.find((edge) => lanes.isDevelopmentOf(edge, place));
       // `candidate.` alone begins many a text that names no module, a key of a log or of a metric.
-      if (promotion && (imports || place !== promotion.from.root)) return { name: text.text, place, promotion };
+      const isTop = place === promotion?.from.root || !text.text.includes('.');
+      if (promotion && (imports || !isTop)) return { name: text.text, place, promotion };
     }
     return undefined;
   }

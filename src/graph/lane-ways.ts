@@ -14,7 +14,7 @@ export interface LaneWay {
 /** Imports at either end of a way that are shown. */
 export const shownWayEnds = 10;
 
-/** Links that all searches of one graph may meet: past it nothing is found, rather than minutes spent. */
+/** Links that all searches of one graph may meet, rather than minutes spent. */
 const mostMet = 500_000_000;
 
 /** Ways through files of lanes, by imports that the program runs and that a test lets pass. */
@@ -22,11 +22,15 @@ export class LaneWays {
   readonly #graph: ModuleGraph;
   readonly #walk: Walk;
   readonly #lanes: readonly (string | null)[];
-  #met = 0;
+  #left: number;
 
-  /** @param passes whether a file of a lane may import what lies at a place in a lane; asked for edges from lane to lane. */
-  constructor(graph: ModuleGraph, passes: (path: string, place: string) => boolean) {
+  /**
+   * @param passes whether a file of a lane may import what lies at a place in a lane; asked for edges from lane to lane.
+   * @param most links that all searches together may meet.
+   */
+  constructor(graph: ModuleGraph, passes: (path: string, place: string) => boolean, most = mostMet) {
     this.#graph = graph;
+    this.#left = most;
     const modules = [...graph.modules.values()];
     this.#lanes = modules.map(({ lane }) => lane);
     const { start, target, labels, paths } = graph.links;
@@ -45,10 +49,10 @@ export class LaneWays {
     this.#walk = { links: graph.links, open };
   }
 
-  /** Null: there is none. Of equal ways that to the first file. */
-  between(from: string, to: ReadonlySet<string>): LaneWay | null {
-    this.#met += this.#walk.open.length;
-    if (this.#met > mostMet) return null;
+  /** Null: there is none; `unsearched`: earlier searches took all that may be spent. Of equal ways that to the first file. */
+  between(from: string, to: ReadonlySet<string>): LaneWay | null | 'unsearched' {
+    this.#left -= this.#walk.open.length;
+    if (this.#left < 0) return 'unsearched';
     const isSource = Uint8Array.from(this.#lanes, (lane) => Number(lane === from));
     const nearest = new NearestSources(this.#walk, isSource, shownWayEnds);
     let best: { readonly links: readonly number[]; readonly length: number } | null = null;

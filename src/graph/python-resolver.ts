@@ -20,8 +20,8 @@ export class PythonResolver {
   readonly #starMembers = new Map<Target, readonly Target[]>();
   readonly #topRoots = new Map<string, string>();
   readonly #ancestors = new Map<string, readonly Target[]>();
-  /** Those that stand for the tree's own folder: `from .. import x` in a folder of it. */
-  readonly #tree = new Set<Target>();
+  /** Those that stand for the folder of an import root, with that folder: `from .. import x` in a folder of it. */
+  readonly #rootFolders = new Map<Target, string>();
 
   /**
    * @param laneAt whether a path lies in a lane: where a missing name would lie is told by it.
@@ -68,9 +68,10 @@ export class PythonResolver {
     const found = this.#foundBelow(directory, top, start, base, dotted);
     // Beyond the top-level package CPython raises ImportError. What is meant is told by the path, the dots show the error.
     if (start.length <= top.length && (level > 1 || !this.#names.isPackage(start))) {
-      const meant = this.#answer('', found, () => base);
-      const target = this.#targets.add('.'.repeat(level) + name, null, true, base === '' ? '' : meant.place);
-      if (base === '') this.#tree.add(target);
+      const written = '.'.repeat(level) + name;
+      const place = base === '' ? '' : this.#answer('', found, () => base).place;
+      const target = this.#targets.add(written, null, true, place);
+      if (base === '' || (name === '' && start === top && level > 1)) this.#rootFolders.set(target, start);
       return target;
     }
     return this.#answer(dotted, found, () => base);
@@ -88,7 +89,8 @@ export class PythonResolver {
   /** `name` of `from base import name`: the submodule, or null where it is an attribute of the base. */
   member(base: Target, name: string): Target | null {
     if (name === '*') return null;
-    if (this.#tree.has(base)) return this.#atRoot(base, name);
+    const root = this.#rootFolders.get(base);
+    if (root !== undefined) return this.#atRoot(base, root, name);
     const parent = this.#foundOf(base);
     const found = parent === null ? null : this.#names.findIn(parent, name);
     if (found === null && (parent === null || this.#isAttribute(parent, name))) return null;
@@ -96,9 +98,9 @@ export class PythonResolver {
     return this.#answer(base.target === '' ? name : `${base.target}.${name}`, found, () => directory + name);
   }
 
-  /** The checkout itself may be imported as a package by who starts above it: what is meant lies at the root. */
-  #atRoot(base: Target, name: string): Target | null {
-    const found = this.#names.findAt(name);
+  /** The folder of a root may be imported as a package by who starts above it: what is meant lies there. */
+  #atRoot(base: Target, root: string, name: string): Target | null {
+    const found = this.#names.findAt(root + name);
     if (found === null) return null;
     const place = found.kind === 'file' ? found.path : (found.directories[0] ?? '');
     return this.#targets.add(base.target + name, null, true, place);
@@ -130,7 +132,7 @@ export class PythonResolver {
   isPackage(target: Target): boolean {
     const { resolved, missing } = target;
     if (resolved !== null) return resolved.endsWith('/__init__.py');
-    return !missing || this.#tree.has(target);
+    return !missing || this.#rootFolders.has(target);
   }
 
   /** The `__init__.py` files of the packages above a dotted name, the topmost first. */

@@ -107,7 +107,7 @@ async function exchangedGraph(
   { settings, engine, wish }: Reading,
 ): Promise<GraphParts> {
   const { lanes, graph, declaredDependencies } = repository;
-  const names = developmentNames(lanes);
+  const names = developmentNames(lanes, graph.roots, base.tree.entries);
   const { texts } = await gatherDataTexts(changedTree(before), lanes, names, base.manifest.path);
   const kept = [...repository.dataTexts].filter(([path]) => before.isSame(path));
   const dataTexts = new Map([...kept, ...texts]);

@@ -2,6 +2,7 @@ import type { Git, Tree } from '../domain/host.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import { type Differences, parseDifferences } from '../history/moves.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
+import { mayBeScript } from '../imports/python/script.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { isProject } from './graph.ts';
 
@@ -84,5 +85,5 @@ export function hasSameGraph({ changed, changes }: BaseTree): boolean {
 }
 
 function isSource(path: string): boolean {
-  return pythonScanner.handles(path) || handlesTypeScript(path);
+  return pythonScanner.handles(path) || mayBeScript(path) || handlesTypeScript(path);
 }

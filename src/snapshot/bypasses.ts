@@ -3,10 +3,19 @@ import type { Bypass } from '../domain/history.ts';
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { baseName } from '../domain/path.ts';
-import { Likenesses, type Source, type Stranger, sourcesOf, strangersIn } from '../history/bypasses.ts';
+import {
+  holdsSources,
+  Likenesses,
+  type Source,
+  type Stranger,
+  sameContents,
+  sourcesOf,
+  sourcesWith,
+  strangersIn,
+} from '../history/bypasses.ts';
 import type { ChangeSet, RangeEnds } from '../history/promotions.ts';
 import { measureText } from '../history/similarity.ts';
-import { belowRoot, comparedRoots, type FactStore } from './file-facts.ts';
+import { comparedRoots, type FactStore } from './file-facts.ts';
 
 /** Files beyond these are looked for by their content alone. */
 const mostStrangers = 100;
@@ -59,16 +68,15 @@ export async function gatherBypasses(
 ): Promise<readonly Bypass[]> {
   const strangers = await store.settle((facts) => strangersIn(set, range, lanes, facts));
   if (strangers.length === 0) return [];
-  const sources = sourcesOf(set, range, lanes);
   const likenesses = new Likenesses(lanes, set.commit);
-  const byBlob = new Map<string, Stranger[]>();
-  for (const stranger of strangers) byBlob.set(stranger.blob, [...(byBlob.get(stranger.blob) ?? []), stranger]);
-  for (const { path, blob } of sources) {
-    for (const stranger of byBlob.get(blob) ?? []) likenesses.compare(stranger, path, null);
+  const contents = strangers.map(({ blob }) => blob);
+  for (const { stranger, source } of sameContents(strangers, sourcesWith(contents, set, range, lanes))) {
+    likenesses.compare(stranger, source, null);
   }
-  const unknown = strangers.filter(({ path }) => !likenesses.isSame(path));
-  if (unknown.length > 0 && sources.length > 0 && searches.begin()) {
+  const unknown = strangers.filter(({ path, short }) => !short && !likenesses.isSame(path));
+  if (unknown.length > 0 && holdsSources(set, range, lanes) && searches.begin()) {
     searches.leave({ files: Math.max(0, unknown.length - mostStrangers) });
+    const sources = sourcesOf(set, range, lanes);
     await compareAlike(git, lanes, unknown.slice(0, mostStrangers), sources, likenesses, searches);
   }
   return store.settle((facts) => likenesses.found(strangers, set, facts));
@@ -91,7 +99,7 @@ async function compareAlike(
     if (!content || content.subarray(0, 8000).includes(0)) return;
     const text = content.toString('utf8');
     for (const path of pathsOf.get(blob) ?? []) {
-      const measured = measureText(text, belowRoot(path, roots), roots);
+      const measured = measureText(text, path, roots);
       for (const stranger of strangers) likenesses.compare(stranger, path, measured);
     }
   });

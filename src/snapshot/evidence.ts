@@ -127,7 +127,12 @@ export async function gatherEvidence(
       parts.graph = gathered.graph;
       sources = gathered.sources;
       parts.declaredDependencies = gathered.declaredDependencies;
-      const data = await gatherDataTexts(tree, lanes, developmentNames(lanes), manifest.path);
+      const data = await gatherDataTexts(
+        tree,
+        lanes,
+        developmentNames(lanes, gathered.graph.roots, tree.entries),
+        manifest.path,
+      );
       parts.dataTexts = data.texts;
       notes.push(...gathered.notes, ...data.notes);
       evidence.graph = available;
@@ -223,7 +228,10 @@ export async function gatherEvidence(
   return { repository, base, evidence, notes };
 }
 
-/** In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. */
+/**
+ * In a check: whole, what changed; the calls of files that import rules are about, and of what the smoke tests load. Where
+ * the range takes development code away, the calls of all: any of them may name what is gone.
+ */
 function wishOf(
   { manifest }: PolicyInForce,
   { smoke }: Settings,
@@ -234,9 +242,12 @@ function wishOf(
   const changed = new Set(history?.changes.map(({ path }) => path));
   const tests = smoke.flatMap((path) => asDirectory(path) ?? []);
   const isTest = (path: string) => tests.some((test) => `${path}/` === test || path.startsWith(test));
+  const takesAway = history?.changes.some(
+    ({ path, status }) => status === 'deleted' && pythonScanner.handles(path) && lanes.edgesFrom(path).length > 0,
+  );
   return {
     whole: (path) => changed.has(path),
-    calls: (path) => rules.over(path, lanes.laneOf(path)) !== null,
+    calls: (path) => takesAway === true || rules.over(path, lanes.laneOf(path)) !== null,
     starts: (path) => isTest(path) || path.endsWith('conftest.py'),
   };
 }

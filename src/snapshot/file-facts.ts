@@ -67,7 +67,7 @@ export class FactStore {
     return {
       isText: true,
       shim: isCode(path) && this.#isShim(path, content),
-      text: measureText(content.toString('utf8'), belowRoot(path, this.#roots), this.#roots),
+      text: measureText(content.toString('utf8'), path, this.#roots),
     };
   }
 
@@ -94,8 +94,4 @@ export interface Wanted {
 export function comparedRoots(lanes: LaneMap): readonly string[] {
   const roots = new Set(lanes.edges.flatMap((edge) => [edge.from.root, edge.to.root]));
   return [...roots].sort((a, b) => b.length - a.length);
-}
-
-export function belowRoot(path: string, roots: readonly string[]): string {
-  return path.slice(roots.find((root) => path.startsWith(root))?.length ?? 0);
 }

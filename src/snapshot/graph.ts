@@ -4,6 +4,7 @@ import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory, directoryOf } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
+import { constantsInQuestion } from '../graph/constants-in-question.ts';
 import { loadersInQuestion } from '../graph/loaders-in-question.ts';
 import { mayCross } from '../graph/may-cross.ts';
 import { packagesInQuestion } from '../graph/packages-in-question.ts';
@@ -11,6 +12,7 @@ import { isRequirements, projectFileNames, readPythonProject } from '../graph/py
 import type { SourceFile } from '../graph/source-file.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
+import { holdersOf, withImportedConstants } from './imported-constants.ts';
 import { type Known, type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
 
 /** The scanned and resolved tree, with what limits it. */
@@ -26,6 +28,8 @@ export interface Sources {
   readonly python: PythonSources;
   /** Files that the graph had in question, and that were read whole for it. */
   readonly whole: ReadonlySet<string>;
+  /** By path of a file whose calls are handed what others hold: those. */
+  readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly typescript: readonly SourceFile[];
 }
 
@@ -58,7 +62,6 @@ export async function gatherGraph(
   known: Known<Sources> | null = null,
 ): Promise<GatheredGraph> {
   const paths = tree.entries.filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-  let python = await readPythonSources(tree, lanes, wish, known && { ...known, sources: known.sources.python });
   const typescript = engine ? await readTypeScript(tree, paths, engine, known) : [];
   const resolve: ResolveSpecifier =
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
@@ -66,9 +69,12 @@ export async function gatherGraph(
   const declared = pythonPath?.map((written) => namedRoot(written, known ? null : paths)) ?? project.roots;
   // A root that holds nothing finds nothing, and each one is asked for every name.
   const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
+  const read = known && { isSame: isSameIn(known), sources: known.sources.python };
+  let python = await readPythonSources(tree, lanes, roots, wish, read);
   const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
   let graph = build();
-  const whole = new Set(known ? [...known.sources.whole].filter((path) => known.isSame(path)) : []);
+  const whole = new Set(read ? [...known.sources.whole].filter(read.isSame) : []);
+  const followed = new Map(read ? [...known.sources.followed].filter(([path]) => read.isSame(path)) : []);
   for (;;) {
     // What is read whole may load further files: nearly always there is little to read at all.
     const wanted = [
@@ -82,9 +88,19 @@ export async function gatherGraph(
         () => false,
       ),
     ].filter((path) => !whole.has(path));
-    if (wanted.length === 0) break;
-    for (const path of wanted) whole.add(path);
-    python = await readWhole(python, wanted, tree);
+    for (const path of wanted) {
+      whole.add(path);
+      followed.delete(path);
+    }
+    if (wanted.length > 0) python = await readWhole(python, wanted, tree);
+    else {
+      const holders = holdersOf(python);
+      const asked = constantsInQuestion(graph, lanes, (path) => holders.has(path));
+      const unfollowed = new Map([...asked].filter(([path]) => !followed.has(path)));
+      if (unfollowed.size === 0) break;
+      for (const [path, imported] of unfollowed) followed.set(path, new Set(imported.map((each) => each.path)));
+      python = await withImportedConstants(python, unfollowed, tree);
+    }
     graph = build();
   }
   return {
@@ -97,8 +113,13 @@ export async function gatherGraph(
       ...unrootedLanes(lanes, roots, tree),
       ...submodules(tree, lanes),
     ],
-    sources: { python, whole, typescript },
+    sources: { python, whole, followed, typescript },
   };
+}
+
+/** What others hold that a file hands to its calls is part of what is known of it. */
+function isSameIn({ sources, isSame }: Known<Sources>): (path: string) => boolean {
+  return (path) => isSame(path) && [...(sources.followed.get(path) ?? [])].every(isSame);
 }
 
 /** Production files that import development code, of which the sweep cannot tell whether they do anything else. */

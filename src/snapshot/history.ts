@@ -2,7 +2,9 @@ import type { Bypass, Commit, Deletion, FileChange, History, Promotion, Removal,
 import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { isCode } from '../domain/module-path.ts';
+import { strangersIn } from '../history/bypasses.ts';
 import { findDeletions, isBlank, rewrittenCode } from '../history/deletions.ts';
+import type { Facts } from '../history/facts.ts';
 import { type CommitMessage, logFormat, parseLog, parseRawDiff } from '../history/log.ts';
 import { type ChangeSet, findCopies, findPromotions, findRestored, type RangeEnds } from '../history/promotions.ts';
 import { findRemovals } from '../history/removals.ts';
@@ -48,13 +50,19 @@ export async function gatherHistory(
     store,
   );
   const ends: RangeEnds = { ...trees, blanked, reverted: await findReverted(git, commits) };
-  const ahead = new Ahead(git, range.base, line, lanes, store, ends);
+  const ahead = new Ahead(git, range.base, lanes);
   const judging: Judging = { git, ends, lanes, ahead, store, searches: new Searches() };
   const promotions: Promotion[] = [];
   const whole: Judged[] = [];
   const restored = new Set<string>();
-  for await (const set of changeSets(git, commits, lanes, summed ? null : blanked)) {
-    await ahead.reach(set.commit ?? '');
+  // What a stretch of commits asks of files is read in one go: a process for each commit costs more than all else.
+  const foresee = (stretch: readonly Commit[], walk: () => Iterable<ChangeSet>): Promise<void> => {
+    ahead.reach(stretch);
+    return store.settle((facts) => {
+      for (const set of walk()) askOf(set, judging, !summed, facts);
+    });
+  };
+  for await (const set of changeSets(git, commits, lanes, summed ? null : blanked, foresee)) {
     const judged = await judgeChanges(set, judging, !summed);
     for (const path of judged.restored) restored.add(path);
     promotions.push(...judged.promotions);
@@ -177,13 +185,23 @@ interface Judging {
   readonly searches: Searches;
 }
 
+/** Asks of files what `judgeChanges` will ask of them at first. */
+function askOf(set: ChangeSet, { ends, lanes }: Judging, whole: boolean, facts: Facts): void {
+  const promotions = findPromotions(set, ends, lanes, facts, never);
+  if (!whole) return;
+  strangersIn(set, ends, lanes, facts);
+  findDeletions(set, ends, lanes, facts, promotions);
+  findRemovals(set, ends, lanes, facts);
+}
+
+const never = (): boolean => false;
+
 /** @param whole whether all is asked of this change, or what it promotes alone. */
 async function judgeChanges(
   set: ChangeSet,
   { git, ends, lanes, ahead, store, searches }: Judging,
   whole: boolean,
 ): Promise<Judged> {
-  const never = (): boolean => false;
   const first = await store.settle((facts) => findPromotions(set, ends, lanes, facts, never));
   const copies = whole ? await store.settle((facts) => findCopies(set, ends, lanes, facts, never)) : [];
   const strange = whole ? await gatherBypasses(git, set, ends, lanes, store, searches) : [];

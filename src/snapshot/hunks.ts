@@ -3,7 +3,7 @@ import type { Git } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { differingHunks } from '../history/hunks.ts';
 import { type SignificantLine, significantLines } from '../history/similarity.ts';
-import { belowRoot, comparedRoots } from './file-facts.ts';
+import { comparedRoots } from './file-facts.ts';
 
 /** A production file and the development file that it is compared with. */
 export interface ComparedPair {
@@ -30,7 +30,7 @@ export async function gatherHunks(
     // A pair at a time: what was compared is let go.
     await git.objects([blob, original], (_, content) => texts.push(content?.toString('utf8') ?? ''));
     const [copy, source] = [path, counterpart].map((name, at): SignificantLine[] =>
-      significantLines(texts[at] ?? '', belowRoot(name, roots), roots),
+      significantLines(texts[at] ?? '', name, roots),
     );
     found.set(path, differingHunks(copy ?? [], source ?? []));
   }

@@ -54,7 +54,6 @@ export async function gatherLeaks(
   for (const [number, batch] of batches(names).entries()) {
     if (host.cancelledBy() !== null) unreached.push(...batch);
     if (host.cancelledBy() !== null) continue;
-    host.progress(`leak probe: ${batch.length === 1 ? batch[0] : `${batch.length} packages`}`);
     const result = `${folder}/probe-${number}.json`;
     const { result: end, written } = await guarded(host, () =>
       host.supervise({
@@ -71,6 +70,7 @@ export async function gatherLeaks(
         // The program keeps to its limit; this one is for what does not let it.
         seconds: Math.max(1, left) + 10,
         environment: suiteEnvironment,
+        title: `leak probe: ${batch.length === 1 ? batch[0] : `${batch.length} packages`}`,
       }),
     );
     if (written.length > 0) notes.push(`importing production wrote to ${written.join(', ')}, which was put back`);

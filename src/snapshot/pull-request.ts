@@ -2,11 +2,11 @@ import type { Availability } from '../domain/check.ts';
 import { fieldsOf } from '../domain/fields.ts';
 import type { PullRequest } from '../domain/history.ts';
 import type { Event, Host } from '../domain/host.ts';
-import { pullRequestOfRun } from '../history/range.ts';
+import { pullRequestOf } from '../history/range.ts';
 
 /** The pull request of the event as it is now, else as the payload has it; null where the event has none. */
 export async function gatherPullRequest(host: Host): Promise<PullRequest | null> {
-  const payload = pullRequestOf(host.event);
+  const payload = listedIn(host.event);
   if (!payload) return null;
   const now = await host.fetchPullRequest(payload.number);
   return now ?? (payload.title === null ? null : { ...payload, title: payload.title });
@@ -24,8 +24,9 @@ export function noPullRequest({ name }: Event): Availability {
 /** With the title, where the payload has one. */
 type Listed = Omit<PullRequest, 'title'> & { readonly title: string | null };
 
-function pullRequestOf({ name, payload }: Event): Listed | null {
-  const found = fieldsOf(payload.pull_request ?? (name === 'workflow_run' ? pullRequestOfRun(payload) : undefined));
+function listedIn(event: Event): Listed | null {
+  const { name } = event;
+  const found = fieldsOf(pullRequestOf(event));
   if (typeof found.number !== 'number') return null;
   const labels = Array.isArray(found.labels) ? found.labels : [];
   return {

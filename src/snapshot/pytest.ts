@@ -3,7 +3,7 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { SuiteResult, SuiteSide, TestResult } from '../domain/smoke.ts';
 import { readJunit, reportLimit } from '../smoke/junit.ts';
 import { suiteEnd, survivorsSaid } from '../smoke/outcome.ts';
-import { readRecord, recordedPytest } from '../smoke/recorder-script.ts';
+import { type LoadedFiles, readRecord, recordedPytest } from '../smoke/recorder-script.ts';
 
 /** Added to what a suite's process gets. */
 export const suiteEnvironment = {
@@ -98,6 +98,10 @@ export interface PytestRun {
   readonly workers: number;
   /** How often what fails is run again. */
   readonly retries: number;
+  /** Another one each time: of a run of pytest. */
+  readonly number: () => number;
+  /** Every path of the judged tree. */
+  readonly own: ReadonlySet<string>;
   /** Where pytest starts; absent: in the judged folder. */
   readonly folder?: string;
 }
@@ -111,14 +115,16 @@ export interface PytestTarget {
   readonly files: readonly string[];
   /** What pytest is given; the files where absent. */
   readonly given?: readonly string[];
-  /** Whether to note what each file loads. */
-  readonly records?: boolean;
+  /** Roots of the lanes, where what each file loads is to be noted. */
+  readonly lanes?: readonly string[];
+  /** What people are told while it runs. */
+  readonly title: string;
 }
 
 /** What a suite left, and of each test file the own files that it loaded, where that was noted. */
 export interface PytestLeft {
   readonly suite: SuiteResult;
-  readonly record?: ReadonlyMap<string, readonly string[]>;
+  readonly record?: ReadonlyMap<string, LoadedFiles>;
 }
 
 /** Runs pytest once over a suite, and again over what fails where that is asked for. */
@@ -154,9 +160,10 @@ async function start(
   target: PytestTarget,
   run: PytestRun,
 ) {
-  const base = `${run.temporary}/smoke-${target.side}`;
-  const reportPath = await unusedPath(host, base, 'xml');
-  const recordPath = target.records && run.workers === 0 ? await unusedPath(host, base, 'json') : null;
+  // A report of an earlier run must not pass for that of one which writes none, be it a file or what a test put in its place.
+  const base = `${run.temporary}/smoke-${run.number()}`;
+  const reportPath = `${base}.xml`;
+  const recordPath = target.lanes ? `${base}.json` : null;
   // addopts comes before what the command line says, so that these win over it, and nothing else is touched.
   const args = [
     `--junitxml=${reportPath}`,
@@ -167,9 +174,13 @@ async function start(
   ];
   const end = await host.supervise({
     command: run.python,
-    args: recordPath === null ? ['-m', 'pytest', ...args] : recordedPytest(recordPath, args),
+    args:
+      recordPath === null || target.lanes === undefined
+        ? ['-m', 'pytest', ...args]
+        : recordedPytest({ result: recordPath, lanes: target.lanes }, args),
     seconds: run.limit,
     environment: suiteEnvironment,
+    title: target.title,
     ...(run.folder === undefined ? {} : { folder: run.folder }),
   });
   const text = async (path: string, limit: number) => {
@@ -180,7 +191,7 @@ async function start(
   const json = recordPath === null ? undefined : await text(recordPath, recordLimit);
   return {
     end,
-    report: xml === undefined ? undefined : readJunit(xml, files),
+    report: xml === undefined ? undefined : readJunit(xml, files, run.own),
     record: json === undefined ? undefined : readRecord(json),
   };
 }
@@ -198,8 +209,9 @@ async function retried(
     const failing = tests.filter((test) => isFailing(test) && test.path !== '' && !flaky.has(test.id));
     const ids = [...new Set(failing.map(({ id }) => id))];
     if (ids.length === 0 || ids.length > mostRetried || host.cancelledBy() !== null) break;
-    host.progress(`${target.side} suite: ${ids.length === 1 ? ids[0] : `${ids.length} tests`} again`);
-    const { report } = await start(host, ids, target.files, { ...target, records: false }, { ...run, workers: 0 });
+    const title = `${target.side} suite: ${ids.length === 1 ? ids[0] : `${ids.length} tests`} again`;
+    const { lanes: _, ...repeated } = { ...target, title };
+    const { report } = await start(host, ids, target.files, repeated, { ...run, workers: 0 });
     if (!report || !('tests' in report)) continue;
     const again = report.tests.filter(isFailing).map(({ id }) => id);
     for (const { id, status } of report.tests) {
@@ -207,14 +219,6 @@ async function retried(
     }
   }
   return tests.map((test) => (isFailing(test) && flaky.has(test.id) ? { ...test, flaky: true } : test));
-}
-
-/** A report of an earlier run must not pass for that of a run which writes none. */
-async function unusedPath(host: Host, base: string, ending: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const path = `${base}-${number}.${ending}`;
-    if ((await host.readTemporary(path, Number.MAX_SAFE_INTEGER)) === undefined) return path;
-  }
 }
 
 /** pytest takes `-x` for an option and `@x` for a file of arguments. */

@@ -5,6 +5,7 @@ import type { TreeEntry } from '../domain/repository.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { readBindings } from '../imports/python/bindings.ts';
 import { mayCallLoader } from '../imports/python/loaders.ts';
+import { mayNameOneOf } from '../imports/python/mentions.ts';
 import { mayRunCode } from '../imports/python/run-code.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
 import { isPythonScript, mayBeScript } from '../imports/python/script.ts';
@@ -51,6 +52,7 @@ export async function readPythonSources(
     kind === 'file' && (pythonScanner.handles(path) || isLaneScript(path, lanes)) ? [path] : [],
   );
   const words = developmentNames(lanes, roots, tree.entries);
+  const own = topNames(tree.entries, roots);
   const sweep = known?.sources.sweep ?? new PythonSweep();
   if (!known) sweep.mention(words);
   const kept = new Set(known ? listed.filter((path) => known.isSame(path)) : []);
@@ -64,8 +66,10 @@ export async function readPythonSources(
     const flags = sweep.scan(content, isProduction || wish.whole(path));
     const mentions = (flags & SweepFlag.mentions) !== 0;
     // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
-    const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || mayRunCode(content, sweep.statementsOf(number)));
-    const isNamed = mentions && namesOneOf(content, words);
+    const isAsked = wish.whole(path) ? () => true : (name: string) => own.has(name);
+    const runsCode =
+      (flags & SweepFlag.code) !== 0 && (mentions || mayRunCode(content, sweep.statementsOf(number), isAsked));
+    const isNamed = mentions && mayNameOneOf(content, words);
     const names = isProduction && isNamed;
     if (isNamed && !isProduction && lanes.edgesFrom(path).length === 0) mentioning.add(path);
     if ((flags & SweepFlag.suspect) === 0 && !names) {
@@ -114,6 +118,20 @@ function isLaneScript(path: string, lanes: LaneMap): boolean {
   return mayBeScript(path) && lanes.laneOf(path) !== undefined;
 }
 
+/** The first parts of the names by which imports can ask for something of the tree. */
+function topNames(entries: Tree['entries'], roots: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const root of ['', ...roots]) {
+    for (const { path } of entries) {
+      if (!path.startsWith(root)) continue;
+      const slash = path.indexOf('/', root.length);
+      const name = path.slice(root.length, slash < 0 ? undefined : slash);
+      names.add(slash < 0 ? name.replace(/\.\w+$/, '') : name);
+    }
+  }
+  return names;
+}
+
 /** Top-level names that are looked for; each is searched in every file. */
 const mostNames = 64;
 
@@ -136,16 +154,3 @@ export function developmentNames(
   }
   return [...names];
 }
-
-/** Whether one of the words stands where a dotted name or a path goes on, or a string ends: in prose it does not. */
-function namesOneOf(content: Uint8Array, words: readonly string[]): boolean {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-  return words.some((word) => {
-    for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
-      if (goesOn.includes(bytes[at + word.length] ?? 0)) return true;
-    }
-    return false;
-  });
-}
-
-const goesOn = Buffer.from('./\\"\':{%');

@@ -9,6 +9,7 @@ import { suitesOf } from '../smoke/partition.ts';
  * The suites from reports that another job brought. A test belongs to the sides of its file; one whose file the report does
  * not tell, or that is no smoke test of the tree, is shared.
  *
+ * @param own every path of the judged tree.
  * @throws Misconfiguration for a report that is not there.
  */
 export async function readReports(
@@ -16,6 +17,7 @@ export async function readReports(
   paths: readonly string[],
   files: readonly SmokeTestFile[],
   lanes: LaneMap,
+  own: ReadonlySet<string>,
 ): Promise<SmokeResults> {
   const known = files.map(({ path }) => path);
   const tests: TestResult[] = [];
@@ -28,7 +30,7 @@ export async function readReports(
         'bring the report of the job that ran the tests: actions/download-artifact comes before this step',
       );
     }
-    const report = readJunit(new TextDecoder().decode(bytes), known);
+    const report = readJunit(new TextDecoder().decode(bytes), known, own);
     if ('malformed' in report) faults.push(`cannot be read: its report ${path} is no JUnit XML (${report.malformed})`);
     else if (report.declared.tests > report.tests.length) {
       faults.push(

@@ -1,13 +1,13 @@
 import { counted } from '../domain/count.ts';
 import type { Host } from '../domain/host.ts';
+import { compareText } from '../domain/order.ts';
 import type { SmokeResults, SuiteBefore, SuiteResult, SuiteSide } from '../domain/smoke.ts';
 import { mendedTests, withBefore } from '../smoke/before.ts';
 import type { NamedSuite } from '../smoke/named-suites.ts';
-import { survivorsSaid } from '../smoke/outcome.ts';
 import type { SuitePlan } from '../smoke/partition.ts';
-import { lastLineOf } from '../smoke/pytest-words.ts';
+import { runCommand } from './command-check.ts';
 import { guarded, withWritten } from './guarded.ts';
-import { findPytest, type PytestRun, runPytest, suiteEnvironment } from './pytest.ts';
+import { findPytest, type PytestRun, runPytest } from './pytest.ts';
 
 export interface SmokeRequest {
   readonly suites: readonly SuitePlan[];
@@ -22,8 +22,11 @@ export interface SmokeRequest {
   readonly named?: readonly NamedSuite[];
   /** Where the development suite was before: runs it there as well. */
   readonly base?: { readonly commit: string; readonly files: ReadonlySet<string> };
-  /** The sides of the lanes that hold a file. */
+  /** The sides of the lanes that hold a file, and the roots of all lanes. */
   readonly sidesOf?: (path: string) => readonly SuiteSide[];
+  readonly laneRoots?: readonly string[];
+  /** Every path of the judged tree. */
+  readonly paths?: readonly string[];
 }
 
 /**
@@ -63,23 +66,38 @@ async function prepare(host: Host, request: SmokeRequest, notes: string[]): Prom
     notes.push(`smoke-workers is ${wished}, and "${python}" has no pytest-xdist: the suites run in one process`);
   }
   const temporary = await host.temporaryFolder();
-  return { python, limit: request.timeoutSeconds, temporary, workers, retries: request.retries ?? 0 };
+  let runs = 0;
+  const number = () => ++runs;
+  return {
+    python,
+    limit: request.timeoutSeconds,
+    temporary,
+    workers,
+    retries: request.retries ?? 0,
+    number,
+    own: new Set(request.paths),
+  };
 }
 
 async function runSuite(host: Host, plan: SuitePlan, run: PytestRun, request: SmokeRequest): Promise<SuiteResult> {
   const { side, lane, label, files } = plan;
-  host.progress(`${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`);
-  const records = side === 'shared' && request.sidesOf !== undefined;
-  const { result, written } = await guarded(host, () => runPytest(host, { side, lane, files, records }, run));
+  const title = `${side} suite${label ? ` (${label})` : ''}: ${counted(files.length, 'file')}`;
+  // With a promotion, what a test of either side runs tells whether it covers the promoted module.
+  const records = side === 'shared' || request.base !== undefined;
+  const lanes = records && request.laneRoots ? { lanes: request.laneRoots } : {};
+  const { result, written } = await guarded(host, () => runPytest(host, { side, lane, files, title, ...lanes }, run));
   const suite = withWritten(result.suite, written);
   const { record } = result;
   if (!record) return suite;
   const loaded = new Map<string, SuiteSide[]>();
+  const imported = new Map<string, readonly string[]>();
   for (const file of files) {
-    const sides = (record.get(file) ?? []).flatMap((path) => request.sidesOf?.(path) ?? []);
-    loaded.set(file, [...new Set(sides)].sort());
+    const sidesOf = (path: string) => request.sidesOf?.(path) ?? [];
+    const known = [...(record.get(file) ?? [])].filter(([path]) => sidesOf(path).length > 0);
+    loaded.set(file, [...new Set(known.flatMap(([path]) => sidesOf(path)))].sort());
+    imported.set(file, known.flatMap(([path, direct]) => (direct ? [path] : [])).sort(compareText));
   }
-  return { ...suite, loaded };
+  return { ...suite, loaded, imported };
 }
 
 /** The development suite as it was, with the tests that are there still. */
@@ -104,10 +122,10 @@ async function runBefore(
     return null;
   }
   try {
-    host.progress(`development suite at ${short}: ${counted(files.length, 'file')}`);
+    const title = `development suite at ${short}: ${counted(files.length, 'file')}`;
     const { side, lane } = plan;
     const there = { ...run, folder: checkedOut.folder, retries: 0 };
-    const { result } = await guarded(host, () => runPytest(host, { side, lane, files }, there));
+    const { result } = await guarded(host, () => runPytest(host, { side, lane, files, title }, there));
     const { suite } = result;
     if (suite.end.kind === 'interrupted') {
       notes.push(
@@ -121,59 +139,19 @@ async function runBefore(
 }
 
 async function runNamed(host: Host, one: NamedSuite, run: PytestRun | null, limit: number): Promise<SuiteResult> {
-  host.progress(`promotion check ${one.name}`);
   const { result, written } = await guarded(host, () => runCheck(host, one, run, limit));
   return withWritten(result, written);
 }
 
 async function runCheck(host: Host, one: NamedSuite, run: PytestRun | null, limit: number): Promise<SuiteResult> {
-  const { name, lane, runs, at } = one;
+  const { name, lane, runs } = one;
   if ('given' in runs) {
     const { files, given } = runs;
+    const title = `promotion check ${name}`;
     if (!run) throw new Error('a suite of pytest without pytest');
-    return (await runPytest(host, { side: 'production', lane, name, files, given: [given] }, run)).suite;
+    return (await runPytest(host, { side: 'production', lane, name, files, given: [given], title }, run)).suite;
   }
-  const { command } = runs;
-  // No shell of ours: what the workflow says is run as the shell of the machine reads it.
-  const end = await host.supervise({
-    command: 'sh',
-    args: ['-c', command],
-    seconds: limit,
-    environment: suiteEnvironment,
-  });
-  const stopped = end.timedOut
-    ? `ran longer than its limit of ${limit} s and was ended`
-    : end.signal !== null
-      ? host.cancelledBy() === null
-        ? `died of ${end.signal}`
-        : `was cancelled by ${host.cancelledBy()}`
-      : null;
-  const last = lastLineOf(end.output);
-  const message = `exit code ${end.exitCode}${last ? `: ${last}` : ''}`;
-  return {
-    side: 'production',
-    lane,
-    name,
-    command,
-    files: [],
-    end: stopped === null ? { kind: 'finished' } : { kind: 'interrupted', reason: stopped, remedy: command },
-    exitCode: end.exitCode,
-    python: null,
-    tests:
-      stopped === null
-        ? [
-            {
-              id: name,
-              path: at.path,
-              ...(at.line === undefined ? {} : { line: at.line }),
-              ...(end.exitCode === 0 ? { status: 'passed' as const } : { status: 'failed' as const, message }),
-              seconds: end.seconds,
-            },
-          ]
-        : [],
-    seconds: end.seconds,
-    output: end.output.slice(-16 * 1024) + (end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : ''),
-  };
+  return runCommand(host, one, runs.command, limit);
 }
 
 type Plan = Pick<SuitePlan, 'side' | 'lane' | 'files'>;

@@ -1,4 +1,5 @@
 import type { Availability, Evidence } from '../domain/check.ts';
+import { counted } from '../domain/count.ts';
 import type { ModuleGraph } from '../domain/graph.ts';
 import type { History } from '../domain/history.ts';
 import type { Host, Tree } from '../domain/host.ts';
@@ -89,7 +90,13 @@ export async function gatherSuites(
     'smoke',
     async () => {
       const found = brought
-        ? await readReports(host, settings.smokeReports, smokeTests, sources.lanes)
+        ? await readReports(
+            host,
+            settings.smokeReports,
+            smokeTests,
+            sources.lanes,
+            new Set(tree.entries.map(({ path }) => path)),
+          )
         : await runSuites(host, tree, settings, sources, smokeTests, audit);
       notes.push(...(found.notes ?? []));
       parts.smoke = found;
@@ -163,11 +170,13 @@ async function runSuites(
     retries: settings.smokeRetries,
     named,
     sidesOf: (path) => sidesAt(path, lanes),
+    paths: tree.entries.map(({ path }) => path),
+    laneRoots: lanes.lanes.map(({ root }) => root),
     ...(promoted.length > 0 && history ? { base: await baseOf(host, history.base) } : {}),
   });
   const others = tests.filter(({ path }) => !isForPytest(path));
   if (others.length === 0) return results;
-  const note = `${others.length} smoke test files are no Python (${others[0]?.path}): their results are brought by smoke-reports`;
+  const note = `${counted(others.length, 'smoke test file')} in another language than Python (${others[0]?.path}): results are brought by smoke-reports`;
   return { ...results, notes: [...(results.notes ?? []), note] };
 }
 

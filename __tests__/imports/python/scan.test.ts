@@ -74,7 +74,7 @@ describe('scanPython', () => {
 describe('pythonScanner', () => {
   it.each([
     ['a/b.py', true],
-    ['a/b.pyw', false],
+    ['a/b.pyw', true],
     ['a/b.pyi', false],
     ['a/b.PY', false],
     ['a/py', false],

@@ -21,6 +21,9 @@ SETTERS = {
 }
 HARMLESS = {'startswith', 'endswith', 'removeprefix', 'removesuffix', 'getLogger', 'getChild', 'get_logger'}
 COMMAND = re.compile(r'(?:[^ ]*/)?python[\w.]* (?:-\w+ )*-m ([\w.]+)(?: .*)?', re.S)
+SCRIPT = re.compile(r'(?:[^ ]*/)?python[\w.]* (?:-\w+ )*([^ ]+\.py)(?: .*)?', re.S)
+INTERPRETER = re.compile(r'(?:[^ ]*/)?python[\d.]*')
+RUNNERS = {f'{owner}{name}' for owner in ('', 'builtins.') for name in ('exec', 'eval', 'compile')}
 MODULES = {'sys', 'site', 'pkgutil', 'runpy', 'imp', 'importlib'}
 KEYWORDS = {'location', 'path', 'path_name', 'pathname', 'sitedir'}
 LISTS = (ast.List, ast.Tuple)
@@ -59,6 +62,7 @@ class Texts:
         self.told = {}
         self.paths = []
         self.run = []
+        self.runs_code = False
         self.visit(tree)
 
     def found(self):
@@ -66,6 +70,7 @@ class Texts:
             for name in dict.fromkeys(map(name_in, expand(value))):
                 if name:
                     yield node, name, 'name'
+            yield from self.sources(node, value)
         for node in self.run:
             yield node, (f'{self.constants.fold(node)}.__main__', False), 'name'
         for node in self.paths:
@@ -73,6 +78,17 @@ class Texts:
             for path in map(known_path, expand(value) if is_text(value) else []):
                 if path:
                     yield node, ('/'.join(path[1]), path[2]), 'path'
+
+    def sources(self, node, value):
+        given = {id(each) for each in self.paths}
+        for each in expand(value):
+            if name_in(each) or '.py' not in each:
+                continue
+            script = None if MARK.search(each) else SCRIPT.fullmatch(each)
+            written = script[1] if script else each
+            path = known_path(written) if written.endswith('.py') else None
+            if path and not path[2] and len(path[1]) > 1 and (script or self.runs_code and id(node) not in given):
+                yield node, ('/'.join(path[1]), False), 'path'
 
     def visit(self, node):
         if isinstance(node, ast.Expr) and self.is_string(node.value):
@@ -134,13 +150,16 @@ class Texts:
         name = identifiers(node.func)
         last = name.rpartition('.')[2]
         values = [*node.args, *(keyword.value for keyword in node.keywords)]
-        if last in HARMLESS:
+        self.runs_code |= name in RUNNERS
+        if last in HARMLESS or re.fullmatch(r'(re|sys\.modules)\.\w+', name):
             for each in values:
                 self.take_back(each)
         for each in values:
             if isinstance(each, LISTS):
                 texts = [self.constants.fold(item) for item in each.elts]
                 after = texts.index('-m') + 1 if '-m' in texts else len(texts)
+                if '-m' not in texts:
+                    self.script(each.elts, texts)
                 if after < len(texts) and is_text(texts[after]) and dotted(texts[after], 1) and '.' not in texts[after]:
                     self.run.append(each.elts[after])
         first = 0 if last == 'syspath_prepend' else SETTERS.get(self.meaning(name))
@@ -150,6 +169,18 @@ class Texts:
         positional = [each for each in node.args[first : first + 1] if not isinstance(each, ast.Starred)]
         for each in (named or positional)[:1]:
             self.paths += self.items(each)
+
+    def script(self, items, texts):
+        starts = [
+            identifiers(item) == 'sys.executable' if not is_text(text) else bool(INTERPRETER.fullmatch(text))
+            for item, text in zip(items, texts)
+        ]
+        behind = zip(items[starts.index(True) + 1 :], texts[starts.index(True) + 1 :]) if True in starts else []
+        for item, text in behind:
+            if not (is_text(text) and text.startswith('-')):
+                if is_text(text) and text.endswith('.py'):
+                    self.paths.append(item)
+                return
 
     def items(self, node):
         if isinstance(node, LISTS):

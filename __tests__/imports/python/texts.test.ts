@@ -103,6 +103,22 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
     ['1:28-31 name a.__main__', '2:22-27 name b.c', '3:11-34 name d.e', '3:41-59 name g.__main__'],
   ],
   [
+    'scripts that are run',
+    'run([sys.executable, "-u", "a/b.py", "c/d.py"])\nrun(["/bin/python3", "e/f.py"])\nos.system("python3 -u g/h.py --f"); x = "python i.py", "/bin/python j/k.pyc"\nrun(["cat", "l/m.py"]); run("p/q.py"); run([python, "r/s.py"])',
+    ['1:28-36 path a/b.py', '2:22-30 path e/f.py', '3:11-34 path g/h.py'],
+  ],
+  [
+    'paths of source code that is run',
+    'x = "a/b.py", "c.py", "d/e.txt", f"{y}/f.py", "/g/h.py", f"i/{y}/j.py"\nexec(open(f"k/{\'l\'}.py").read())\nq = spec_from_file_location("m", Path(__file__).parent / "n" / "o.py")',
+    ['1:5-13 path a/b.py', '1:15-21 name c.py', '2:11-24 path k/l.py', '3:34-70 path n/o.py'],
+  ],
+  ['paths of source code that nobody runs', 'x = "a/b.py"\nre.compile(open(x).read())', []],
+  [
+    'patterns, and keys of what is loaded',
+    're.compile("a.b"); sys.modules.pop("c.d", "e.f"); sys.modules["g.h"]; modules.pop("i.j")',
+    ['1:63-68 name g.h', '1:83-88 name i.j'],
+  ],
+  [
     'what is taken of a text',
     'x = "a.b".split("."), ("c.d").e, "f.g"[0], g("h.i" % y("j.k"))',
     ['1:5-10 name a.b', '1:24-29 name c.d', '1:34-39 name f.g', '1:46-62 name h.i', '1:56-61 name j.k'],

@@ -1,4 +1,5 @@
 import { ExpressionReader } from './expression.ts';
+import type { ImportedValues } from './imported-values.ts';
 import { readScopes } from './scope-reader.ts';
 import type { Assignment, Scopes } from './scopes.ts';
 import type { PythonText } from './text.ts';
@@ -12,6 +13,7 @@ import { choice, unknown, type Value } from './value.ts';
 export class Constants {
   readonly #text: PythonText;
   readonly #scopes: Scopes;
+  readonly #imported: ImportedValues | undefined;
   /** In the order in which they count. */
   readonly #assignments: readonly Assignment[];
   /** Up to where all of them were read. */
@@ -21,8 +23,10 @@ export class Constants {
   /** Which assignment each of them reads. */
   readonly #orders: number[] = [];
 
-  constructor(text: PythonText) {
+  /** @param imported what names stand for that nothing in the file gives a value. */
+  constructor(text: PythonText, imported?: ImportedValues) {
     this.#text = text;
+    this.#imported = imported;
     this.#scopes = readScopes(text);
     this.#assignments = this.#scopes.number();
   }
@@ -39,7 +43,8 @@ export class Constants {
 
   /** @param before assignments from here on do not count; @param depth of assignments that wait for this one. */
   #valueOf(name: string, offset: number, before: number, depth: number): Value | undefined {
-    return this.#scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
+    const own = this.#scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
+    return own ?? this.#imported?.(name);
   }
 
   #valueBy(assignment: Assignment, depth: number): Value {

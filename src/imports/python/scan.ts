@@ -8,6 +8,7 @@ import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
 import { ExpressionReader } from './expression.ts';
 import type { GuardHeader } from './guard.ts';
+import type { ImportedValues } from './imported-values.ts';
 import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { Loaders } from './loaders.ts';
@@ -23,13 +24,15 @@ import type { TokenListener } from './tokens.ts';
  * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
  * bytes, a wrong coding cookie), never for a file that CPython 3.11 parses. What is read goes by
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
+ *
+ * @param imported what names stand for that the file imports of others.
  */
-export function scanPython(source: Uint8Array): ScannedSource {
+export function scanPython(source: Uint8Array, imported?: ImportedValues): ScannedSource {
   const text = readText(source);
-  const first = new PythonScan(text, Loaders.mayOccur(text));
+  const first = new PythonScan(text, Loaders.mayOccur(text), imported);
   const scanned = first.run();
   // Loaders that an import brings may be called before it stands in the text.
-  return first.missedLoaders ? new PythonScan(text, true).run() : scanned;
+  return first.missedLoaders ? new PythonScan(text, true, imported).run() : scanned;
 }
 
 /** Python's side of the port. A `.pyw` file is run, and no module: only Windows imports one. */
@@ -67,7 +70,7 @@ class PythonScan implements TokenListener {
   readonly #argumentLists: boolean[] = [];
   readonly #openCalls: { readonly call: LoadingCall; readonly draft: { end: number }; readonly depth: number }[] = [];
 
-  constructor(text: PythonText, dynamic: boolean) {
+  constructor(text: PythonText, dynamic: boolean, imported: ImportedValues | undefined) {
     this.#text = text;
     this.#lexer = new Lexer(text, this);
     this.#records = new Records(text);
@@ -77,8 +80,8 @@ class PythonScan implements TokenListener {
     // The constants of a file are only looked for where a call's argument asks for one.
     const words = new BoundWords(text);
     this.#values = new ExpressionReader(text, (name, offset) => {
-      if (this.#constants === undefined && !words.mayStandFor(name)) return undefined;
-      this.#constants ??= new Constants(text);
+      if (this.#constants === undefined && !words.mayStandFor(name)) return imported?.(name);
+      this.#constants ??= new Constants(text, imported);
       return this.#constants.valueOf(name, offset);
     });
   }

@@ -9,8 +9,9 @@ import { PathNames } from './path-names.ts';
 import { knownPath } from './path-value.ts';
 import { readImport } from './statement.ts';
 import { type PythonText, readText } from './text.ts';
+import { isInterpreter, isOption, isSingleName, nameIn, scriptIn } from './text-names.ts';
 import type { TokenListener } from './tokens.ts';
-import { expand, type Item, isWhole, knownStart, type Value } from './value.ts';
+import { expand, type Item, type Value } from './value.ts';
 
 /**
  * The texts of a Python file that may name a module, or that put a folder on the import path, in the order of the source.
@@ -48,12 +49,21 @@ const harmless: ReadonlySet<string> = new Set([
   'get_logger',
 ]);
 
+/** The same of these modules: a text is a pattern, or the key of what is loaded already. */
+const harmlessOwner = /^(?:re|sys\.modules)\.\w+$/;
+
+/** Where a file calls these, a path of source code that it holds may be what they are given. */
+const runners: ReadonlySet<string> = new Set(['exec', 'eval', 'compile'].flatMap((name) => [name, `builtins.${name}`]));
+
 class TextReader implements TokenListener, ExpressionListener {
   readonly #text: PythonText;
   readonly #expressions: ExpressionReader;
   readonly #constants: Constants;
   readonly #paths = new PathNames();
   #drafts: Draft[] = [];
+  /** Paths of source code, which count where the file runs some. */
+  #sources: Draft[] = [];
+  #runsCode = false;
   /** Where texts of the statement at hand start that are harmless. */
   readonly #harmless = new Set<number>();
   /** Up to where the last statement was read: a lambda's colon in it starts no other. */
@@ -74,6 +84,7 @@ class TextReader implements TokenListener, ExpressionListener {
 
   run(): NamedText[] {
     new Lexer(this.#text, this).run();
+    if (this.#runsCode) this.#addSources();
     this.#drafts.sort((a, b) => a.start - b.start);
     const places = locate(this.#text, this.#drafts);
     return this.#drafts.flatMap(({ text, prefix, use }, k) => {
@@ -117,14 +128,33 @@ class TextReader implements TokenListener, ExpressionListener {
     for (const each of expand(value)) {
       const named = nameIn(each);
       const key = `${named?.text} ${named?.prefix}`;
+      if (named === undefined) this.#source(each, start, end);
       if (named === undefined || told.has(key)) continue;
       told.add(key);
       this.#add({ ...named, use: 'name', start, end });
     }
   }
 
+  /** `candidate/core/x.py`, `python candidate/core/x.py` */
+  #source(text: string, start: number, end: number): void {
+    if (!text.includes('.py')) return;
+    const script = scriptIn(text);
+    const path = script ?? text;
+    const known = path.endsWith('.py') ? knownPath({ kind: 'text', text: path }) : undefined;
+    if (known === undefined || known.prefix || known.segments.length < 2) return;
+    const draft: Draft = { text: known.segments.join('/'), prefix: false, use: 'path', start, end };
+    if (script !== undefined) this.#add(draft);
+    else if (this.#sources.length < mostTexts) this.#sources.push(draft);
+  }
+
+  #addSources(): void {
+    const given = new Set(this.#drafts.flatMap(({ use, start }) => (use === 'path' ? [start] : [])));
+    for (const source of this.#sources) if (!given.has(source.start)) this.#add(source);
+  }
+
   call(name: string, items: readonly Item[]): void {
-    if (harmless.has(lastPart(name))) this.#spare(items);
+    if (harmless.has(lastPart(name)) || harmlessOwner.test(name)) this.#spare(items);
+    this.#runsCode ||= runners.has(name);
     for (const { value } of items) if (value.kind === 'list') this.#command(value.items);
     const path = this.#paths.pathOf(name, items);
     if (path !== undefined) this.#path(path.value, path.start, path.end);
@@ -141,8 +171,16 @@ class TextReader implements TokenListener, ExpressionListener {
   #command(items: readonly Item[]): void {
     const at = items.findIndex(({ value }) => value.kind === 'text' && value.text === '-m');
     const item = at < 0 ? undefined : items[at + 1];
-    if (item?.value.kind !== 'text' || !singleName.test(item.value.text)) return;
+    if (at < 0) this.#script(items);
+    if (item?.value.kind !== 'text' || !isSingleName(item.value.text)) return;
     this.#add({ text: `${item.value.text}.__main__`, prefix: false, use: 'name', start: item.start, end: item.end });
+  }
+
+  /** `[sys.executable, "candidate/core/x.py"]` */
+  #script(items: readonly Item[]): void {
+    const at = items.findIndex(({ value }) => isInterpreter(value));
+    const item = at < 0 ? undefined : items.slice(at + 1).find(({ value }) => !isOption(value));
+    if (item?.value.kind === 'text' && item.value.text.endsWith('.py')) this.#path(item.value, item.start, item.end);
   }
 
   #path(value: Value, start: number, end: number): void {
@@ -163,6 +201,7 @@ class TextReader implements TokenListener, ExpressionListener {
 
   rewind(offset: number): void {
     this.#drafts = this.#drafts.filter(({ start }) => start < offset);
+    this.#sources = this.#sources.filter(({ start }) => start < offset);
     this.#read = Math.min(this.#read, offset);
   }
 
@@ -186,32 +225,3 @@ class TextReader implements TokenListener, ExpressionListener {
 
   problem(): void {}
 }
-
-/** The name that a text is, with or without an attribute, or begins with. */
-function nameIn(text: string): Pick<NamedText, 'text' | 'prefix'> | undefined {
-  if (isWhole(text)) return wholeNameIn(text);
-  const start = knownStart(text);
-  const module = start.slice(0, Math.max(0, start.search(/[.:][^.:]*$/)));
-  // What follows the colon is an attribute: the module is known.
-  if (start.includes(':')) return twoParts.test(module) ? { text: module, prefix: false } : undefined;
-  return dottedName.test(module) ? { text: module, prefix: true } : undefined;
-}
-
-function wholeNameIn(text: string): Pick<NamedText, 'text' | 'prefix'> | undefined {
-  if (wholeName.test(text)) return { text, prefix: false };
-  // `"candidate.core."` is held to put something behind it.
-  if (text.endsWith('.')) {
-    const start = text.slice(0, -1);
-    return dottedName.test(start) ? { text: start, prefix: true } : undefined;
-  }
-  const run = text.includes(' -m ') ? command.exec(text)?.[1] : undefined;
-  if (run === undefined) return undefined;
-  return { text: run.includes('.') ? run : `${run}.__main__`, prefix: false };
-}
-
-const part = '[\\p{XID_Start}_]\\p{XID_Continue}*';
-const dottedName = new RegExp(`^${part}(?:\\.${part})*$`, 'u');
-const twoParts = new RegExp(`^${part}(?:\\.${part})+$`, 'u');
-const wholeName = new RegExp(`^${part}(?:\\.${part})+(?::${part}(?:\\.${part})*)?$`, 'u');
-const singleName = new RegExp(`^${part}$`, 'u');
-const command = new RegExp(`^(?:[^ ]*/)?python[\\w.]* (?:-\\w+ )*-m (${part}(?:\\.${part})*)(?: |$)`, 'u');
