@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import type { Location } from '../../src/domain/location.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { patternFault } from '../../src/manifest/pattern.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 
 const fixture = (name: string) =>
@@ -136,7 +137,7 @@ const word = fc.stringMatching(/^[a-z][a-z_]{0,10}$/);
 const glob = fc.oneof(
   word.map((name) => `${name}/**`),
   fc.constant('**/*.pem'),
-  fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+  fc.string({ minLength: 1 }).filter((text) => patternFault(text) === null),
 );
 const lane = fc.record(
   {
@@ -219,7 +220,7 @@ it('reads back in every dialect what is said of the whole repository, and the la
     order: fc.array(text, { maxLength: 3 }),
     arrows: fc.array(fc.tuple(word, fc.constantFrom('<-', '->'), word)),
     rule: text,
-    secrets: fc.array(text),
+    secrets: fc.array(text.filter((one) => patternFault(one) === null)),
     zero: fc.boolean(),
     reason: text,
     failOn: fc.constantFrom('error', 'warning', 'notice', 'never'),

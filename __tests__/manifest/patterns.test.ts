@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { expandBraces } from '../../src/manifest/braces.ts';
+import { Effort } from '../../src/manifest/effort.ts';
 import { compilePattern, directoryPattern, matchesNames, patternFault } from '../../src/manifest/pattern.ts';
 import { areDisjoint, includes } from '../../src/manifest/pattern-relations.ts';
 import { PatternSet } from '../../src/manifest/patterns.ts';
@@ -173,6 +174,20 @@ describe('hostile globs and paths', () => {
     expectLinear(200, (size) => {
       for (let at = 0; at < 20; at++) matches(glob, `${'a/'.repeat(size)}${'a'.repeat(250)}c${at}`);
     });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['many globs that any path meets', Array.from({ length: 500 }, (_, at) => `{x${at},*}/**`), ['a/b', 'b/c', 'c/d']],
+    ['a long glob and long paths', [`${'**/a/'.repeat(100)}b`], [`${'a/'.repeat(900)}c`, `${'a/'.repeat(901)}c`]],
+  ])('%s are held against each other no further than is allowed', (_, globs, paths) => {
+    const matchAll = (effort: Effort) => {
+      const set = new PatternSet(globs, compilePattern, effort);
+      for (const path of paths) set.matching(path);
+    };
+    expect(() => matchAll(new Effort(3000))).toThrow(
+      'the globs take more than 3000 comparisons with paths and with each other',
+    );
+    matchAll(new Effort(20_000));
   });
 
   it('braces that hold braces are expanded in bounded time', () => {

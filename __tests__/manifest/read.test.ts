@@ -47,6 +47,7 @@ describe('the real manifests', () => {
         { value: 'core', at: at(8, 18, 22) },
         { value: 'matriz', at: at(8, 24, 30) },
       ],
+      dependsOnAt: at(8, 5, 15),
       allowFrom: [
         { value: 'lukhas/**', at: at(10, 20, 31) },
         { value: 'core/**', at: at(10, 32, 41) },
@@ -68,6 +69,14 @@ describe('the real manifests', () => {
       },
       at: at(5, 5),
     });
+  });
+
+  it('tells an empty depends_on from one that is not there', () => {
+    const { lanes } = read('version: 1\nlanes:\n  - {name: a, root: a/, deps: []}\n  - {name: b, root: b/}\n');
+    expect(lanes.map(({ dependsOn, dependsOnAt }) => [dependsOn, dependsOnAt?.column])).toEqual([
+      [[], 25],
+      [[], undefined],
+    ]);
   });
 
   it('reads an arrow as the way that code flows', () => {

@@ -60,14 +60,15 @@ async function publish(checked: Checked, host: Host, runner: Runner, folder: str
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
-  await runner.summarize(renderSummary(report, checks));
+  await runner.summarize(renderSummary(report, checks, runner.page ?? undefined));
   // Last: it waits for others, and nothing of it bears on what was said so far.
   if (!host.surfaces || host.cancelledBy() !== null) return;
   const { surfaces, event } = host;
   const { publishOnGitHub } = await import('./publish.ts');
   const previous =
     settings.previousReport === null ? null : await host.readNamed(settings.previousReport, previousReportLimit);
-  const publication = { report, settings, event, folder, audit, previous: previous ?? null, sourceLine };
+  const page = runner.page;
+  const publication = { report, settings, event, folder, audit, previous: previous ?? null, sourceLine, page };
   for (const failure of await publishOnGitHub(surfaces, publication)) runner.log(failure);
 }
 

@@ -41,11 +41,27 @@ export function renderHelp(command: CommandRow | undefined): string {
   );
 }
 
-/** Most verbs judge by all that can be set. */
+/** Surfaces on GitHub, which the action alone writes to. */
+const onGitHub = ['check-runs', 'comment', 'issue', 'previous-report'];
+
+/** What the verbs that judge do not read. */
+const unread: Readonly<Record<string, readonly string[]>> = {
+  check: onGitHub,
+  audit: [...onGitHub, 'mode'],
+  smoke: [...onGitHub, 'checks', 'mode', 'commit-format', 'label', 'shim-max-age', 'similarity'],
+  baseline: [...onGitHub, 'base', 'head', 'mode', 'report-directory'],
+};
+
+/** What the others read. */
+const read: Readonly<Record<string, readonly string[]>> = {
+  'commit-msg': ['manifest', 'commit-format', 'working-directory'],
+  graph: ['base', 'head', 'manifest', 'python-path', 'working-directory'],
+  init: ['manifest', 'python-path', 'working-directory'],
+};
+
 function takesSetting(command: string, setting: string): boolean {
-  if (command === 'explain') return false;
-  if (command === 'init') return ['manifest', 'python-path', 'working-directory'].includes(setting);
-  return command !== 'commit-msg' || ['manifest', 'commit-format', 'working-directory'].includes(setting);
+  const left = unread[command];
+  return left ? !left.includes(setting) : (read[command] ?? []).includes(setting);
 }
 
 function placeholder(name: string): string {

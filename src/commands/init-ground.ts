@@ -54,17 +54,20 @@ export async function searchLanes(
   const wanted = [chosen.development, chosen.production].filter((path) => path !== null);
   const places = codePlaces(tree.entries, namedBy, wanted);
   const pairs = possiblePairs(places, chosen);
-  const lanes = pairs.length > 0 ? lanesOfPairs(pairs) : lanesOfPlaces(places.filter(isTop));
+  const apart = placesApart(places);
+  const lanes = pairs.length > 0 ? lanesOfPairs(pairs) : lanesOfPlaces(apart);
   const engine = holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
   const read = async (path: readonly string[] | null) =>
     (await gatherGraph(tree, lanes, path, engine, everything)).graph;
   const graph = await read(pythonPath);
   const weighed = pairs.map((pair) => weigh(pair, tree, graph));
-  const plain = { pairs: weighed, places: places.length, oneWay: oneWays(places.filter(isTop), graph), graph };
-  const further = pythonPath === null ? foldersToImportFrom(pairs, tree, graph) : [];
+  const plain = { pairs: weighed, places: places.length, oneWay: oneWays(apart, graph), graph };
+  const found = pairs.length > 0 ? pairs.flatMap(({ development, production }) => [development, production]) : apart;
+  const further = pythonPath === null ? foldersToImportFrom(found, tree, graph) : [];
   if (further.length === 0) return { ...plain, pythonPath: { value: null, why: [] } };
   const roots = [...graph.roots, ...further];
   const widened = await read(roots.map((root) => (root === '' ? '.' : root)));
+  if (pairs.length === 0) return { ...plain, oneWay: oneWays(apart, widened), pythonPath: { value: null, why: [] } };
   const again = pairs.map((pair) => weigh(pair, tree, widened));
   const [before, after] = [weighed, again].map((some) => some.reduce((sum, pair) => sum + importsOf(pair), 0));
   if ((after ?? 0) <= (before ?? 0)) return { ...plain, pythonPath: { value: null, why: [] } };
@@ -124,8 +127,16 @@ export async function gatherGround(
   };
 }
 
-function isTop({ path }: CodePlace): boolean {
-  return path.indexOf('/') === path.length - 1;
+/** Folders whose directories are packages of their own, and which are none themselves. */
+const containers: readonly string[] = ['src/', 'lib/', 'python/', 'packages/', 'pkg/'];
+
+/** Directories that stand side by side: those at the top, and what the usual containers hold in their place. */
+function placesApart(places: readonly CodePlace[]): readonly CodePlace[] {
+  const held = (container: string) =>
+    places.filter(({ path }) => directoryOf(path.slice(0, -1)) === container && path !== container);
+  const open = containers.filter((container) => held(container).length > 1);
+  const isTop = ({ path }: CodePlace) => path.indexOf('/') === path.length - 1 && !open.includes(path);
+  return [...places.filter(isTop), ...open.flatMap(held)];
 }
 
 function lanesOfPlaces(places: readonly CodePlace[]): LaneMap {
@@ -186,13 +197,9 @@ export function partsOf(roots: readonly string[]): PartOf {
   };
 }
 
-/** Folders with a lane of Python from which no import starts, and which are no package themselves. */
-function foldersToImportFrom(pairs: readonly LanePair[], tree: Tree, { roots }: ModuleGraph): readonly string[] {
-  const folders = new Set(
-    pairs.flatMap(({ development, production }) =>
-      [development, production].map(({ path }) => directoryOf(path.slice(0, -1))),
-    ),
-  );
+/** Folders that hold a directory with Python, from which no import starts, and which are no package themselves. */
+function foldersToImportFrom(places: readonly CodePlace[], tree: Tree, { roots }: ModuleGraph): readonly string[] {
+  const folders = new Set(places.map(({ path }) => directoryOf(path.slice(0, -1))));
   const holds = (folder: string) => tree.entries.some(({ path }) => path.startsWith(folder) && path.endsWith('.py'));
   const isPackage = (folder: string) => tree.entries.some(({ path }) => path === `${folder}__init__.py`);
   return [...folders].filter((one) => !roots.includes(one) && holds(one) && !isPackage(one)).sort(compareText);

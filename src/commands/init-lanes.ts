@@ -37,13 +37,14 @@ export function pairOf({ chosen, say }: InitRequest, { pairs, oneWay, places }: 
       'run init where there is code in two directories, as candidate/ and lukhas/',
     );
   }
-  if (oneWay.length > 0) {
+  const [likeliest] = oneWay;
+  if (likeliest) {
     say('directories of which one imports the other, and not the other way:');
     for (const { from, to, files } of oneWay) say(`  ${quotePath(from)} → ${quotePath(to)}: ${counted(files, 'file')}`);
   }
   throw new Misconfiguration(
     `no directory with code is named as a development lane (${exampleNames.development}) beside or in a production lane (${exampleNames.production})`,
-    'name both, as in lane-guard init --development candidate --production lukhas',
+    `name both, as in lane-guard init --development ${operand(likeliest?.from ?? 'candidate')} --production ${operand(likeliest?.to ?? 'lukhas')}`,
   );
 }
 

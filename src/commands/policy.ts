@@ -5,7 +5,11 @@ import type { Violation } from '../domain/finding.ts';
 import type { Host, Tree } from '../domain/host.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
+import { isCode } from '../domain/module-path.ts';
+import { asDirectory } from '../domain/path.ts';
 import { readManifest } from '../manifest/read.ts';
+import { withLanesOf } from '../policy/base-lanes.ts';
+import { placedIn } from '../policy/base-places.ts';
 import { withRulesOf } from '../policy/base-rules.ts';
 import { readBaseline } from '../policy/read-baseline.ts';
 import { checkSeverities, selectChecks } from '../policy/select.ts';
@@ -60,26 +64,31 @@ export async function openPolicy(host: Host, opened: Opened, entry: EntrySetting
     const note = `${short(base.judges)} ${judging.fault}: the change is judged by its own rules`;
     return { ...alone(note, note), weakenings: loosened, before };
   }
+  const differs = !isSameManifest(judging.manifest, opened.manifest) || !isSameBaseline(judging.baseline, own.baseline);
   if (range.judged === 'push' || judging.settings.policyFrom === 'head') {
-    return { ...alone(''), weakenings: loosened, before };
+    const why = range.judged === 'push' ? 'as in every push' : 'policy-from: head';
+    const note = `rules, severities, waivers and baseline are those of the change itself, not those of ${short(base.judges)} (${why})`;
+    return { ...alone('', ...(differs ? [note] : [])), weakenings: loosened, before };
   }
   const { smoke } = judging.settings;
   const settings: Settings = {
     ...judging.settings,
-    // Where imports start from belongs to the layout, which the change may move.
-    pythonPath: own.settings.pythonPath,
+    pythonPath: pythonPathOf(judging.settings.pythonPath, own.settings.pythonPath, opened.tree),
     smoke: smokeOf(smoke, own.settings.smoke, opened.tree),
   };
-  const manifest = withRulesOf(judging.manifest, opened.manifest);
-  const differs = Array.isArray(loosened) && loosened.length > 0;
-  const note = `rules, severities, waivers and baseline are those of ${short(base.judges)}, before the change (policy-from: base)`;
+  const revision = short(base.judges);
+  const rules = placedIn(judging.manifest, opened.manifest, revision);
+  const lanes = withLanesOf(rules, opened.manifest, codeBelow(opened.tree));
+  const manifest = withRulesOf(rules, lanes);
+  const note = `rules, severities, waivers and baseline are those of ${revision}, before the change (policy-from: base)`;
+  const kept = `lanes and promotions that the change moves or takes away are judged as ${revision} has them, where code is left there`;
   return {
     settings,
     manifest,
     baseline: judging.baseline,
     weakenings: loosened,
     before,
-    notes: [...missingBaseline(judging), ...(differs ? [note] : [])],
+    notes: [...missingBaseline(judging), ...(differs ? [note] : []), ...(lanes === opened.manifest ? [] : [kept])],
   };
 }
 
@@ -128,6 +137,37 @@ function weakeningsOf(before: CommitSide, own: Side, head: Manifest, today: numb
     return { reason: `${head.path} is not valid, so that it cannot be compared` };
   }
   return weakenings(before, own, checks, today);
+}
+
+/** With every place: a rule that moved to another line is told at that line. */
+function isSameManifest(one: Manifest, other: Manifest): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSameBaseline(one: Baseline | null, other: Baseline | null): boolean {
+  return JSON.stringify(one?.entries ?? []) === JSON.stringify(other?.entries ?? []);
+}
+
+function codeBelow({ entries }: Tree): (root: string) => boolean {
+  return (root) => entries.some(({ path, kind }) => kind === 'file' && path.startsWith(root) && isCode(path));
+}
+
+/**
+ * Where imports start from belongs to the layout, which a change may move; but by leaving a root out it would hide the imports
+ * that start there.
+ */
+function pythonPathOf(
+  base: readonly string[] | null,
+  own: readonly string[] | null,
+  { entries }: Tree,
+): readonly string[] | null {
+  if (base === null) return own === null || own.includes('.') ? own : [...own, '.'];
+  const isThere = (written: string) => {
+    const directory = asDirectory(written);
+    return directory !== null && entries.some(({ path }) => path.startsWith(directory));
+  };
+  const left = base.filter(isThere);
+  return left.length === 0 ? own : [...new Set([...left, ...(own ?? [])])];
 }
 
 /** A change may move its tests, not leave them out: the paths of the base that are still there, and those of its own. */

@@ -4,6 +4,7 @@ import type { Event } from '../domain/host.ts';
 import { asDirectory } from '../domain/path.ts';
 import type { Report } from '../domain/report.ts';
 import type { GitHubSurfaces, Published } from '../domain/surface.ts';
+import { pullRequestOf } from '../history/range.ts';
 import { renderCheckRuns } from '../reporters/check-runs.ts';
 import { renderComment } from '../reporters/comment.ts';
 import { renderIssue, trendOf } from '../reporters/issue.ts';
@@ -24,6 +25,8 @@ export interface Publication {
   readonly audit: boolean;
   /** The earlier audit's report; null: none was given. */
   readonly previous: Uint8Array | null;
+  /** Address of the run's page; null where it is not known. */
+  readonly page: string | null;
   /** The text of a line of the judged tree. */
   readonly sourceLine: (path: string, line: number) => string | undefined;
 }
@@ -45,8 +48,7 @@ export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Pub
   };
   const number = pullRequestNumber(event);
   const sha = headOf(event);
-  // The address of a run is no part of the report.
-  const options = { folder, reportAt: null };
+  const options = { folder, reportAt: publication.page };
   if (number !== null && settings.comment !== 'never') {
     const when = settings.comment;
     const render = (exists: boolean) => renderComment(report, checks, { ...options, when, exists });
@@ -69,15 +71,17 @@ export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Pub
   return failures;
 }
 
-function pullRequestNumber({ payload }: Event): number | null {
-  const { number } = fieldsOf(payload.pull_request);
+/** Of a `workflow_run` the one whose head is the run's own: a number that a fork's run brings along is never taken. */
+function pullRequestNumber(event: Event): number | null {
+  const { number } = fieldsOf(pullRequestOf(event));
   return typeof number === 'number' ? number : null;
 }
 
 /** The commit that check runs belong to: a pull request's own, not the merge that was tried. */
-function headOf({ payload }: Event): string | null {
+function headOf(event: Event): string | null {
+  const { payload } = event;
   const heads = [
-    fieldsOf(fieldsOf(payload.pull_request).head).sha,
+    fieldsOf(fieldsOf(pullRequestOf(event)).head).sha,
     fieldsOf(payload.merge_group).head_sha,
     payload.after,
   ];

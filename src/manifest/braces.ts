@@ -29,22 +29,21 @@ interface Pair {
   readonly parts: readonly string[];
 }
 
-/** The first pair of braces that holds a comma of its own. */
+/** The first pair of braces that holds a comma of its own; in one pass, since a thousand may be open at once. */
 function firstPair(text: string): Pair | null {
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-    const commas: number[] = [];
-    let depth = 0;
-    for (let at = open; at < text.length; at++) {
-      const character = text[at];
-      if (character === '{') depth++;
-      else if (character === ',' && depth === 1) commas.push(at);
-      else if (character === '}' && --depth === 0) {
-        if (commas.length === 0) break;
-        const bounds = [open, ...commas, at];
-        const parts = bounds.slice(1).map((end, index) => text.slice((bounds[index] ?? 0) + 1, end));
-        return { open, close: at, parts };
-      }
+  const waiting: { readonly open: number; readonly commas: number[] }[] = [];
+  let first: { readonly open: number; readonly commas: readonly number[]; readonly close: number } | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '{') waiting.push({ open: at, commas: [] });
+    else if (character === ',') waiting.at(-1)?.commas.push(at);
+    else if (character === '}') {
+      const pair = waiting.pop();
+      if (pair && pair.commas.length > 0 && (first === null || pair.open < first.open)) first = { ...pair, close: at };
     }
   }
-  return null;
+  if (first === null) return null;
+  const bounds = [first.open, ...first.commas, first.close];
+  const parts = bounds.slice(1).map((end, index) => text.slice((bounds[index] ?? 0) + 1, end));
+  return { open: first.open, close: first.close, parts };
 }

@@ -72,11 +72,14 @@ function directoriesFor(lane: LaneDeclaration, into: readonly PromotionEdge[], g
   if (into.length === 0 || ground.stated.has(name, 'directories')) return [];
   const shared = into.flatMap((edge) => sharedModules(ground.files, edge, ground.isShim));
   const value = listedDirectories([...new Set(shared)], lane.root.value, ground.files);
-  if (value.length === 0) return [];
+  const what =
+    value.length === 0
+      ? '[], since no module stands in both lanes; a promotion adds its line'
+      : `${counted(value.length, 'module')} that ${value.length === 1 ? 'stands' : 'stand'} in both lanes`;
   return [
     {
       edit: { kind: 'set', path: ['lanes', name, 'directories'], value },
-      told: `directories of lane ${quote(name)}: ${counted(value.length, 'module')} that ${value.length === 1 ? 'stands' : 'stand'} in both lanes`,
+      told: `directories of lane ${quote(name)}: ${what}`,
     },
   ];
 }

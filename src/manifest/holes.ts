@@ -1,7 +1,8 @@
 // Where a lane may reach by way of others what it is denied: looked for among lanes, not among files.
 import type { LaneDeclaration } from '../domain/manifest.ts';
+import { type Effort, stepsOfResult } from './effort.ts';
 import type { FileClass } from './file-classes.ts';
-import type { LaneRules, Rule, RuledTree } from './lane-rules.ts';
+import { isMatched, type LaneRules, type Rule, type RuledTree } from './lane-rules.ts';
 
 /** A denial that the rules of other lanes go round. */
 export interface Hole {
@@ -20,6 +21,8 @@ export interface Hole {
  * One hole for each rule that has one, in the order of the manifest. `import_rules` decide what a lane may import; an
  * invariant denies, but does not close what a lane's own rules leave open. Only lanes with files count, and no way leads
  * through a lane that is denied as well.
+ *
+ * @throws SearchStopped.
  */
 export function* transitiveHoles(tree: RuledTree): Iterable<Hole> {
   const all = [...tree.lanes.values()].filter(({ classes }) => classes.some(({ files }) => files > 0));
@@ -34,7 +37,7 @@ export function* transitiveHoles(tree: RuledTree): Iterable<Hole> {
     const denials = denialsOf(rules, all, numbers, tree);
     if (denials.length === 0) continue;
     const closed = new Set(denials.flatMap(({ lanes }) => lanes));
-    const search = waysFrom(number, closed, importable, all.length);
+    const search = waysFrom(number, closed, importable, all.length, tree.effort);
     for (const { rule, lanes } of denials) {
       const found = lanes
         .filter((lane) => search.before[lane] !== -1)
@@ -45,6 +48,7 @@ export function* transitiveHoles(tree: RuledTree): Iterable<Hole> {
       const last = all[way.at(-2) ?? -1];
       const target = all[found];
       if (!last || !target) continue;
+      tree.effort.spend(stepsOfResult + (last.allow?.length ?? 0) * target.classes.length);
       yield {
         lane: rules.lane,
         rule,
@@ -66,18 +70,18 @@ function denialsOf(
   rules: LaneRules,
   all: readonly LaneRules[],
   numbers: ReadonlyMap<string, number>,
-  { byGlob }: RuledTree,
+  { byGlob, effort }: RuledTree,
 ): readonly LaneDenial[] {
   const told = new Set<number>();
   const denials: LaneDenial[] = [];
-  const isDenied = ({ matched }: FileClass) => rules.deny.some(({ glob }) => matched.has(glob));
+  const isDenied = denialTest(rules, effort);
   for (const rule of [...rules.deny, ...rules.invariants]) {
+    effort.spend(1 + (byGlob.get(rule.glob)?.length ?? 0));
     const lanes = lanesOf(byGlob.get(rule.glob) ?? [], numbers).filter((lane) => {
       const classes = all[lane]?.classes ?? [];
-      if (told.has(lane) || all[lane] === rules || !classes.every(({ matched }) => matched.has(rule.glob)))
-        return false;
+      if (told.has(lane) || all[lane] === rules || !isMatched(classes, rule.glob, effort)) return false;
       // What an invariant denies and the lane's own rules allow is a contradiction of another kind.
-      return rule.kind === 'deny_from' || !mayImport(rules, classes, isDenied);
+      return rule.kind === 'deny_from' || !mayImport(rules, classes, isDenied, effort);
     });
     if (lanes.length === 0) continue;
     for (const lane of lanes) told.add(lane);
@@ -91,13 +95,15 @@ function importableBy(
   rules: LaneRules | undefined,
   all: readonly LaneRules[],
   numbers: ReadonlyMap<string, number>,
-  { byGlob }: RuledTree,
+  { byGlob, effort }: RuledTree,
 ): Uint32Array {
   const bits = new Uint32Array(Math.ceil(all.length / 32));
+  effort.spend(bits.length);
   if (!rules) return bits;
-  const isDenied = ({ matched }: FileClass) => rules.deny.some(({ glob }) => matched.has(glob));
+  const isDenied = denialTest(rules, effort);
   if (rules.allow) {
     for (const { glob } of rules.allow) {
+      effort.spend(1 + (byGlob.get(glob)?.length ?? 0));
       for (const one of byGlob.get(glob) ?? []) {
         const lane = numbers.get(one.lane ?? '');
         if (lane !== undefined && !hasBit(bits, lane) && !isDenied(one)) setBit(bits, lane);
@@ -106,21 +112,37 @@ function importableBy(
     return bits;
   }
   bits.fill(0xffffffff);
-  for (const lane of lanesOf(
-    rules.deny.flatMap(({ glob }) => byGlob.get(glob) ?? []),
-    numbers,
-  )) {
+  const touched = new Set<number>();
+  for (const { glob } of rules.deny) {
+    effort.spend(1 + (byGlob.get(glob)?.length ?? 0));
+    for (const lane of lanesOf(byGlob.get(glob) ?? [], numbers)) touched.add(lane);
+  }
+  for (const lane of touched) {
     if (all[lane]?.classes.every(isDenied)) clearBit(bits, lane);
   }
   return bits;
+}
+
+/** Whether a lane's own rules deny files. */
+function denialTest({ deny }: LaneRules, effort: Effort): (one: FileClass) => boolean {
+  return ({ matched }) =>
+    deny.some(({ glob }) => {
+      effort.spend(1);
+      return matched.has(glob);
+    });
 }
 
 function mayImport(
   { allow }: LaneRules,
   classes: readonly FileClass[],
   isDenied: (one: FileClass) => boolean,
+  effort: Effort,
 ): boolean {
-  return classes.some((one) => !isDenied(one) && (!allow || allow.some(({ glob }) => one.matched.has(glob))));
+  return classes.some((one) => {
+    if (isDenied(one)) return false;
+    effort.spend(allow?.length ?? 0);
+    return !allow || allow.some(({ glob }) => one.matched.has(glob));
+  });
 }
 
 interface Ways {
@@ -135,15 +157,18 @@ function waysFrom(
   closed: ReadonlySet<number>,
   importable: (lane: number) => Uint32Array,
   count: number,
+  effort: Effort,
 ): Ways {
   const before = new Int32Array(count).fill(-1);
   const length = new Int32Array(count);
   const open = new Uint32Array(Math.ceil(count / 32)).fill(0xffffffff);
   clearBit(open, start);
   const queue = [start];
-  for (let at = 0; at < queue.length; at++) {
+  let missing = closed.size;
+  for (let at = 0; at < queue.length && missing > 0; at++) {
     const from = queue[at] ?? start;
     const bits = importable(from);
+    effort.spend(bits.length);
     for (let word = 0; word < bits.length; word++) {
       for (let left = (bits[word] ?? 0) & (open[word] ?? 0); left !== 0; left &= left - 1) {
         const to = word * 32 + (31 - Math.clz32(left & -left));
@@ -151,7 +176,8 @@ function waysFrom(
         clearBit(open, to);
         before[to] = from;
         length[to] = (length[from] ?? 0) + 1;
-        if (!closed.has(to)) queue.push(to);
+        if (closed.has(to)) missing--;
+        else queue.push(to);
       }
     }
   }

@@ -47,7 +47,7 @@ export function importRules(manifest: Manifest): ImportRules {
         deny: declared.denyFrom.map((rule) => ({ rule, glob: patterns.numberOf(rule.value) })),
         allow: declared.allowFrom
           ? {
-              rule: { value: globs.join(', '), at: first?.at ?? declared.at },
+              rule: { ...first, value: globs.join(', '), at: first?.at ?? declared.at },
               globs: globs.map((glob) => patterns.numberOf(glob)),
             }
           : null,

@@ -1,6 +1,7 @@
 // What the parts of a proposed lane rest on, in sentences.
 import { counted } from '../domain/count.ts';
 import type { ImportEdge } from '../domain/graph.ts';
+import { withoutEnding } from '../domain/module-path.ts';
 import { baseName } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import type { CodePlace } from './code-places.ts';
@@ -55,38 +56,28 @@ export function firstPlace(edge: ImportEdge | null): string {
   return edge === null ? '' : ` (${quotePath(edge.path)}:${edge.line})`;
 }
 
-/** What is promoted already, for the production lane. */
+/** What is promoted already, for the production lane; an empty list, so that the first promotion has to be listed too. */
 export function directoriesIn({ pair, files }: Ground): Grounded<readonly string[]> {
-  const tree = directoriesOf(files);
-  const root = pair.production.path;
-  const value = listedDirectories(pair.shared, root, files);
-  const loose = pair.shared.filter((module) => !tree.has(`${root}${module}/`));
-  const note =
-    loose.length > 0
-      ? [
-          `${counted(loose.length, 'module')} in both lanes ${loose.length === 1 ? 'is a file' : 'are files'}, and no directory: ${loose.slice(0, 5).map(quotePath).join(', ')}${loose.length > 5 ? ', …' : ''}.`,
-        ]
-      : [];
-  if (value.length === 0) return { value, why: note };
-  return {
-    value,
-    why: [
-      'Promoted already, as far as the tree tells: a file of each stands at the same path in both lanes. A promotion adds its line.',
-      ...note,
-    ],
-  };
+  const value = listedDirectories(pair.shared, pair.production.path, files);
+  const why =
+    value.length === 0
+      ? 'Nothing is promoted yet, as far as the tree tells: no file stands at the same path in both lanes. A promotion adds its line.'
+      : 'Promoted already, as far as the tree tells: a file of each stands at the same path in both lanes. A promotion adds its line.';
+  return { value, why: [why] };
 }
 
-/** Modules that are directories, as `directories` of the lane with this root lists them. */
+/** Modules as `directories` of the lane with this root lists them: a directory, or a file without its ending. */
 export function listedDirectories(
   modules: readonly string[],
   root: string,
   files: readonly TreeEntry[],
 ): readonly string[] {
   const tree = directoriesOf(files);
+  const code = new Set(files.flatMap(({ path, kind }) => (kind === 'file' ? [withoutEnding(path)] : [])));
   return modules.flatMap((module) => {
     const directory = `${module}/`;
-    if (!tree.has(root + directory) || normaliseDirectory(directory) !== directory) return [];
+    if (!tree.has(root + directory) && !code.has(root + module)) return [];
+    if (normaliseDirectory(directory) !== directory) return [];
     // One that starts as the root does would be read as a path from the top.
     return [directory.startsWith(root) ? root + module : module];
   });

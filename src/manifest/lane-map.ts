@@ -3,7 +3,8 @@ import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
 import { processOrder } from './queue.ts';
 
-const defaultAreas = ['core'];
+/** Where a manifest states no areas. */
+export const defaultAreas: readonly string[] = ['core'];
 
 /**
  * Lanes and promotion edges of a manifest. Either end may state an edge; an end that names no lane makes none. `label`

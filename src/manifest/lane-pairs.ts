@@ -86,7 +86,10 @@ export function choosePair(pairs: readonly PairEvidence[], chosen: ChosenLanes):
 function isSpokenFor(pair: PairEvidence): boolean {
   const { development, production, shared, developmentImports, productionImports } = pair;
   if (shared.length > 0 || developmentImports > 0 || productionImports > 0) return true;
-  return nameOf(development) >= sure && nameOf(production) >= sure;
+  if (nameOf(production) < sure) return false;
+  // `dev` inside of `stable` may be anything; beside it, it is meant as its counterpart.
+  const areSiblings = directoryOf(development.path.slice(0, -1)) === directoryOf(production.path.slice(0, -1));
+  return nameOf(development) >= (areSiblings ? usual : sure);
 }
 
 /** Modules in both weigh most: nothing but a promotion, or a copy, brings them. */
@@ -103,10 +106,11 @@ function nameWeight({ development, production }: LanePair): number {
 }
 
 const sure = 3;
+const usual = 2;
 
 function nameOf({ maturity, namedBy }: CodePlace): number {
   const weight = maturity?.weight;
-  const byName = weight === 'sure' ? sure : weight === 'usual' ? 2 : weight === 'weak' ? 1 : 0;
+  const byName = weight === 'sure' ? sure : weight === 'usual' ? usual : weight === 'weak' ? 1 : 0;
   return Math.max(byName, namedBy === null ? 0 : sure);
 }
 

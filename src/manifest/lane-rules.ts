@@ -1,11 +1,13 @@
 // What the rules of each lane say of the files of a tree, for checks that hold rules against each other.
+import { groupedBy } from '../domain/group.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
 import type { TreeEntry } from '../domain/repository.ts';
+import { Effort } from './effort.ts';
 import { type FileClass, fileClasses } from './file-classes.ts';
 import { globsOf } from './import-rules.ts';
-import { directoryPattern, type Pattern } from './pattern.ts';
+import { compilePattern, directoryPattern, type Pattern } from './pattern.ts';
 import { includes } from './pattern-relations.ts';
 import { PatternSet } from './patterns.ts';
 
@@ -39,18 +41,30 @@ export interface RuledTree {
   readonly lanes: ReadonlyMap<string, LaneRules>;
   /** Files by the number of a glob that matches them; a glob that matches none is not there. */
   readonly byGlob: ReadonlyMap<number, readonly FileClass[]>;
+  /** What is left for searches over it. */
+  readonly effort: Effort;
 }
 
-/** @param files of the tree; @param lanes whose they are. */
-export function ruledTree(manifest: Manifest, files: readonly TreeEntry[], lanes: LaneMap): RuledTree {
-  const patterns = new PatternSet(globsOf(manifest));
+/**
+ * @param files of the tree; @param lanes whose they are; @param effort what this and all searches over it may cost.
+ * @throws SearchStopped where it costs more.
+ */
+export function ruledTree(
+  manifest: Manifest,
+  files: readonly TreeEntry[],
+  lanes: LaneMap,
+  effort = new Effort(),
+): RuledTree {
+  const patterns = new PatternSet(globsOf(manifest), compilePattern, effort);
   const byLane = new Map<string, FileClass[]>();
   const byGlob = new Map<number, FileClass[]>();
   for (const one of fileClasses(files, lanes, patterns)) {
     if (one.lane !== null) append(byLane, one.lane, one);
+    effort.spend(one.matched.size);
     for (const glob of one.matched) append(byGlob, glob, one);
   }
   const ruled = new Map<string, LaneRules>();
+  const importers = groupedBy(manifest.importInvariants, ({ importer }) => patterns.numberOf(importer));
   const ruleOf = (kind: Rule['kind'], stated: Stated<string>, glob: string): Rule => ({
     kind,
     stated,
@@ -59,28 +73,47 @@ export function ruledTree(manifest: Manifest, files: readonly TreeEntry[], lanes
   });
   for (const lane of manifest.lanes) {
     const name = lane.name.value;
-    const classes = byLane.get(name) ?? [emptyClass(lane, patterns)];
-    const invariants = manifest.importInvariants.filter(({ importer }) =>
-      classes.every(({ matched }) => matched.has(patterns.numberOf(importer))),
-    );
+    const classes = byLane.get(name) ?? [emptyClass(lane, patterns, effort)];
+    effort.spend(importers.size + 1);
+    const about = new Set([...importers.keys()].filter((importer) => isMatched(classes, importer, effort)));
+    effort.spend(about.size === 0 ? 1 : manifest.importInvariants.length);
+    const invariants =
+      about.size === 0
+        ? []
+        : manifest.importInvariants.filter(({ importer }) => about.has(patterns.numberOf(importer)));
     ruled.set(name, {
       lane,
-      allow: lane.allowFrom?.map((stated) => ruleOf('allow_from', stated, stated.value)) ?? null,
-      deny: lane.denyFrom.map((stated) => ruleOf('deny_from', stated, stated.value)),
-      invariants: invariants.map(({ stated, imported }) => ruleOf('invariant', stated, imported)),
+      allow: lane.allowFrom ? once(lane.allowFrom.map((stated) => ruleOf('allow_from', stated, stated.value))) : null,
+      deny: once(lane.denyFrom.map((stated) => ruleOf('deny_from', stated, stated.value))),
+      invariants: once(invariants.map(({ stated, imported }) => ruleOf('invariant', stated, imported))),
       classes,
     });
   }
-  return { lanes: ruled, byGlob };
+  return { lanes: ruled, byGlob, effort };
+}
+
+/** Whether a glob matches every one of some files. */
+export function isMatched(classes: readonly FileClass[], glob: number, effort: Effort): boolean {
+  return classes.every(({ matched }) => {
+    effort.spend(1);
+    return matched.has(glob);
+  });
+}
+
+/** What says the same again adds nothing. */
+function once(rules: readonly Rule[]): readonly Rule[] {
+  const seen = new Set<number>();
+  return rules.filter(({ glob }) => !seen.has(glob) && seen.add(glob));
 }
 
 /** By the globs that match whatever lies below the root; those that match any one name there are looked at. */
-function emptyClass(lane: LaneDeclaration, patterns: PatternSet): FileClass {
+function emptyClass(lane: LaneDeclaration, patterns: PatternSet, effort: Effort): FileClass {
   const root = lane.root.value;
   const whole = directoryPattern(root);
   const matched = new Set<number>();
   for (const glob of patterns.matching(`${root}a`)) {
     const pattern = patterns.patternAt(glob);
+    effort.spend(5 * (pattern?.alternatives.length ?? 0));
     if (pattern && includes(pattern, whole)) matched.add(glob);
   }
   return { lane: lane.name.value, matched, first: root, files: 0 };

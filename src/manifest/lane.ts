@@ -34,9 +34,13 @@ export function readLane(reading: Reading, body: LaneBody): LaneReading {
   const allowedImports = optionalTexts(reading, allowed, laneKeys.allowed_imports, where);
   const bareImports = rules.allowEntry ? rules.bareImports : allowedImports;
   const owners = entries.get('owners');
+  const on = entries.get('depends_on');
+  const dependsOn = optionalTexts(reading, on, laneKeys.depends_on, where);
   const lane = {
     owners: owners ? readOwners(reading, owners.value, `owners of ${where}`) : [],
-    dependsOn: optionalTexts(reading, entries.get('depends_on'), laneKeys.depends_on, where) ?? [],
+    dependsOn: dependsOn ?? [],
+    // What is no list says nothing.
+    ...(dependsOn && on && { dependsOnAt: on.keyAt }),
     denyFrom: rules.denyFrom ?? [],
     ...(rules.allowFrom && { allowFrom: rules.allowFrom }),
     ...(promotion && readPromotion(reading, promotion.value, name?.value ?? null, where)),

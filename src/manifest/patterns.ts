@@ -1,3 +1,4 @@
+import { Effort } from './effort.ts';
 import { compilePattern, matchesNames, type Pattern, type PatternFault, type Segment } from './pattern.ts';
 
 /** One alternative of one glob, and from where on it is still to be matched. */
@@ -31,13 +32,20 @@ export class PatternSet {
   readonly #others: Waiting[] = [];
   readonly #known = new Map<string, Matched>();
   readonly #sets = new Map<string, Matched>();
+  readonly #effort: Effort;
 
   /**
    * Globs that cannot be used match nothing: what is wrong with them is told where they stand.
    *
    * @param compile reads one of them, where they are of another kind than the manifest's.
+   * @param effort what all answers together may cost.
    */
-  constructor(globs: Iterable<string>, compile: (glob: string) => Pattern | PatternFault = compilePattern) {
+  constructor(
+    globs: Iterable<string>,
+    compile: (glob: string) => Pattern | PatternFault = compilePattern,
+    effort = new Effort(),
+  ) {
+    this.#effort = effort;
     for (const glob of globs) {
       if (this.#numbers.has(glob)) continue;
       const number = this.#patterns.length;
@@ -63,7 +71,11 @@ export class PatternSet {
     return this.#patterns[number] ?? null;
   }
 
-  /** A file's path, or a directory's with or without its slash. Answers are kept. */
+  /**
+   * A file's path, or a directory's with or without its slash. Answers are kept.
+   *
+   * @throws SearchStopped where so many globs that any path has to be held against meet so many paths.
+   */
   matching(path: string): Matched {
     const known = this.#known.get(path);
     if (known) return known;
@@ -103,7 +115,10 @@ export class PatternSet {
     const found = new Set<number>();
     const meet = (waiting: readonly Waiting[] | undefined) => {
       for (const { glob, segments, done } of waiting ?? []) {
-        if (!found.has(glob) && matchesNames(segments, names, done, done)) found.add(glob);
+        if (found.has(glob)) continue;
+        // Where both are long each step back costs the length of the other.
+        this.#effort.spend(1 + ((segments.length * names.length) >> 6));
+        if (matchesNames(segments, names, done, done)) found.add(glob);
       }
     };
     let node: Node | undefined = this.#root;
@@ -117,6 +132,8 @@ export class PatternSet {
     meet(this.#byEnding.get(/\.[^.]*$/.exec(last)?.[0] ?? ''));
     meet(this.#byStart.get(/^[^.]*\./.exec(last)?.[0] ?? ''));
     meet(this.#others);
+    // They are sorted, and joined to a text: with many that costs more than to have found them.
+    if (found.size > 100) this.#effort.spend(4 * found.size);
     return [...found].sort((a, b) => a - b);
   }
 

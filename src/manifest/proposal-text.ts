@@ -45,13 +45,13 @@ export function proposalText(proposal: Proposal): string {
 }
 
 function laneLines(lane: ProposedLane): string[] {
-  const { name, root, why, directories, owners, dependsOn, denyFrom, promotion } = lane;
+  const { name, root, role, why, directories, owners, dependsOn, denyFrom, promotion } = lane;
   const some = (list: readonly string[]) => (list.length > 0 ? list : undefined);
   return [
     ...comments(why, 2),
     ...blockItem({ name }, 2, indentation),
     ...blockPair('root', root, 4, indentation),
-    ...grounded('directories', some(directories.value), directories.why, 4),
+    ...grounded('directories', role === 'production' ? directories.value : undefined, directories.why, 4),
     ...grounded('owners', some(owners.value), owners.why, 4),
     ...grounded('depends_on', some(dependsOn.value), dependsOn.why, 4),
     ...comments(denyFrom.why, 4),

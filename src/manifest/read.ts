@@ -3,6 +3,7 @@
 import type { ReadFailure } from '../domain/host.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { parse } from './document.ts';
+import { reportGlobFaults } from './glob-faults.ts';
 import { readInvariants } from './invariants.ts';
 import { entriesOf } from './keys.ts';
 import { readLanes } from './lanes.ts';
@@ -62,7 +63,7 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
     reading.missing(at, 'lanes', `${reading.path} has no lanes`, remedy);
   }
   const { lanes: declarations, unread } = lanes ? readLanes(reading, lanes.value) : { lanes: [], unread: [] };
-  return {
+  const manifest: Manifest = {
     ...emptyManifest(reading.path),
     lanes: declarations,
     unreadLanes: unread,
@@ -72,4 +73,6 @@ function readRoot(reading: Reading, map: MapValue): Manifest {
     ...(invariants && readInvariants(reading, invariants.value)),
     ...(settings && { settings: readSettings(reading, settings.value) }),
   };
+  reportGlobFaults(reading, manifest);
+  return manifest;
 }

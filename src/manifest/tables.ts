@@ -68,7 +68,8 @@ export const laneKeys = table({
     also: ['dirs'],
     pattern: directoryPattern,
     example: 'directories: [core/orchestration]',
-    about: 'the promoted directories, from the root or from the top; where given, a promoted module lies in one',
+    about:
+      'the promoted directories and modules of one file, from the root or from the top; where given, even empty, a promoted module lies in one',
   },
   owners: {
     holds: 'texts',
@@ -80,7 +81,7 @@ export const laneKeys = table({
     holds: 'texts',
     also: ['deps'],
     example: 'depends_on: [core]',
-    about: 'lanes that it may depend on; no cycles',
+    about: 'lanes that it may depend on, `[]` for none; where absent: any; no cycles',
   },
   import_rules: {
     holds: 'map',
