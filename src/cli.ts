@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 /** The command line's entry. */
-import { runCommandLine } from './commands/command-line.ts';
-import { terminal } from './io/terminal.ts';
+import { watchSignals } from './io/cancellation.ts';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
+const argv = process.argv.slice(2);
+// Before the rest is loaded: these report what they have when a signal ends them; others just end.
+if (['check', 'audit', 'smoke'].includes(argv.find((word) => !word.startsWith('-')) ?? '')) watchSignals();
+const [{ runCommandLine }, { terminal }] = await Promise.all([
+  import('./commands/command-line.ts'),
+  import('./io/terminal.ts'),
+]);
+
+process.exitCode = await runCommandLine(argv, terminal);

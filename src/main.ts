@@ -1,5 +1,8 @@
 /** The action's entry: runs one check or audit by the event. */
-import { runAction } from './commands/action.ts';
-import { runner } from './io/runner.ts';
+import { watchSignals } from './io/cancellation.ts';
+
+// Before the rest is loaded, which takes its time.
+watchSignals();
+const [{ runAction }, { runner }] = await Promise.all([import('./commands/action.ts'), import('./io/runner.ts')]);
 
 process.exitCode = await runAction(runner);

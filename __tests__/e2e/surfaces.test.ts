@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
-import { type Fault, type LocalGitHub, localGitHub, type Permission } from '../support/github/server.ts';
+import { type Fault, type LocalGitHub, localGitHub } from '../support/github/server.ts';
 import { copyBundle, runStep, type StepRequest } from '../support/runner.ts';
 
 const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
@@ -30,7 +30,7 @@ const label = (name: string) => ({
   id: 1,
   node_id: 'x',
   url: 'https://example.com',
-  description: null,
+  description: 'x',
   color: 'fff',
   default: false,
 });
@@ -72,15 +72,19 @@ async function run(repository: GitRepository, payload: object, more: Partial<Ste
 describe('the surfaces of a pull request', () => {
   it('are a comment, and a review with the rewritten line; on the pass the comment turns', async () => {
     const wrong = pullRequest(false);
-    const failed = await run(wrong.repository, wrong.payload);
+    const first = { GITHUB_API_URL: server.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '42' };
+    const failed = await run(wrong.repository, wrong.payload, { environment: first });
     expect(failed.outputs.verdict).toBe('fail');
     const [comment] = server.state.comments.get(7) ?? [];
     expect(comment?.body).toContain('unrewritten-import');
     expect(server.state.reviewComments.get(7)).toMatchObject([
       { path: 'lukhas/core/bus.py', line: 1, body: expect.stringContaining('from lukhas.core.clock import now') },
     ]);
-    // A re-run finds both, and says nothing twice.
-    await run(wrong.repository, wrong.payload);
+    // A re-run finds both, and says nothing twice; that it is another run is no news.
+    const again = { GITHUB_API_URL: server.url, GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '43' };
+    const before = server.seen.length;
+    await run(wrong.repository, wrong.payload, { environment: again });
+    expect(server.seen.slice(before).filter(({ operation }) => !operation.startsWith('GET'))).toEqual([]);
     expect(server.state.comments.get(7)).toHaveLength(1);
     expect(server.state.reviewComments.get(7)).toHaveLength(1);
 
@@ -111,27 +115,29 @@ describe('the surfaces of a pull request', () => {
     expect(server.state.checkRuns.every((each) => each.head_sha === wrong.repository.head())).toBe(true);
   });
 
+  const review =
+    'the review with suggested changes could not be written: status 403; the token needs pull-requests: write';
+  const comment =
+    'the comment on the pull request could not be written: status 403; the token needs pull-requests: write';
   it.each([
+    // A comment on a pull request may be written with either.
+    [['pull-requests'], [review]],
     [
-      'pull-requests',
-      'the review with suggested changes could not be written: status 403; the token needs pull-requests: write',
+      ['pull-requests', 'issues'],
+      [comment, review],
     ],
-    [
-      'issues',
-      'the comment on the pull request could not be written: status 403; the token needs pull-requests: write',
-    ],
-    ['checks', 'the check runs could not be written: status 403; the token needs checks: write'],
-  ] as const)('cost themselves alone without %s: write, and the log names it', async (permission: Permission, line) => {
+    [['checks'], ['the check runs could not be written: status 403; the token needs checks: write']],
+  ] as const)('cost themselves alone without %j: write, and the log names it', async (missing, lines) => {
     const wrong = pullRequest(false);
-    server.granted.delete(permission);
+    for (const permission of missing) server.granted.delete(permission);
     try {
       const { outputs, stdout, code } = await run(wrong.repository, wrong.payload, {
         inputs: { 'check-runs': 'true' },
       });
       expect([outputs.verdict, code]).toEqual(['fail', 1]);
-      expect(stdout).toContain(line);
+      expect(stdout.split('\n').filter((line) => line.includes('could not be written'))).toEqual(lines);
     } finally {
-      server.granted.add(permission);
+      for (const permission of missing) server.granted.add(permission);
     }
   });
 
@@ -156,6 +162,90 @@ describe('the surfaces of a pull request', () => {
     },
     150_000,
   );
+});
+
+describe('a create whose answer is lost', () => {
+  const operations = {
+    comment: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    review: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    issue: 'POST /repos/{owner}/{repo}/issues',
+  };
+  const asked = (operation: string) => server.seen.filter((each) => each.operation === operation).length;
+
+  it.each([
+    // GitHub has it: it is found, and not created again.
+    ['late-reset', 1],
+    // GitHub never got it: it is created by the second try.
+    ['reset', 2],
+  ] as const)('stands once: %s', async (kind, creates) => {
+    const wrong = pullRequest(false);
+    server.fail = (operation, nth) => (nth === 1 && Object.values(operations).includes(operation) ? { kind } : null);
+    const result = await run(wrong.repository, wrong.payload);
+    expect([result.outputs.verdict, result.code]).toEqual(['fail', 1]);
+    expect(result.stdout).not.toContain('could not be written');
+    expect(server.state.comments.get(7)).toHaveLength(1);
+    expect(server.state.reviewComments.get(7)).toHaveLength(1);
+    expect([asked(operations.comment), asked(operations.review)]).toEqual([creates, creates]);
+
+    const repository = gitRepository();
+    repository.commit('chore: begin', { ...files, 'lukhas/core/bus.py': bus });
+    const payload = { repository: { default_branch: 'main', full_name: 'octo/lanes' } };
+    await run(repository, payload, { event: 'schedule', inputs: { issue: 'true' } });
+    expect(server.state.issues.size).toBe(1);
+    expect(asked(operations.issue)).toBe(creates);
+  });
+});
+
+describe('a workflow_run', () => {
+  const asRun = ({ repository, payload }: ReturnType<typeof pullRequest>, more: object = {}) => {
+    const { base, head, number } = (
+      payload as { pull_request: { base: object; head: { sha: string }; number: number } }
+    ).pull_request;
+    const owner = { login: 'fork' };
+    const run = { head_sha: head.sha, head_branch: 'promote', head_repository: { owner }, pull_requests: [], ...more };
+    repository.checkout('main');
+    return { base, head, number, payload: { workflow_run: run, repository: { default_branch: 'main', id: 1 } } };
+  };
+  const answer = (number: number, base: object, sha: string) => {
+    const ends = { base, head: { sha, ref: 'promote', label: 'fork:promote' } };
+    server.state.pulls.set(number, { ...server.state.pulls.get(7), number, ...ends });
+    server.state.files.set(number, server.state.files.get(7) ?? []);
+  };
+  const runUrl = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '42' };
+
+  it("comments on the pull request whose head is the run's, and writes its check runs there", async () => {
+    const wrong = pullRequest(false);
+    const { base, head, payload } = asRun(wrong);
+    answer(7, base, head.sha);
+    const { outputs } = await run(wrong.repository, payload, {
+      event: 'workflow_run',
+      inputs: { 'check-runs': 'true' },
+      environment: { GITHUB_API_URL: server.url, ...runUrl },
+    });
+    expect(outputs.verdict).toBe('fail');
+    expect(server.state.comments.get(7)).toMatchObject([{ body: expect.stringContaining('unrewritten-import') }]);
+    expect(server.state.comments.get(7)?.[0]?.body).toContain('<https://github.com/octo/lanes/actions/runs/42>');
+    expect(new Set(server.state.checkRuns.map((each) => each.head_sha))).toEqual(new Set([head.sha]));
+  });
+
+  it.each([
+    ['a number in the payload whose head is another commit', { listed: true, apiHas: 'nothing' }],
+    ['a pull request of the branch whose head has moved on', { listed: false, apiHas: 'another head' }],
+    ['no pull request at all', { listed: false, apiHas: 'nothing' }],
+  ])('writes nothing for %s', async (_, { listed, apiHas }) => {
+    const wrong = pullRequest(false);
+    const other = '1'.repeat(40);
+    const forged = { number: 8, head: { sha: other }, base: { sha: other, repo: { id: 1 } } };
+    const { base, payload } = asRun(wrong, listed ? { pull_requests: [forged] } : {});
+    server.state.pulls.clear();
+    if (apiHas === 'another head') answer(8, base, other);
+    const { outputs } = await run(wrong.repository, payload, {
+      event: 'workflow_run',
+      inputs: { comment: 'always', 'check-runs': 'true' },
+    });
+    expect(outputs.verdict).toBe('could-not-run');
+    expect(server.state.comments.size + server.state.checkRuns.length).toBe(0);
+  });
 });
 
 describe('the tracking issue of audits', () => {

@@ -74,8 +74,13 @@ describe('renderJson', () => {
     `);
   });
 
-  it('holds the whole report', () => {
-    expect(JSON.parse(renderJson(fullReport()))).toEqual(fullReport());
+  it('holds the whole report, but for how long tests took', () => {
+    const { suites, ...rest } = fullReport();
+    const timeless = suites.map(({ slowest: _, failures, ...suite }) => ({
+      ...suite,
+      failures: failures.map(({ seconds: __, ...test }) => test),
+    }));
+    expect(JSON.parse(renderJson(fullReport()))).toEqual({ ...rest, suites: timeless });
   });
 
   it('has the same bytes, in whatever order the report was built', () => {

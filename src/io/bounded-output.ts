@@ -36,6 +36,18 @@ export class BoundedOutput {
     this.#tailSize = kept.length;
   }
 
+  /** What `text` has behind the head; empty where the head holds everything. */
+  rest(): string {
+    if (this.#tailSize > this.#tailLimit) this.#cut();
+    const tail = Buffer.concat(this.#tail).toString('utf8');
+    return this.#leftOut === 0 ? tail : `\n… ${this.#leftOut} bytes left out …\n${tail}`;
+  }
+
+  /** The part of the next chunk that the head takes still. */
+  headOf(chunk: Buffer): Buffer {
+    return chunk.subarray(0, this.#headLimit - this.#headSize);
+  }
+
   /** As UTF-8; bytes that are none, also those of a character cut in two, become U+FFFD. */
   text(): string {
     if (this.#tailSize > this.#tailLimit) this.#cut();

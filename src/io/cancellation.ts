@@ -5,7 +5,7 @@ const lastMoment = 4500;
 export interface Cancellation {
   /** Null while nothing did. */
   readonly signal: NodeJS.Signals | null;
-  /** Calls `listener` when the run is cancelled; what is given back takes it off again. */
+  /** Calls `listener` when the run is cancelled, or soon where it is already; what is given back takes it off again. */
   onCancel(listener: () => void): () => void;
   /** What is done just before the process is ended by force. */
   atLastMoment(clean: () => void): () => void;
@@ -19,6 +19,7 @@ let watched: Cancellation | undefined;
 /**
  * From now on SIGTERM, SIGINT and SIGHUP end the run in good order: what runs is stopped, what was found is reported. After
  * 4.5 s, or at a second signal, the process ends by force, with exit code 2: a runner kills what it cancelled soon after.
+ * The entries call it before they load anything else, since a signal that comes earlier ends node without a word.
  */
 export function watchSignals(): Cancellation {
   watched ??= watch();
@@ -45,11 +46,16 @@ function watch(): Cancellation {
     set.add(one);
     return () => set.delete(one);
   };
+  const onCancel = kept(listeners);
   return {
     get signal() {
       return signal;
     },
-    onCancel: kept(listeners),
+    onCancel: (listener) => {
+      // The signal may have come while what listens was still being loaded.
+      if (signal !== null) queueMicrotask(listener);
+      return onCancel(listener);
+    },
     atLastMoment: kept(cleaners),
   };
 }

@@ -1,10 +1,7 @@
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { ForeignAnswer, totalLimit } from './github-errors.ts';
-
-/** Milliseconds that one answer may take. */
-const answerLimit = 20_000;
+import { answerLimit, ForeignAnswer, totalLimit } from './github-errors.ts';
 
 /**
  * A client that tries again where that helps, writes one after the other with a second between, and waits as long as it is

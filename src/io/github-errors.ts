@@ -1,6 +1,9 @@
 /** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
 export const totalLimit = 120_000;
 
+/** Milliseconds that one answer may take. */
+export const answerLimit = 20_000;
+
 /** What the API gave is no answer of the API: a proxy's page, for one. */
 export class ForeignAnswer extends Error {}
 
@@ -8,10 +11,20 @@ export class ForeignAnswer extends Error {}
 export function reasonOf(error: unknown): string {
   if (error instanceof ForeignAnswer) return error.message;
   if (error instanceof Error && error.name === 'AbortError') return `no answer within ${totalLimit / 1000} s`;
+  const text = error instanceof Error ? error.message : '';
+  if (/aborted due to timeout/.test(text)) return `no answer within ${answerLimit / 1000} s`;
   if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
     return `status ${String(error.status)}`;
   }
   return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+}
+
+/** Whether a request may have been done although it failed: GitHub's refusals say that it was not. */
+export function isUncertain(error: unknown): boolean {
+  if (error instanceof ForeignAnswer) return true;
+  if (!(error instanceof Error) || error.name === 'AbortError') return false;
+  const hasAnswer = 'response' in error && error.response !== undefined;
+  return !hasAnswer || ('status' in error && Number(error.status) >= 500);
 }
 
 /** Whether the token lacks a permission for what was asked. */

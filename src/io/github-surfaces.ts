@@ -1,6 +1,6 @@
 import type { CheckRunText, GitHubSurfaces, IssueText, Published, ReviewText } from '../domain/surface.ts';
 import type { Client } from './github-client.ts';
-import { isForbidden, reasonOf } from './github-errors.ts';
+import { isForbidden, isUncertain, reasonOf } from './github-errors.ts';
 import { linesOfPatch } from './patch-lines.ts';
 
 type Place = { readonly owner: string; readonly repo: string };
@@ -23,17 +23,21 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
   return {
     comment: (number, marker, render) =>
       publish('pull-requests: write', async (client) => {
-        const comments = await client.paginate(client.rest.issues.listComments, {
-          ...place,
-          issue_number: number,
-          per_page: 100,
-        });
-        const user = await own(client);
-        const standing = comments.find((each) => each.user?.login === user && each.body?.startsWith(marker));
+        const at = { ...place, issue_number: number };
+        const find = async () => {
+          const comments = await client.paginate(client.rest.issues.listComments, { ...at, per_page: 100 });
+          const user = await own(client);
+          return comments.find((each) => each.user?.login === user && each.body?.startsWith(marker));
+        };
+        const standing = await find();
         const body = render(standing !== undefined);
         if (body === null || sameText(standing?.body, body)) return 'unchanged';
         if (standing) await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body });
-        else await client.rest.issues.createComment({ ...place, issue_number: number, body, request: { retries: 0 } });
+        else
+          await createOnce(
+            () => client.rest.issues.createComment({ ...at, body, request: { retries: 0 } }),
+            async () => (await find()) !== undefined,
+          );
         return 'written';
       }),
     checkRuns: (sha, runs) =>
@@ -45,36 +49,40 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
       publish('pull-requests: write', async (client) => {
         const at = { ...place, pull_number: number, per_page: 100 };
         const files = await client.paginate(client.rest.pulls.listFiles, at);
-        const comments = await client.paginate(client.rest.pulls.listReviewComments, at);
-        const user = await own(client);
-        const review: ReviewText | null = render({
-          commentable: new Map(files.map(({ filename, patch }) => [filename, linesOfPatch(patch)])),
-          standing: comments.filter((each) => each.user?.login === user).map((each) => each.body),
-        });
+        const commentable = new Map(files.map(({ filename, patch }) => [filename, linesOfPatch(patch)]));
+        const wanted = async (): Promise<ReviewText | null> => {
+          const comments = await client.paginate(client.rest.pulls.listReviewComments, at);
+          const user = await own(client);
+          const standing = comments.filter((each) => each.user?.login === user).map((each) => each.body);
+          return render({ commentable, standing });
+        };
+        const review = await wanted();
         if (!review) return 'unchanged';
         const { event, body, comments: asked } = review;
-        await client.rest.pulls.createReview({
-          ...place,
-          pull_number: number,
-          commit_id: sha,
-          event,
-          body,
-          comments: asked.map((each) => ({ ...each })),
-          request: { retries: 0 },
-        });
+        await createOnce(
+          () =>
+            client.rest.pulls.createReview({
+              ...place,
+              pull_number: number,
+              commit_id: sha,
+              event,
+              body,
+              comments: asked.map((each) => ({ ...each })),
+              request: { retries: 0 },
+            }),
+          async () => (await wanted()) === null,
+        );
         return 'written';
       }),
     issue: (marker, render) =>
       publish('issues: write', async (client) => {
-        const user = await own(client);
-        const issues = await client.paginate(client.rest.issues.listForRepo, {
-          ...place,
-          state: 'all',
-          creator: user,
-          per_page: 100,
-        });
-        const standing = issues.find((each) => !each.pull_request && each.body?.startsWith(marker));
-        return writeIssue(client, place, standing, render(standing !== undefined));
+        const find = async () => {
+          const options = { ...place, state: 'all', creator: await own(client), per_page: 100 } as const;
+          const issues = await client.paginate(client.rest.issues.listForRepo, options);
+          return issues.find((each) => !each.pull_request && each.body?.startsWith(marker));
+        };
+        const standing = await find();
+        return writeIssue(client, place, standing, render(standing !== undefined), find);
       }),
   };
 }
@@ -91,16 +99,36 @@ async function writeIssue(
   place: Place,
   standing: Standing | undefined,
   { title, body, state }: IssueText,
+  find: () => Promise<Standing | undefined>,
 ): Promise<Published> {
   if (!standing) {
     if (state === 'closed') return 'unchanged';
-    await client.rest.issues.create({ ...place, title, body, request: { retries: 0 } });
+    await createOnce(
+      () => client.rest.issues.create({ ...place, title, body, request: { retries: 0 } }),
+      async () => (await find()) !== undefined,
+    );
     return 'written';
   }
   const isSame = standing.title === title && sameText(standing.body, body) && standing.state === state;
   if (isSame) return 'unchanged';
   await client.rest.issues.update({ ...place, issue_number: standing.number, title, body, state });
   return 'written';
+}
+
+const mostCreates = 3;
+
+/** Creates what must stand once. A connection may break when GitHub had done it already: before each further try it is looked for. */
+async function createOnce(create: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await create();
+      return;
+    } catch (error) {
+      if (!isUncertain(error)) throw error;
+      if (await isThere()) return;
+      if (tries === mostCreates) throw error;
+    }
+  }
 }
 
 /** The first batch comes with the run, each further one as an update, which adds to what is there. */
@@ -133,7 +161,12 @@ async function loginOf(client: Client): Promise<string> {
   }
 }
 
-/** GitHub gives a text back with the line ends of a form. */
+/** GitHub gives a text back with the line ends of a form. That another run says the same is no change. */
 function sameText(standing: string | null | undefined, text: string): boolean {
-  return standing?.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd();
+  const bare = (each: string | null | undefined) =>
+    each
+      ?.replaceAll('\r\n', '\n')
+      .replace(/\/actions\/runs\/\d+/g, '')
+      .trimEnd();
+  return bare(standing) === bare(text);
 }

@@ -17,6 +17,7 @@ import type { GitHub } from './github.ts';
 import { guardFiles } from './guarded-files.ts';
 import { listIndex } from './index-listing.ts';
 import { LentObjects } from './lent-objects.ts';
+import type { LiveOutput } from './live-output.ts';
 import { readWorkingTree } from './working-tree.ts';
 import { Worktrees } from './worktree.ts';
 
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly remote?: { readonly token: string | null; readonly server: string };
   /** Says what is being done, where somebody looks. */
   readonly progress: (text: string) => void;
+  /** Opens the place where a process with a title is shown while it runs; absent: nobody looks. */
+  readonly show?: (title: string) => LiveOutput | null;
   /** Absent: nothing cancels the run. */
   readonly cancellation?: Cancellation;
 }
@@ -79,7 +82,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     supervise: async (run) => {
       const { supervise } = await import('./supervise.ts');
       const entry = supervisorEntry();
-      const surroundings = { entry, environment: process.env, cancellation };
+      const { show } = options;
+      const surroundings = { entry, environment: process.env, cancellation, ...(show ? { show } : {}) };
       return supervise(run, { folder, temporary: await temporaryFolder(), ...surroundings });
     },
     cancelledBy: () => cancellation.signal,

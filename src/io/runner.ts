@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,14 +8,17 @@ import { watchSignals } from './cancellation.ts';
 import { readEvent } from './event.ts';
 import { createGitHub } from './github.ts';
 import { createHost } from './host.ts';
+import { JobLog } from './job-log.ts';
 import { writeReportFile } from './report-file.ts';
 import { withPullRequest } from './workflow-run.ts';
 
+const jobLog = new JobLog((text) => process.stdout.write(text));
 const annotators = { error, warning, notice };
 
 /** The runner of GitHub Actions, through its environment and command files. */
 export const runner: Runner = {
   inputs: readInputs(process.env),
+  page: pageOf(process.env),
   openHost: async (folder, token) => {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const repository = process.env.GITHUB_REPOSITORY ?? '';
@@ -27,12 +29,14 @@ export const runner: Runner = {
       event,
       github,
       remote: { token, server: process.env.GITHUB_SERVER_URL ?? 'https://github.com' },
-      progress: log,
+      progress: (text) => jobLog.mention(text),
+      show: (title) => jobLog.show(title),
       cancellation: watchSignals(),
     });
   },
-  log,
+  log: (text) => jobLog.say(text),
   annotate: ({ severity, message, title, path, line, column, endColumn }) => {
+    jobLog.close();
     annotators[severity](message, {
       title,
       ...(path === undefined ? {} : { file: path }),
@@ -46,7 +50,11 @@ export const runner: Runner = {
     if (!file || !existsSync(file)) return;
     await summary.addRaw(markdown).write();
   },
-  setOutput: (name, value) => setOutput(name, value),
+  setOutput: (name, value) => {
+    // Without a command file it is a command in the log.
+    jobLog.close();
+    setOutput(name, value);
+  },
   writeReport: async (directory, folder, name, text) => {
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const own = async () => mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'lane-guard-report-'));
@@ -55,6 +63,13 @@ export const runner: Runner = {
   },
 };
 
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function pageOf(environment: NodeJS.ProcessEnv): Runner['page'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+  if (!server || !repository || !/^\d+$/.test(run ?? '')) return null;
+  return `${server}/${repository}/actions/runs/${run}`;
+}
+
 /** The runner gives each input as `INPUT_` and its name in capitals, with blanks as underscores. */
 function readInputs(environment: NodeJS.ProcessEnv): Runner['inputs'] {
   const inputs: Record<string, string | undefined> = {};
@@ -62,10 +77,4 @@ function readInputs(environment: NodeJS.ProcessEnv): Runner['inputs'] {
     if (name.startsWith('INPUT_')) inputs[name.slice('INPUT_'.length).toLowerCase()] = value;
   }
   return inputs;
-}
-
-/** Commands in what is printed mean nothing to the runner between these two lines; the token cannot be guessed. */
-function log(text: string): void {
-  const token = randomUUID();
-  process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
 }

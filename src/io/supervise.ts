@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { SupervisedEnd, SupervisedRun } from '../domain/host.ts';
 import type { Cancellation } from './cancellation.ts';
 import { cleanEnvironment } from './child-environment.ts';
+import type { LiveOutput } from './live-output.ts';
 import type { SupervisionRequest } from './supervisor.ts';
 
 export interface SupervisionOptions {
@@ -17,6 +18,8 @@ export interface SupervisionOptions {
   /** The environment to clean and pass on. */
   readonly environment: NodeJS.ProcessEnv;
   readonly cancellation?: Cancellation;
+  /** Opens the place where the output of what has a title is shown; absent or null: nobody looks. */
+  readonly show?: (title: string) => LiveOutput | null;
 }
 
 /**
@@ -32,6 +35,7 @@ export async function supervise(run: SupervisedRun, options: SupervisionOptions)
   const base = join(options.temporary, `supervised-${randomUUID()}`);
   const result = `${base}.result.json`;
   const stop = `${base}.stop`;
+  const live = run.title === undefined ? null : (options.show?.(run.title) ?? null);
   const request: SupervisionRequest = {
     command: run.command,
     args: run.args,
@@ -40,17 +44,19 @@ export async function supervise(run: SupervisedRun, options: SupervisionOptions)
     environment: run.environment ?? {},
     result,
     stop,
+    live: live !== null,
   };
-  await writeFile(`${base}.json`, JSON.stringify(request), { mode: 0o600, flag: 'wx' });
   // The toolkit does not tell the supervisor's id, so that no signal can be sent to it.
   const forget = cancellation?.onCancel(() => writeFileSync(stop, ''));
   try {
+    await writeFile(`${base}.json`, JSON.stringify(request), { mode: 0o600, flag: 'wx' });
     // The toolkit splits its first argument at blanks, as in `C:\Program Files\node.exe`, unless it is quoted.
     const code = await exec(`"${process.execPath}"`, [options.entry, `${base}.json`], {
       cwd: options.temporary,
       env: cleanEnvironment(options.environment),
       silent: true,
       ignoreReturnCode: true,
+      ...(live ? { listeners: { stdout: (chunk) => live.write(chunk) } } : {}),
     });
     const written = await readFile(result, 'utf8').catch(() => undefined);
     if (written === undefined && cancellation?.signal) return unstarted(cancellation.signal);
@@ -58,6 +64,7 @@ export async function supervise(run: SupervisedRun, options: SupervisionOptions)
       throw new Error(`the supervisor of "${run.command}" ended with ${code} and left no result`);
     return JSON.parse(written) as SupervisedEnd;
   } finally {
+    live?.end();
     forget?.();
     await rm(`${base}.json`, { force: true });
     await rm(stop, { force: true });

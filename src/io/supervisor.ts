@@ -1,7 +1,8 @@
 /**
  * An entry of its own, started beside us: `supervisor <request file>`. It runs one command in a process group of its own
  * with a time limit, keeps a bounded part of what it prints, ends whatever outlives it and writes a `SupervisedEnd`.
- * `@actions/exec`, which starts it, has none of these. It prints nothing and depends on nothing, so that it starts fast.
+ * `@actions/exec`, which starts it, has none of these. It prints nothing, unless asked to what the command prints, and depends
+ * on nothing, so that it starts fast.
  *
  * Windows: there are no groups; the tree is ended by `taskkill /T`, and what outlives its leader is not found.
  */
@@ -27,6 +28,8 @@ export interface SupervisionRequest {
   readonly result: string;
   /** A file that, once it is there, asks us to end the command. */
   readonly stop?: string;
+  /** Whether to print what the command prints: the head while it runs, the tail in the end. */
+  readonly live?: boolean;
 }
 
 const headLimit = 64 * 1024;
@@ -37,9 +40,18 @@ const patience = 2000;
 const cancelledPatience = 1000;
 /** Milliseconds that helpers of the command get to end by themselves (a resource tracker, the rest of a pipe). */
 const courtesy = 250;
+/** Bytes; what comes in larger pieces is a flood, which is read as it comes. */
+const smallChunk = 16 * 1024;
+/** Milliseconds in which small pieces are gathered. */
+const gathering = 50;
 /** setTimeout takes no more, and fires at once for what is larger. */
 const longestTimer = 2 ** 31 - 1;
 
+/** Whether nothing of the command is left. To look once more would cost more than the rest of us. */
+let finished = false;
+
+// A reader that is gone must not cost the result.
+process.stdout.on('error', () => undefined);
 void superviseCommand(JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as SupervisionRequest);
 
 async function superviseCommand(request: SupervisionRequest): Promise<void> {
@@ -48,8 +60,20 @@ async function superviseCommand(request: SupervisionRequest): Promise<void> {
   const output = new BoundedOutput(headLimit, tailLimit);
   const child = start(request, mark);
   if (child instanceof Error) return finish(request, unstarted(child, started));
-  child.stdout?.on('data', (chunk: Buffer) => output.add(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => output.add(chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      if (request.live) print(output.headOf(chunk));
+      output.add(chunk);
+      // pytest prints a dot at a time: each would wake us, and then those who read from us.
+      if (chunk.length >= smallChunk || child.exitCode !== null || child.signalCode !== null) return;
+      stream.pause();
+      setTimeout(() => stream.resume(), gathering);
+    });
+  }
+  child.once('exit', () => {
+    child.stdout?.resume();
+    child.stderr?.resume();
+  });
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
   let timedOut = false;
@@ -81,7 +105,7 @@ async function superviseCommand(request: SupervisionRequest): Promise<void> {
   if (stop !== undefined) setInterval(() => existsSync(stop) && cancel(), 50);
   // A crash of ours must not leave the command behind.
   process.on('exit', () => {
-    if (child.pid !== undefined) signalAll(familyOf(child.pid, mark, earlier).keys(), 'SIGKILL');
+    if (child.pid !== undefined && !finished) signalAll(familyOf(child.pid, mark, earlier).keys(), 'SIGKILL');
   });
 
   const leader = await leaderEnd(child);
@@ -90,6 +114,7 @@ async function superviseCommand(request: SupervisionRequest): Promise<void> {
   const survivors = await endSurvivors(child.pid, mark, earlier);
   // Whoever escaped us may hold the streams open: do not wait for ever.
   await Promise.race([closed, wait(1000)]);
+  if (request.live) await Promise.race([print(Buffer.from(output.rest())), wait(1000)]);
   finish(request, {
     exitCode: timedOut ? null : leader.exitCode,
     signal: leader.signal,
@@ -120,13 +145,23 @@ function unstarted(cause: unknown, started: number): SupervisedEnd {
   const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
   const output = `${cause instanceof Error ? cause.message : cause}\n`;
   const seconds = secondsSince(started);
-  return { exitCode: missing ? 127 : 126, signal: null, timedOut: false, survivors: 0, seconds, output };
+  const exitCode = missing ? 127 : 126;
+  return { exitCode, signal: null, timedOut: false, survivors: 0, seconds, output, unstarted: true };
 }
 
 function finish(request: SupervisionRequest, result: SupervisedEnd): never {
+  finished = true;
   writeFileSync(`${request.result}.part`, JSON.stringify(result), { mode: 0o600 });
   renameSync(`${request.result}.part`, request.result);
   process.exit(0);
+}
+
+/** Resolves when it is out; whoever read may be gone, which `whenOrphaned` sees. */
+function print(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    if (bytes.length === 0) return resolve();
+    process.stdout.write(bytes, () => resolve());
+  });
 }
 
 function secondsSince(started: number): number {

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { Event } from '../domain/host.ts';
 import type { Terminal } from '../domain/surface.ts';
 import { watchSignals } from './cancellation.ts';
+import { JobLog } from './job-log.ts';
+import type { LiveOutput } from './live-output.ts';
+import { progressLine } from './progress-line.ts';
 
 const desk: Event = { name: 'command-line', payload: {}, ref: '' };
 
@@ -25,17 +29,11 @@ export const terminal: Terminal = {
     const progress = (text: string) => {
       if (process.stderr.isTTY) process.stderr.write(`lane-guard: ${text}\n`);
     };
-    const cancellation = watchSignals();
+    const options = { folder, event: desk, progress, cancellation: watchSignals(), show };
     const repository = process.env.GITHUB_REPOSITORY;
-    if (token === null || !repository) return createHost({ folder, event: desk, github: null, progress, cancellation });
+    if (token === null || !repository) return createHost({ ...options, github: null });
     const { createGitHub } = await import('./github.ts');
-    return createHost({
-      folder,
-      event: desk,
-      github: createGitHub(token, repository, progress),
-      progress,
-      cancellation,
-    });
+    return createHost({ ...options, github: createGitHub(token, repository, progress) });
   },
   openGit: async (folder) => {
     const { createGit } = await import('./git.ts');
@@ -54,3 +52,14 @@ export const terminal: Terminal = {
     return writeReportFile(directory, { judged: resolve(folder), user: process.cwd() }, name, text);
   },
 };
+
+/** On standard error, whatever the report is: a report may be for a program. */
+const jobLog = new JobLog((text) => process.stderr.write(text));
+
+/** A group of the log in a job on GitHub, which reads standard error as well; one line on a terminal; else nothing. */
+function show(title: string): LiveOutput | null {
+  if (process.env.GITHUB_ACTIONS) return jobLog.show(title);
+  if (!process.stderr.isTTY || process.env.TERM === 'dumb') return null;
+  const write = (text: string) => process.stderr.write(text);
+  return progressLine(title, { write, width: process.stderr.columns || 80, now: () => performance.now() });
+}

@@ -118,10 +118,21 @@ export function* tailBlocks(report: Report, further: readonly Section[] = []): G
   }
 }
 
-/** @param reportAt where the whole report lies. */
+/** @param reportAt where the whole report lies: an address or a path. */
 export function omissionBlock(reportAt: string | undefined): string {
-  const place = reportAt === undefined ? 'the JSON report' : `the JSON report (${codeSpan(reportAt)})`;
+  const place = reportAt === undefined ? 'the JSON report' : `the JSON report (${placeOfReport(reportAt)})`;
   return `The findings do not fit here: the log names the most severe, ${place} has all.`;
+}
+
+/** Where the log is and, once the workflow uploads it, the report. Nothing where that is not known. */
+export function* runBlocks(reportAt: string | null): Generator<string> {
+  if (reportAt === null) return;
+  yield `The whole report: ${placeOfReport(reportAt)}, in the log, and as an artifact where the workflow uploads one.`;
+}
+
+/** The address of a run comes from the runner; what is no address is shown as it is. */
+function placeOfReport(reportAt: string): string {
+  return /^https?:\/\/[\w.:/-]+$/.test(reportAt) ? `<${reportAt}>` : codeSpan(reportAt);
 }
 
 export function list(lines: readonly string[]): string {

@@ -1,6 +1,16 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import { groupBlocks, headBlocks, list, omissionBlock, rowBlocks, table, tailBlocks, wholeBlocks } from './blocks.ts';
+import {
+  groupBlocks,
+  headBlocks,
+  list,
+  omissionBlock,
+  rowBlocks,
+  runBlocks,
+  table,
+  tailBlocks,
+  wholeBlocks,
+} from './blocks.ts';
 import { reviewChecklist } from './checklist.ts';
 import { characters, firstWithin } from './ladder.ts';
 import { marker } from './marker.ts';
@@ -54,6 +64,7 @@ function* blocks(
   yield* body;
   // The checklist tells them.
   yield* tailBlocks({ ...report, promotions: [] });
+  yield* runBlocks(options.reportAt);
 }
 
 function* few(findings: readonly Finding[], titles: CheckTitles, reportAt: string | undefined): Generator<string> {

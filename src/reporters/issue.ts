@@ -1,7 +1,16 @@
 import { counted } from '../domain/count.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import { groupBlocks, headBlocks, list, omissionBlock, rowBlocks, tailBlocks, wholeBlocks } from './blocks.ts';
+import {
+  groupBlocks,
+  headBlocks,
+  list,
+  omissionBlock,
+  rowBlocks,
+  runBlocks,
+  tailBlocks,
+  wholeBlocks,
+} from './blocks.ts';
 import { characters, firstWithin } from './ladder.ts';
 import { marker } from './marker.ts';
 import { lanesPicture } from './mermaid.ts';
@@ -72,7 +81,7 @@ function titleOf({ verdict, counts }: Report, folder: string): string {
 function* blocks(
   report: Report,
   titles: CheckTitles,
-  { folder, trend }: IssueOptions,
+  { folder, trend, reportAt }: IssueOptions,
   findings: readonly Finding[],
   body: Iterable<string>,
 ): Generator<string> {
@@ -84,6 +93,7 @@ function* blocks(
   if (picture !== null) yield picture;
   yield* body;
   yield* tailBlocks(report);
+  yield* runBlocks(reportAt);
 }
 
 function* few(findings: readonly Finding[], titles: CheckTitles, reportAt: string | undefined): Generator<string> {

@@ -9,7 +9,6 @@ import type {
   SuiteComparison,
   SuiteReport,
   TestCounts,
-  TestTime,
 } from '../domain/report.ts';
 import type { TestResult } from '../domain/smoke.ts';
 
@@ -40,10 +39,9 @@ export function renderJson(report: Report): string {
     },
     promotions: report.promotions.map((promotion) => inOrder(promotion, promotionKeys)),
     suites: report.suites.map((suite) => ({
-      ...inOrder(suite, suiteKeys),
+      ...inOrder<Omit<SuiteReport, 'slowest'>>(suite, suiteKeys),
       counts: inOrder(suite.counts, suiteCountKeys),
-      failures: suite.failures.map((test) => inOrder(test, testKeys)),
-      slowest: suite.slowest.map((test) => inOrder(test, timeKeys)),
+      failures: suite.failures.map((test) => inOrder<Omit<TestResult, 'seconds'>>(test, testKeys)),
       before: suite.before && {
         ...inOrder(suite.before, comparisonKeys),
         counts: inOrder(suite.before.counts, suiteCountKeys),
@@ -111,7 +109,8 @@ const laneKeys: Keys<Coverage['lanes'][number]> = { name: true, root: true, file
 const unreadableKeys: Keys<Coverage['unreadable'][number]> = { path: true, line: true, reason: true };
 const callKeys: Keys<Coverage['unknownCalls'][number]> = { path: true, line: true, column: true };
 const promotionKeys: Keys<PromotionReport> = { module: true, from: true, to: true, commit: true, files: true };
-const suiteKeys: Keys<SuiteReport> = {
+/** How long tests take differs from run to run. */
+const suiteKeys: Keys<Omit<SuiteReport, 'slowest'>> = {
   side: true,
   name: true,
   lane: true,
@@ -120,21 +119,19 @@ const suiteKeys: Keys<SuiteReport> = {
   files: true,
   counts: true,
   failures: true,
-  slowest: true,
   before: true,
 };
 const suiteCountKeys: Keys<TestCounts> = { passed: true, failed: true, skipped: true };
-const testKeys: Keys<TestResult> = {
+const testKeys: Keys<Omit<TestResult, 'seconds'>> = {
   id: true,
   path: true,
   line: true,
+  at: true,
   status: true,
   message: true,
-  seconds: true,
   before: true,
   flaky: true,
 };
-const timeKeys: Keys<TestTime> = { id: true, seconds: true };
 const comparisonKeys: Keys<SuiteComparison> = {
   commit: true,
   status: true,

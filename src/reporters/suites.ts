@@ -46,7 +46,7 @@ export function comparisonLine(before: SuiteComparison): string {
 /** `tests/smoke/test_x.py::test_start: 12.3 s`, the slowest of all suites first. */
 export function slowestLines({ suites }: Pick<Report, 'suites'>): string[] {
   const times = new Map<string, number>();
-  for (const { slowest } of suites) {
+  for (const { slowest = [] } of suites) {
     // A test that imports both sides runs in both suites.
     for (const { id, seconds } of slowest) times.set(id, Math.max(seconds, times.get(id) ?? 0));
   }
