@@ -75,9 +75,16 @@ describe('the action, as the runner starts it', () => {
       ['development', 'passed', 1],
     ]);
     expect(result.summary).toContain('pass');
-    expect(result.log.commands.map((command) => command.name).filter((name) => name !== 'stop-commands')).toHaveLength(
-      result.log.commands.filter((command) => command.name === 'stop-commands').length,
+    const said = result.log.commands.map((command) => command.name).filter((name) => !/^(?:end)?group$/.test(name));
+    expect(said.filter((name) => name !== 'stop-commands')).toHaveLength(
+      said.filter((name) => name === 'stop-commands').length,
     );
+    expect(result.log.commands.filter(({ name }) => name === 'group').map(({ message }) => message)).toEqual([
+      'production suite (lukhas): 2 files',
+      'development suite (candidate): 1 file',
+      expect.stringMatching(/^development suite at [0-9a-f]{12}: 1 file$/),
+      expect.stringMatching(/^leak probe: /),
+    ]);
   });
 
   it('fails a push that does not, with annotations at the lines', async () => {
@@ -228,7 +235,12 @@ describe('the action, as the runner starts it', () => {
     expect(JSON.stringify(result.report?.findings)).toContain('ValueError');
     const allowed = ['error', 'warning', 'notice', 'stop-commands'];
     const tokens = result.log.commands.filter(({ name }) => name === 'stop-commands').map(({ message }) => message);
-    const spoken = result.log.commands.filter(({ name }) => !tokens.includes(name));
+    const ours = ['group', 'endgroup', ...tokens];
+    const spoken = result.log.commands.filter(({ name }) => !ours.includes(name));
+    const groups = result.log.commands.filter(({ name }) => name === 'group').map(({ message }) => message);
+    expect(groups.filter((title) => !/^(?:production|development|shared) suite\b|^leak probe: /.test(title))).toEqual(
+      [],
+    );
     expect(spoken.filter(({ name }) => !allowed.includes(name))).toEqual([]);
     expect(
       spoken.filter(({ properties }) => properties.title?.startsWith('lane-guard') !== true).map(({ name }) => name),

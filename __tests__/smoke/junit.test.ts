@@ -198,3 +198,42 @@ describe('hostile reports', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
+
+describe('a failure without a line of the test itself', () => {
+  const own = new Set([...files, 'conftest.py', 'tests/smoke/conftest.py', 'lukhas/core.py', 'lukhas/json/decoder.py']);
+  const at = (text: string) => {
+    const reading = readJunit(
+      wrap(`<testcase classname="tests.smoke.test_x" name="t"><error message="m">${text}</error></testcase>`),
+      files,
+      own,
+    );
+    return 'tests' in reading ? reading.tests[0]?.at : undefined;
+  };
+
+  it.each<[string, string, object | undefined]>([
+    ['long', '@pytest.fixture\n\ntests/smoke/conftest.py:7: KeyError', { path: 'tests/smoke/conftest.py', line: 7 }],
+    [
+      'long, deeper',
+      'tests/smoke/conftest.py:7: \n_ _\nlukhas/core.py:3: in f\n_ _\n/usr/lib/python3.11/json/decoder.py:9: E',
+      { path: 'lukhas/core.py', line: 3 },
+    ],
+    [
+      'native',
+      '  File "/home/r/x/tests/smoke/conftest.py", line 7, in a',
+      { path: 'tests/smoke/conftest.py', line: 7 },
+    ],
+    ['native at the root', '  File "/home/r/x/conftest.py", line 7, in a', { path: 'conftest.py', line: 7 }],
+    ['installed', '  File "/v/lib/python3.11/site-packages/tests/smoke/conftest.py", line 7, in a', undefined],
+    ['of no file of the tree', '../../etc/passwd:1: E\n/etc/passwd:2: E', undefined],
+    ['one with a line of the test', 'tests/smoke/test_x.py:3: in t\ntests/smoke/conftest.py:7: KeyError', undefined],
+  ])('is placed at the last own frame: %s', (_, text, place) => {
+    expect(at(text)).toEqual(place);
+  });
+
+  it('takes linear time over frames that are none', () => {
+    const started = performance.now();
+    at(`${'/a'.repeat(100_000)}:1: \n`.repeat(20));
+    at('a/:1'.repeat(60_000));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

@@ -36,31 +36,34 @@ function fastImport(folder: string): void {
 }
 
 describe('gatherHistory of a range that is looked ahead in stretches', () => {
-  it.each(['push', 'queue'] as const)('tells by %s what each commit did, before and after a stretch ends', async (judged) => {
-    const repository = gitRepository();
-    const base = repository.commit('first', {
-      'candidate/core/x/a.py': code('a'),
-      'candidate/core/x/more.py': code('more'),
-      'candidate/core/y/b.py': code('b'),
-      'candidate/core/z/c.py': code('c'),
-      'candidate/core/daily/now.py': code('now'),
-      'lukhas/core/y/b.py': code('b'),
-    });
-    fastImport(repository.folder);
-    const range = { base, head: repository.git('rev-parse', 'main').trim(), judged, checkedOut: false };
-    const found = await gatherHistory(createGit(repository.folder), defaultLanes(), range, () => false);
-    const numberOf = new Map(found.commits.map(({ sha, subject }) => [sha, Number(subject.slice(1))]));
-    const number = ({ commit }: { readonly commit: string | null }) => numberOf.get(commit ?? '');
-    expect(found.commits).toHaveLength(commits);
-    expect(found.promotions.map((each) => [each.module, number(each)])).toEqual([
-      ['core/x', at.promoted],
-      ['core/x', at.joined],
-    ]);
-    expect(found.deletions.map((each) => [each.module, number(each), each.whole])).toEqual([
-      ['core/y', at.deleted, true],
-    ]);
-    expect(found.bypasses.map((each) => [each.path, each.source, number(each)])).toEqual([
-      ['lukhas/tools/copied.py', 'candidate/core/z/c.py', at.bypassed],
-    ]);
-  });
+  it.each(['push', 'queue'] as const)(
+    'tells by %s what each commit did, before and after a stretch ends',
+    async (judged) => {
+      const repository = gitRepository();
+      const base = repository.commit('first', {
+        'candidate/core/x/a.py': code('a'),
+        'candidate/core/x/more.py': code('more'),
+        'candidate/core/y/b.py': code('b'),
+        'candidate/core/z/c.py': code('c'),
+        'candidate/core/daily/now.py': code('now'),
+        'lukhas/core/y/b.py': code('b'),
+      });
+      fastImport(repository.folder);
+      const range = { base, head: repository.git('rev-parse', 'main').trim(), judged, checkedOut: false };
+      const found = await gatherHistory(createGit(repository.folder), defaultLanes(), range, () => false);
+      const numberOf = new Map(found.commits.map(({ sha, subject }) => [sha, Number(subject.slice(1))]));
+      const number = ({ commit }: { readonly commit: string | null }) => numberOf.get(commit ?? '');
+      expect(found.commits).toHaveLength(commits);
+      expect(found.promotions.map((each) => [each.module, number(each)])).toEqual([
+        ['core/x', at.promoted],
+        ['core/x', at.joined],
+      ]);
+      expect(found.deletions.map((each) => [each.module, number(each), each.whole])).toEqual([
+        ['core/y', at.deleted, true],
+      ]);
+      expect(found.bypasses.map((each) => [each.path, each.source, number(each)])).toEqual([
+        ['lukhas/tools/copied.py', 'candidate/core/z/c.py', at.bypassed],
+      ]);
+    },
+  );
 });

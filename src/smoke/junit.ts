@@ -21,9 +21,11 @@ export type JunitReading = JunitReport | { readonly malformed: string };
  * as the class, the attribute `file` or the suite. `files` are the test files that were given to
  * pytest: no other path comes out of a report; a test whose file is not among them has an empty path. A document type is
  * refused, and so are entities that XML does not define itself.
+ *
+ * @param own every path of the judged tree, for frames of a traceback.
  */
-export function readJunit(xml: string, files: readonly string[]): JunitReading {
-  const reader = new Reader(new KnownTests(files));
+export function readJunit(xml: string, files: readonly string[], own: ReadonlySet<string> = new Set()): JunitReading {
+  const reader = new Reader(new KnownTests(files), own);
   try {
     reader.read(xml);
   } catch (error) {
@@ -51,6 +53,7 @@ class Reader {
   readonly declared = { tests: 0, failing: 0 };
   collectionErrors = 0;
   readonly #known: KnownTests;
+  readonly #own: ReadonlySet<string>;
   #depth = 0;
   /** Names of the suites that are open. */
   readonly #suites: string[] = [];
@@ -58,8 +61,9 @@ class Reader {
   /** Whether the text that comes is that of the failure, not what the test printed. */
   #inFailure = false;
 
-  constructor(known: KnownTests) {
+  constructor(known: KnownTests, own: ReadonlySet<string>) {
     this.#known = known;
+    this.#own = own;
   }
 
   read(xml: string): void {
@@ -142,7 +146,7 @@ class Reader {
     const own = classname === '' && found ? [] : [name];
     const id = oneLine([path, ...rest, ...own].filter(Boolean).join('::'));
     const failing = status === 'failed' || status === 'error';
-    const failure = failing || status === 'skipped' ? failureOf(message, text.join(''), path) : undefined;
+    const failure = failing || status === 'skipped' ? failureOf(message, text.join(''), path, this.#own) : undefined;
     if (failing && message === 'collection failure') this.collectionErrors += 1;
     // Families that name the file count its lines from 0.
     const start =
@@ -155,6 +159,7 @@ class Reader {
       id,
       path,
       ...(line === undefined ? {} : { line }),
+      ...(failing && failure?.at ? { at: failure.at } : {}),
       status,
       ...(failure?.message ? { message: failure.message } : {}),
       seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,

@@ -1,77 +1,138 @@
 /**
- * Runs pytest as `python -m pytest` does, and notes which own files each test file imports while it is collected and while
- * its tests run: for tests that find the lanes at run time. A module that an earlier file loaded counts too, so that
- * `sys.modules` is not enough: the two functions that import are wrapped.
+ * A plugin of pytest that notes which own files each test file imports while it is collected and while its tests run: for
+ * tests that find the lanes at run time. A module that an earlier file loaded counts too, so that `sys.modules` is not
+ * enough: the two functions that import are wrapped. Under pytest-xdist each worker notes for itself, and hands what it
+ * has to the controller with the end of its session.
  */
-const program = `
+const plugin = `
 import builtins, importlib, json, os, sys
-root = os.getcwd() + os.sep
-sys.path[0] = os.getcwd()
-result, arguments = sys.argv[1], sys.argv[2:]
 import pytest
 seen, current = {}, [None]
-def note(name):
+def relative(path):
+    path = str(path)
+    return path[len(ROOT):].replace(os.sep, "/") if path.startswith(ROOT) else None
+def in_lane(file):
+    path = relative(file) if isinstance(file, str) else None
+    return path is not None and any(path.startswith(lane) for lane in LANES)
+def note(name, direct):
     if current[0] is None or not isinstance(name, str):
         return
+    names = seen.setdefault(current[0], {})
     parts = name.split(".")
-    names = seen.setdefault(current[0], set())
-    if len(names) < 20000:
-        names.update(".".join(parts[:n]) for n in range(1, len(parts) + 1))
+    for n in range(1, len(parts) + 1):
+        part = ".".join(parts[:n])
+        if part in names or len(names) < 20000:
+            names[part] = names.get(part, False) or direct
 def wrapped(original):
     def imported(name, *rest, **named):
         module = original(name, *rest, **named)
         level = rest[3] if len(rest) > 3 else named.get("level", 0)
         if not level:
-            note(name)
+            known = rest[0] if rest else named.get("globals")
+            direct = not in_lane(known.get("__file__") if isinstance(known, dict) else None)
+            note(name, direct)
             names = rest[2] if len(rest) > 2 else named.get("fromlist", ())
             for part in names or ():
                 if isinstance(part, str) and name + "." + part in sys.modules:
-                    note(name + "." + part)
+                    note(name + "." + part, direct)
         return module
     return imported
 builtins.__import__ = wrapped(builtins.__import__)
 load = importlib.import_module
 def import_module(name, package=None):
     module = load(name, package)
-    note(getattr(module, "__name__", name))
+    note(getattr(module, "__name__", name), not in_lane(sys._getframe(1).f_globals.get("__file__")))
     return module
 importlib.import_module = import_module
-def relative(path):
-    path = str(path)
-    return path[len(root):].replace(os.sep, "/") if path.startswith(root) else None
-class Recorder:
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_collectstart(self, collector):
-        if isinstance(collector, pytest.Module):
-            current[0] = relative(getattr(collector, "path", None) or collector.fspath)
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item, nextitem):
-        current[0] = relative(getattr(item, "path", None) or item.fspath)
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session):
-        loaded = {}
-        for test, names in seen.items():
-            files = set()
-            for name in names:
-                module = sys.modules.get(name)
-                file = relative(getattr(module, "__file__", None) or "")
-                if file is not None:
-                    files.add(file)
-            loaded[test] = sorted(files)[:5000]
-        with open(result, "w", encoding="utf-8", errors="replace") as out:
-            json.dump(loaded, out)
-code = pytest.main(arguments, plugins=[Recorder()])
+def record():
+    loaded = {}
+    for test, names in seen.items():
+        files = {}
+        for name, direct in names.items():
+            file = relative(getattr(sys.modules.get(name), "__file__", None) or "")
+            if file is not None and len(files) < 5000:
+                files[file] = files.get(file, False) or direct
+        loaded[test] = files
+    return loaded
+merged = {}
+def merge(loaded):
+    for test, files in loaded.items():
+        known = merged.setdefault(test, {})
+        for file, direct in files.items():
+            known[file] = known.get(file, False) or direct
+@pytest.hookimpl(tryfirst=True)
+def pytest_collectstart(collector):
+    if isinstance(collector, pytest.Module):
+        current[0] = relative(getattr(collector, "path", None) or collector.fspath)
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    current[0] = relative(getattr(item, "path", None) or item.fspath)
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node):
+    values = {"NAME": __name__, "SOURCE": SOURCE, "ROOT": ROOT, "LANES": LANES}
+    start = "values = " + repr(values) + BOOT
+    node.gateway.remote_exec(start).waitclose(60)
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    left = getattr(node, "workeroutput", None) or {}
+    if isinstance(left.get(__name__), str):
+        merge(json.loads(left[__name__]))
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session):
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput[__name__] = json.dumps(record())
+def pytest_unconfigure(config):
+    if hasattr(config, "workeroutput"):
+        return
+    merge(record())
+    with open(RESULT, "w", encoding="utf-8", errors="replace") as out:
+        json.dump(merged, out)
+`;
+
+/**
+ * Makes the plugin a module that `-p` finds, though nothing of ours lies where the judged code could import it. Told so,
+ * pytest does not warn that it came too late to rewrite it.
+ */
+const boot = `
+import sys, types
+module = types.ModuleType(values["NAME"], "PYTEST_DONT_REWRITE")
+module.__dict__.update(values)
+sys.modules[values["NAME"]] = module
+exec(compile(values["SOURCE"], values["NAME"], "exec"), module.__dict__)
+`;
+
+/** Runs pytest as `python -m pytest` does, with the plugin. */
+const program = `
+import json, os, sys
+sys.path[0] = os.getcwd()
+values, arguments = json.loads(sys.argv[1]), sys.argv[2:]
+values["ROOT"] = os.getcwd() + os.sep
+exec(values["BOOT"])
+import pytest
+code = pytest.main(["-p", values["NAME"]] + arguments)
 sys.stdout.flush()
 sys.exit(code)
 `;
 
-/** The interpreter's arguments. @param result where the record goes; absolute. */
-export function recordedPytest(result: string, args: readonly string[]): string[] {
-  return ['-c', program, result, ...args];
+/** What the plugin is told. */
+export interface RecordRequest {
+  /** Where the record goes; absolute. */
+  readonly result: string;
+  /** Roots of all lanes, each with its trailing slash. */
+  readonly lanes: readonly string[];
 }
 
+/** The interpreter's arguments. */
+export function recordedPytest({ result, lanes }: RecordRequest, args: readonly string[]): string[] {
+  const values = { NAME: 'lane_guard_recorder', SOURCE: plugin, BOOT: boot, RESULT: result, LANES: lanes };
+  return ['-c', program, JSON.stringify(values), ...args];
+}
+
+/** Of a test file: the own files that were loaded; true for those that a file outside the lanes asked for. */
+export type LoadedFiles = ReadonlyMap<string, boolean>;
+
 /** Reads the record: files by test file; undefined where it is none. Code under test may have written it. */
-export function readRecord(json: string): ReadonlyMap<string, readonly string[]> | undefined {
+export function readRecord(json: string): ReadonlyMap<string, LoadedFiles> | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -82,7 +143,12 @@ export function readRecord(json: string): ReadonlyMap<string, readonly string[]>
   return new Map(
     Object.entries(parsed).map(([test, files]) => [
       test,
-      Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [],
+      new Map(
+        Object.entries(typeof files === 'object' && files !== null ? files : {}).map(([file, direct]) => [
+          file,
+          direct === true,
+        ]),
+      ),
     ]),
   );
 }

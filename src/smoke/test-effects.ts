@@ -1,6 +1,9 @@
 import type { CodeStatement, TestFunction } from '../domain/smoke.ts';
 import { isAlwaysTrue } from './constant-assertion.ts';
 
+/** The reason of a test that skips itself before anything else. */
+export const skippedAtTop = 'is skipped at its top';
+
 /** What a `try` around a statement lets pass without a word. */
 type Swallowed = 'nothing' | 'imports' | 'everything';
 
@@ -26,7 +29,7 @@ export class Effects {
     const [first] = body;
     if (first && leaves.test(first.text)) {
       return {
-        reason: first.text.startsWith('return') ? 'returns at its top' : 'is skipped at its top',
+        reason: first.text.startsWith('return') ? 'returns at its top' : skippedAtTop,
         line: first.line,
       };
     }

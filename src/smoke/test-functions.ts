@@ -1,5 +1,5 @@
 import type { CodeStatement, TestFunction } from '../domain/smoke.ts';
-import { Effects } from './test-effects.ts';
+import { Effects, skippedAtTop } from './test-effects.ts';
 
 /**
  * The tests of a file, in the order of the source, and of each why it cannot fail, where that can be told from its text.
@@ -14,7 +14,7 @@ export function readTestFunctions(
   const effects = new Effects(statements, isOwn);
   const skipped = statements.find(({ text }) => skipsModule.test(text));
   const tests: TestFunction[] = [];
-  collect(statements, '', skipped, effects, tests);
+  collect(statements, { prefix: '', lastLine: Number.POSITIVE_INFINITY, skipped }, effects, tests);
   return tests;
 }
 
@@ -24,25 +24,28 @@ const skipsByMark = /^@\s*(?:[\w.]+\.)?skip(?:\b|\()/;
 const testClass = /^class (?:Test\w*|\w+\([^)]*TestCase\b[^)]*\))/;
 const definition = /^(?:async )?def (test\w*)\s*\((.*)\)\s*(?:->.*)?:/;
 
-function collect(
-  statements: readonly CodeStatement[],
-  prefix: string,
-  skipped: CodeStatement | undefined,
-  effects: Effects,
-  tests: TestFunction[],
-): void {
+/** What a file or a class says of the tests in it. */
+interface Holder {
+  readonly prefix: string;
+  readonly lastLine: number;
+  readonly skipped: CodeStatement | undefined;
+}
+
+function collect(statements: readonly CodeStatement[], holder: Holder, effects: Effects, tests: TestFunction[]): void {
   let decorators: CodeStatement[] = [];
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     if (statement.text.startsWith('@')) {
       decorators.push(statement);
       continue;
     }
-    const skip = skipped ?? decorators.find(({ text }) => skipsByMark.test(text));
+    const skip = holder.skipped ?? decorators.find(({ text }) => skipsByMark.test(text));
     decorators = [];
+    const next = statements[at + 1];
+    const lastLine = next ? next.line - 1 : holder.lastLine;
     if (testClass.test(statement.text)) {
       const name = /^class (\w+)/.exec(statement.text)?.[1] ?? '';
-      const own = statement.body.find(({ text }) => skipsModule.test(text));
-      collect(statement.body, `${prefix}${name}::`, skip ?? own, effects, tests);
+      const skipped = skip ?? statement.body.find(({ text }) => skipsModule.test(text));
+      collect(statement.body, { prefix: `${holder.prefix}${name}::`, lastLine, skipped }, effects, tests);
       continue;
     }
     const [, name, parameters = ''] = definition.exec(statement.text) ?? [];
@@ -51,7 +54,15 @@ function collect(
     const vacuous = skip
       ? { reason: 'is skipped whatever it holds', line: skip.line }
       : effects.emptiness(statement, names);
-    tests.push({ name: prefix + name, line: statement.line, parameters: names, vacuous });
+    const skipped = skip !== undefined || vacuous?.reason === skippedAtTop;
+    tests.push({
+      name: holder.prefix + name,
+      line: statement.line,
+      lastLine,
+      ...(skipped ? { skipped } : {}),
+      parameters: names,
+      vacuous,
+    });
   }
 }
 
