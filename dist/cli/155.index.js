@@ -2,6 +2,28 @@ export const id = 155;
 export const ids = [155,844,10];
 export const modules = {
 
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Misconfiguration)
+/* harmony export */ });
+/**
+ * What keeps a run from being done and is not a finding: a wrong input, a missing manifest, no git, no pytest. Exit code 2.
+ * `message` is one line that names the value; `remedy` is the next step.
+ */
+class Misconfiguration extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = 'Misconfiguration';
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1411,7 +1433,8 @@ async function createHost(options) {
         supervise: async (run) => {
             const { supervise } = await __webpack_require__.e(/* import() */ 719).then(__webpack_require__.bind(__webpack_require__, 9719));
             const entry = supervisorEntry();
-            const surroundings = { entry, environment: process.env, cancellation };
+            const { show } = options;
+            const surroundings = { entry, environment: process.env, cancellation, ...(show ? { show } : {}) };
             return supervise(run, { folder, temporary: await temporaryFolder(), ...surroundings });
         },
         cancelledBy: () => cancellation.signal,

@@ -239,12 +239,15 @@ var codeowners = __webpack_require__(4539);
 var count = __webpack_require__(6690);
 // EXTERNAL MODULE: ./build/manifest/import-rules.js
 var import_rules = __webpack_require__(2641);
+// EXTERNAL MODULE: ./build/domain/module-path.js
+var module_path = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/manifest/directory.js
 var manifest_directory = __webpack_require__(7203);
 // EXTERNAL MODULE: ./build/manifest/quote.js
 var quote = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./build/manifest/lane-grounds.js
 // What the parts of a proposed lane rest on, in sentences.
+
 
 
 
@@ -293,33 +296,23 @@ function nameGround({ path, maturity, namedBy }, chosen) {
 function firstPlace(edge) {
     return edge === null ? '' : ` (${(0,quote/* quotePath */.WG)(edge.path)}:${edge.line})`;
 }
-/** What is promoted already, for the production lane. */
+/** What is promoted already, for the production lane; an empty list, so that the first promotion has to be listed too. */
 function directoriesIn({ pair, files }) {
-    const tree = (0,manifest_tree/* directoriesOf */.P)(files);
-    const root = pair.production.path;
-    const value = listedDirectories(pair.shared, root, files);
-    const loose = pair.shared.filter((module) => !tree.has(`${root}${module}/`));
-    const note = loose.length > 0
-        ? [
-            `${(0,count/* counted */.h)(loose.length, 'module')} in both lanes ${loose.length === 1 ? 'is a file' : 'are files'}, and no directory: ${loose.slice(0, 5).map(quote/* quotePath */.WG).join(', ')}${loose.length > 5 ? ', …' : ''}.`,
-        ]
-        : [];
-    if (value.length === 0)
-        return { value, why: note };
-    return {
-        value,
-        why: [
-            'Promoted already, as far as the tree tells: a file of each stands at the same path in both lanes. A promotion adds its line.',
-            ...note,
-        ],
-    };
+    const value = listedDirectories(pair.shared, pair.production.path, files);
+    const why = value.length === 0
+        ? 'Nothing is promoted yet, as far as the tree tells: no file stands at the same path in both lanes. A promotion adds its line.'
+        : 'Promoted already, as far as the tree tells: a file of each stands at the same path in both lanes. A promotion adds its line.';
+    return { value, why: [why] };
 }
-/** Modules that are directories, as `directories` of the lane with this root lists them. */
+/** Modules as `directories` of the lane with this root lists them: a directory, or a file without its ending. */
 function listedDirectories(modules, root, files) {
     const tree = (0,manifest_tree/* directoriesOf */.P)(files);
+    const code = new Set(files.flatMap(({ path, kind }) => (kind === 'file' ? [(0,module_path/* withoutEnding */.sP)(path)] : [])));
     return modules.flatMap((module) => {
         const directory = `${module}/`;
-        if (!tree.has(root + directory) || (0,manifest_directory/* normaliseDirectory */.y2)(directory) !== directory)
+        if (!tree.has(root + directory) && !code.has(root + module))
+            return [];
+        if ((0,manifest_directory/* normaliseDirectory */.y2)(directory) !== directory)
             return [];
         // One that starts as the root does would be read as a path from the top.
         return [directory.startsWith(root) ? root + module : module];
@@ -464,8 +457,6 @@ const exampleNames = {
 
 // EXTERNAL MODULE: ./build/domain/lane.js
 var lane = __webpack_require__(6039);
-// EXTERNAL MODULE: ./build/domain/module-path.js
-var module_path = __webpack_require__(7685);
 ;// CONCATENATED MODULE: ./build/manifest/shared-modules.js
 // What stands in both lanes of a promotion: what was promoted so far, as far as a tree tells.
 
@@ -540,12 +531,13 @@ function directoriesFor(lane, into, ground) {
         return [];
     const shared = into.flatMap((edge) => sharedModules(ground.files, edge, ground.isShim));
     const value = listedDirectories([...new Set(shared)], lane.root.value, ground.files);
-    if (value.length === 0)
-        return [];
+    const what = value.length === 0
+        ? '[], since no module stands in both lanes; a promotion adds its line'
+        : `${(0,count/* counted */.h)(value.length, 'module')} that ${value.length === 1 ? 'stands' : 'stand'} in both lanes`;
     return [
         {
             edit: { kind: 'set', path: ['lanes', name, 'directories'], value },
-            told: `directories of lane ${(0,quote/* quote */.hD)(name)}: ${(0,count/* counted */.h)(value.length, 'module')} that ${value.length === 1 ? 'stands' : 'stand'} in both lanes`,
+            told: `directories of lane ${(0,quote/* quote */.hD)(name)}: ${what}`,
         },
     ];
 }
@@ -1170,8 +1162,8 @@ function fitsFlow(value) {
     return isScalar(value) || (isList(value) && value.every(isScalar) && flowText(value).length <= 100);
 }
 
-// EXTERNAL MODULE: ./build/manifest/tables.js + 1 modules
-var tables = __webpack_require__(9166);
+// EXTERNAL MODULE: ./build/manifest/tables.js
+var tables = __webpack_require__(9895);
 ;// CONCATENATED MODULE: ./build/manifest/edit.js
 // Changes the text of a manifest and leaves every line as it is that the change does not need.
 
@@ -1411,13 +1403,13 @@ function proposalText(proposal) {
     ].join('\n');
 }
 function laneLines(lane) {
-    const { name, root, why, directories, owners, dependsOn, denyFrom, promotion } = lane;
+    const { name, root, role, why, directories, owners, dependsOn, denyFrom, promotion } = lane;
     const some = (list) => (list.length > 0 ? list : undefined);
     return [
         ...comments(why, 2),
         ...blockItem({ name }, 2, indentation),
         ...blockPair('root', root, 4, indentation),
-        ...grounded('directories', some(directories.value), directories.why, 4),
+        ...grounded('directories', role === 'production' ? directories.value : undefined, directories.why, 4),
         ...grounded('owners', some(owners.value), owners.why, 4),
         ...grounded('depends_on', some(dependsOn.value), dependsOn.why, 4),
         ...comments(denyFrom.why, 4),
@@ -1554,8 +1546,8 @@ function promotionOf({ role }, { parts, files, smoke }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/manifest/read.js + 10 modules
-var manifest_read = __webpack_require__(2652);
+// EXTERNAL MODULE: ./build/manifest/read.js + 11 modules
+var manifest_read = __webpack_require__(4450);
 ;// CONCATENATED MODULE: ./build/manifest/smoke-paths.js
 // Smoke tests that lie elsewhere than in `tests/smoke`.
 
@@ -1633,8 +1625,8 @@ function canonical(map, table) {
 var manifest_source = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/snapshot/tree-facts.js
 var tree_facts = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/commands/check.js + 49 modules
-var check = __webpack_require__(2070);
+// EXTERNAL MODULE: ./build/commands/check.js + 52 modules
+var check = __webpack_require__(4560);
 // EXTERNAL MODULE: ./build/graph/project-values.js + 1 modules
 var project_values = __webpack_require__(2751);
 ;// CONCATENATED MODULE: ./build/graph/project-names.js
@@ -1781,7 +1773,11 @@ function isSpokenFor(pair) {
     const { development, production, shared, developmentImports, productionImports } = pair;
     if (shared.length > 0 || developmentImports > 0 || productionImports > 0)
         return true;
-    return nameOf(development) >= sure && nameOf(production) >= sure;
+    if (nameOf(production) < sure)
+        return false;
+    // `dev` inside of `stable` may be anything; beside it, it is meant as its counterpart.
+    const areSiblings = (0,domain_path/* directoryOf */.jt)(development.path.slice(0, -1)) === (0,domain_path/* directoryOf */.jt)(production.path.slice(0, -1));
+    return nameOf(development) >= (areSiblings ? usual : sure);
 }
 /** Modules in both weigh most: nothing but a promotion, or a copy, brings them. */
 function pointsOf(pair) {
@@ -1795,9 +1791,10 @@ function nameWeight({ development, production }) {
     return nameOf(development) + nameOf(production);
 }
 const sure = 3;
+const usual = 2;
 function nameOf({ maturity, namedBy }) {
     const weight = maturity?.weight;
-    const byName = weight === 'sure' ? sure : weight === 'usual' ? 2 : weight === 'weak' ? 1 : 0;
+    const byName = weight === 'sure' ? sure : weight === 'usual' ? usual : weight === 'weak' ? 1 : 0;
     return Math.max(byName, namedBy === null ? 0 : sure);
 }
 function byPath(a, b) {
@@ -1808,8 +1805,8 @@ function byPath(a, b) {
 var no_manifest = __webpack_require__(791);
 // EXTERNAL MODULE: ./build/manifest/patterns.js
 var manifest_patterns = __webpack_require__(1381);
-// EXTERNAL MODULE: ./build/snapshot/graph.js + 13 modules
-var snapshot_graph = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/snapshot/graph.js + 16 modules
+var snapshot_graph = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./build/commands/init-ground.js
 
 
@@ -1840,17 +1837,21 @@ async function searchLanes(host, tree, chosen, pythonPath) {
     const wanted = [chosen.development, chosen.production].filter((path) => path !== null);
     const places = codePlaces(tree.entries, namedBy, wanted);
     const pairs = possiblePairs(places, chosen);
-    const lanes = pairs.length > 0 ? lanesOfPairs(pairs) : lanesOfPlaces(places.filter(isTop));
+    const apart = placesApart(places);
+    const lanes = pairs.length > 0 ? lanesOfPairs(pairs) : lanesOfPlaces(apart);
     const engine = (0,snapshot_graph/* holdsTypeScript */.ci)(tree, lanes) ? await host.loadTypeScript() : null;
     const read = async (path) => (await (0,snapshot_graph/* gatherGraph */.co)(tree, lanes, path, engine, snapshot_graph/* everything */.YT)).graph;
     const graph = await read(pythonPath);
     const weighed = pairs.map((pair) => weigh(pair, tree, graph));
-    const plain = { pairs: weighed, places: places.length, oneWay: oneWays(places.filter(isTop), graph), graph };
-    const further = pythonPath === null ? foldersToImportFrom(pairs, tree, graph) : [];
+    const plain = { pairs: weighed, places: places.length, oneWay: oneWays(apart, graph), graph };
+    const found = pairs.length > 0 ? pairs.flatMap(({ development, production }) => [development, production]) : apart;
+    const further = pythonPath === null ? foldersToImportFrom(found, tree, graph) : [];
     if (further.length === 0)
         return { ...plain, pythonPath: { value: null, why: [] } };
     const roots = [...graph.roots, ...further];
     const widened = await read(roots.map((root) => (root === '' ? '.' : root)));
+    if (pairs.length === 0)
+        return { ...plain, oneWay: oneWays(apart, widened), pythonPath: { value: null, why: [] } };
     const again = pairs.map((pair) => weigh(pair, tree, widened));
     const [before, after] = [weighed, again].map((some) => some.reduce((sum, pair) => sum + importsOf(pair), 0));
     if ((after ?? 0) <= (before ?? 0))
@@ -1901,8 +1902,14 @@ async function gatherGround(tree, pair, chosen, { graph, pythonPath }) {
         pythonPath,
     };
 }
-function isTop({ path }) {
-    return path.indexOf('/') === path.length - 1;
+/** Folders whose directories are packages of their own, and which are none themselves. */
+const containers = ['src/', 'lib/', 'python/', 'packages/', 'pkg/'];
+/** Directories that stand side by side: those at the top, and what the usual containers hold in their place. */
+function placesApart(places) {
+    const held = (container) => places.filter(({ path }) => (0,domain_path/* directoryOf */.jt)(path.slice(0, -1)) === container && path !== container);
+    const open = containers.filter((container) => held(container).length > 1);
+    const isTop = ({ path }) => path.indexOf('/') === path.length - 1 && !open.includes(path);
+    return [...places.filter(isTop), ...open.flatMap(held)];
 }
 function lanesOfPlaces(places) {
     return new lane/* LaneMap */.$e(places.map(({ path }) => ({ name: path, root: path })), []);
@@ -1954,9 +1961,9 @@ function partsOf(roots) {
         return number;
     };
 }
-/** Folders with a lane of Python from which no import starts, and which are no package themselves. */
-function foldersToImportFrom(pairs, tree, { roots }) {
-    const folders = new Set(pairs.flatMap(({ development, production }) => [development, production].map(({ path }) => (0,domain_path/* directoryOf */.jt)(path.slice(0, -1)))));
+/** Folders that hold a directory with Python, from which no import starts, and which are no package themselves. */
+function foldersToImportFrom(places, tree, { roots }) {
+    const folders = new Set(places.map(({ path }) => (0,domain_path/* directoryOf */.jt)(path.slice(0, -1))));
     const holds = (folder) => tree.entries.some(({ path }) => path.startsWith(folder) && path.endsWith('.py'));
     const isPackage = (folder) => tree.entries.some(({ path }) => path === `${folder}__init__.py`);
     return [...folders].filter((one) => !roots.includes(one) && holds(one) && !isPackage(one)).sort(order/* compareText */.n);
@@ -2034,12 +2041,13 @@ function pairOf({ chosen, say }, { pairs, oneWay, places }) {
     if (places === 0) {
         throw new misconfiguration/* Misconfiguration */.U('no directory of the tree holds code, so that there are no lanes to propose', 'run init where there is code in two directories, as candidate/ and lukhas/');
     }
-    if (oneWay.length > 0) {
+    const [likeliest] = oneWay;
+    if (likeliest) {
         say('directories of which one imports the other, and not the other way:');
         for (const { from, to, files } of oneWay)
             say(`  ${(0,quote/* quotePath */.WG)(from)} → ${(0,quote/* quotePath */.WG)(to)}: ${(0,count/* counted */.h)(files, 'file')}`);
     }
-    throw new misconfiguration/* Misconfiguration */.U(`no directory with code is named as a development lane (${exampleNames.development}) beside or in a production lane (${exampleNames.production})`, 'name both, as in lane-guard init --development candidate --production lukhas');
+    throw new misconfiguration/* Misconfiguration */.U(`no directory with code is named as a development lane (${exampleNames.development}) beside or in a production lane (${exampleNames.production})`, `name both, as in lane-guard init --development ${operand(likeliest?.from ?? 'candidate')} --production ${operand(likeliest?.to ?? 'lukhas')}`);
 }
 function described({ development, production, shared, developmentImports, productionImports }) {
     const [from, to] = [(0,quote/* quotePath */.WG)(development.path), (0,quote/* quotePath */.WG)(production.path)];
@@ -2122,7 +2130,7 @@ async function manifestPlan(asked) {
             message: 'it cannot be read',
             remedy: 'mend it',
         };
-        throw new misconfiguration/* Misconfiguration */.U(`${(0,domain_location/* placeOf */.$)(location)}: ${message}; init adds nothing to a manifest with errors`, remedy);
+        throw new misconfiguration/* Misconfiguration */.U(`${(0,domain_location/* placeOf */.$t)(location)}: ${message}; init adds nothing to a manifest with errors`, remedy);
     }
     return completed(asked, manifest, new TextDecoder('utf-8', { ignoreBOM: true }).decode(source));
 }

@@ -65,7 +65,7 @@ var read = __webpack_require__(4971);
  */
 async function judgeCommitMessage(given, terminal) {
     if (given.flags?.range !== undefined) {
-        const { judgeRange } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(762), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 2858));
+        const { judgeRange } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(992), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 2858));
         return judgeRange(given.flags.range, given, terminal);
     }
     const [file, ...more] = given.operands;
@@ -88,9 +88,9 @@ async function judgeCommitMessage(given, terminal) {
     // Git answers while the rest is loaded.
     const [comment, { readRules }, { faultOfSubject, otherSubject }, { listPaths }] = await Promise.all([
         commentPrefix(git),
-        Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(762), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 9624)),
+        Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(992), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 9624)),
         __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 5078)),
-        Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(762), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 2858)),
+        Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(992), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 2858)),
     ]);
     const { subject, hasBody } = readMessage(text, comment);
     if (subject === '')

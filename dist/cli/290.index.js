@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeReports: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 79 modules
-var checks = __webpack_require__(9741);
+// EXTERNAL MODULE: ./build/checks/index.js + 81 modules
+var checks = __webpack_require__(2719);
 // EXTERNAL MODULE: ./build/reporters/html.js + 1 modules
 var reporters_html = __webpack_require__(4703);
 // EXTERNAL MODULE: ./build/reporters/json.js
@@ -77,8 +77,8 @@ function renderJunit(report, titles, failOn) {
     return `${lines.join('\n')}\n`;
 }
 function caseOf(check, group, findings, failOn) {
-    const least = failOn === 'never' ? -1 : domain_finding/* severities */.g.indexOf(failOn);
-    const fails = (finding) => finding.status === 'active' && domain_finding/* severities */.g.indexOf(finding.severity) <= least;
+    const least = failOn === 'never' ? -1 : domain_finding/* severities */.gO.indexOf(failOn);
+    const fails = (finding) => finding.status === 'active' && domain_finding/* severities */.gO.indexOf(finding.severity) <= least;
     const reason = check.reason ?? 'no reason was given';
     if (check.status === 'crashed')
         return errorCase(check.id, group, reason);
@@ -462,7 +462,7 @@ function table(byCheck, titles) {
         return [];
     const rows = [...byCheck].map(([id, same]) => {
         const active = same.filter((finding) => finding.status === 'active');
-        const counts = finding/* severities */.g.map((severity) => active.filter((finding) => finding.severity === severity).length);
+        const counts = finding/* severities */.gO.map((severity) => active.filter((finding) => finding.severity === severity).length);
         const cells = [titles[id].group, id, titles[id].title, ...counts.map(String), String(same.length - active.length)];
         return `<tr>${cells.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`;
     });

@@ -7,12 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   Ur: () => (/* binding */ totalLimit)
+/* harmony export */   Ur: () => (/* binding */ totalLimit),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
 /* harmony export */ });
 /** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
 const totalLimit = 120_000;
+/** Milliseconds that one answer may take. */
+const answerLimit = 20_000;
 /** What the API gave is no answer of the API: a proxy's page, for one. */
 class ForeignAnswer extends Error {
 }
@@ -22,10 +26,22 @@ function reasonOf(error) {
         return error.message;
     if (error instanceof Error && error.name === 'AbortError')
         return `no answer within ${totalLimit / 1000} s`;
+    const text = error instanceof Error ? error.message : '';
+    if (/aborted due to timeout/.test(text))
+        return `no answer within ${answerLimit / 1000} s`;
     if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
         return `status ${String(error.status)}`;
     }
     return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+}
+/** Whether a request may have been done although it failed: GitHub's refusals say that it was not. */
+function isUncertain(error) {
+    if (error instanceof ForeignAnswer)
+        return true;
+    if (!(error instanceof Error) || error.name === 'AbortError')
+        return false;
+    const hasAnswer = 'response' in error && error.response !== undefined;
+    return !hasAnswer || ('status' in error && Number(error.status) >= 500);
 }
 /** Whether the token lacks a permission for what was asked. */
 function isForbidden(error) {
@@ -152,20 +168,20 @@ function createSurfaces(open, place) {
     };
     return {
         comment: (number, marker, render) => publish('pull-requests: write', async (client) => {
-            const comments = await client.paginate(client.rest.issues.listComments, {
-                ...place,
-                issue_number: number,
-                per_page: 100,
-            });
-            const user = await own(client);
-            const standing = comments.find((each) => each.user?.login === user && each.body?.startsWith(marker));
+            const at = { ...place, issue_number: number };
+            const find = async () => {
+                const comments = await client.paginate(client.rest.issues.listComments, { ...at, per_page: 100 });
+                const user = await own(client);
+                return comments.find((each) => each.user?.login === user && each.body?.startsWith(marker));
+            };
+            const standing = await find();
             const body = render(standing !== undefined);
             if (body === null || sameText(standing?.body, body))
                 return 'unchanged';
             if (standing)
                 await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body });
             else
-                await client.rest.issues.createComment({ ...place, issue_number: number, body, request: { retries: 0 } });
+                await createOnce(() => client.rest.issues.createComment({ ...at, body, request: { retries: 0 } }), async () => (await find()) !== undefined);
             return 'written';
         }),
         checkRuns: (sha, runs) => publish('checks: write', async (client) => {
@@ -176,16 +192,18 @@ function createSurfaces(open, place) {
         review: (number, sha, render) => publish('pull-requests: write', async (client) => {
             const at = { ...place, pull_number: number, per_page: 100 };
             const files = await client.paginate(client.rest.pulls.listFiles, at);
-            const comments = await client.paginate(client.rest.pulls.listReviewComments, at);
-            const user = await own(client);
-            const review = render({
-                commentable: new Map(files.map(({ filename, patch }) => [filename, linesOfPatch(patch)])),
-                standing: comments.filter((each) => each.user?.login === user).map((each) => each.body),
-            });
+            const commentable = new Map(files.map(({ filename, patch }) => [filename, linesOfPatch(patch)]));
+            const wanted = async () => {
+                const comments = await client.paginate(client.rest.pulls.listReviewComments, at);
+                const user = await own(client);
+                const standing = comments.filter((each) => each.user?.login === user).map((each) => each.body);
+                return render({ commentable, standing });
+            };
+            const review = await wanted();
             if (!review)
                 return 'unchanged';
             const { event, body, comments: asked } = review;
-            await client.rest.pulls.createReview({
+            await createOnce(() => client.rest.pulls.createReview({
                 ...place,
                 pull_number: number,
                 commit_id: sha,
@@ -193,27 +211,25 @@ function createSurfaces(open, place) {
                 body,
                 comments: asked.map((each) => ({ ...each })),
                 request: { retries: 0 },
-            });
+            }), async () => (await wanted()) === null);
             return 'written';
         }),
         issue: (marker, render) => publish('issues: write', async (client) => {
-            const user = await own(client);
-            const issues = await client.paginate(client.rest.issues.listForRepo, {
-                ...place,
-                state: 'all',
-                creator: user,
-                per_page: 100,
-            });
-            const standing = issues.find((each) => !each.pull_request && each.body?.startsWith(marker));
-            return writeIssue(client, place, standing, render(standing !== undefined));
+            const find = async () => {
+                const options = { ...place, state: 'all', creator: await own(client), per_page: 100 };
+                const issues = await client.paginate(client.rest.issues.listForRepo, options);
+                return issues.find((each) => !each.pull_request && each.body?.startsWith(marker));
+            };
+            const standing = await find();
+            return writeIssue(client, place, standing, render(standing !== undefined), find);
         }),
     };
 }
-async function writeIssue(client, place, standing, { title, body, state }) {
+async function writeIssue(client, place, standing, { title, body, state }, find) {
     if (!standing) {
         if (state === 'closed')
             return 'unchanged';
-        await client.rest.issues.create({ ...place, title, body, request: { retries: 0 } });
+        await createOnce(() => client.rest.issues.create({ ...place, title, body, request: { retries: 0 } }), async () => (await find()) !== undefined);
         return 'written';
     }
     const isSame = standing.title === title && sameText(standing.body, body) && standing.state === state;
@@ -221,6 +237,24 @@ async function writeIssue(client, place, standing, { title, body, state }) {
         return 'unchanged';
     await client.rest.issues.update({ ...place, issue_number: standing.number, title, body, state });
     return 'written';
+}
+const mostCreates = 3;
+/** Creates what must stand once. A connection may break when GitHub had done it already: before each further try it is looked for. */
+async function createOnce(create, isThere) {
+    for (let tries = 1;; tries++) {
+        try {
+            await create();
+            return;
+        }
+        catch (error) {
+            if (!(0,github_errors/* isUncertain */.cp)(error))
+                throw error;
+            if (await isThere())
+                return;
+            if (tries === mostCreates)
+                throw error;
+        }
+    }
 }
 /** The first batch comes with the run, each further one as an update, which adds to what is there. */
 async function writeCheckRun(client, place, sha, run) {
@@ -252,9 +286,13 @@ async function loginOf(client) {
         throw error;
     }
 }
-/** GitHub gives a text back with the line ends of a form. */
+/** GitHub gives a text back with the line ends of a form. That another run says the same is no change. */
 function sameText(standing, text) {
-    return standing?.replaceAll('\r\n', '\n').trimEnd() === text.trimEnd();
+    const bare = (each) => each
+        ?.replaceAll('\r\n', '\n')
+        .replace(/\/actions\/runs\/\d+/g, '')
+        .trimEnd();
+    return bare(standing) === bare(text);
 }
 
 ;// CONCATENATED MODULE: ./build/io/github.js

@@ -17,8 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Milliseconds that one answer may take. */
-const answerLimit = 20_000;
 /**
  * A client that tries again where that helps, writes one after the other with a second between, and waits as long as it is
  * told to; but no longer than two minutes over its whole life, after which every request fails at once. The server and the
@@ -54,7 +52,7 @@ const limited = new WeakSet();
 function withLimits(send, ended) {
     if (limited.has(send))
         return send;
-    const wrapped = (address, options) => send(address, { ...options, signal: AbortSignal.any([ended, AbortSignal.timeout(answerLimit)]) });
+    const wrapped = (address, options) => send(address, { ...options, signal: AbortSignal.any([ended, AbortSignal.timeout(_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerLimit */ .Ey)]) });
     limited.add(wrapped);
     return wrapped;
 }

@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCode
 
-// EXTERNAL MODULE: ./build/checks/index.js + 79 modules
-var checks = __webpack_require__(9741);
+// EXTERNAL MODULE: ./build/checks/index.js + 81 modules
+var checks = __webpack_require__(2719);
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
 var misconfiguration = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/domain/count.js
@@ -387,7 +387,7 @@ function* groupBlocks(findings, titles) {
     const byGroup = (0,group/* groupedBy */.m)(findings, (finding) => titles[finding.check].group);
     const rows = check/* groups */.T.flatMap((group) => {
         const same = byGroup.get(group);
-        return same ? [[group, ...finding/* severities */.g.map((severity) => String(number(same, severity))), checksOf(same)]] : [];
+        return same ? [[group, ...finding/* severities */.gO.map((severity) => String(number(same, severity))), checksOf(same)]] : [];
     });
     if (rows.length > 0)
         yield table(['Group', 'Errors', 'Warnings', 'Notices', 'Checks'], rows);
@@ -469,10 +469,20 @@ function* tailBlocks(report, further = []) {
             yield folded(section);
     }
 }
-/** @param reportAt where the whole report lies. */
+/** @param reportAt where the whole report lies: an address or a path. */
 function omissionBlock(reportAt) {
-    const place = reportAt === undefined ? 'the JSON report' : `the JSON report (${codeSpan(reportAt)})`;
+    const place = reportAt === undefined ? 'the JSON report' : `the JSON report (${placeOfReport(reportAt)})`;
     return `The findings do not fit here: the log names the most severe, ${place} has all.`;
+}
+/** Where the log is and, once the workflow uploads it, the report. Nothing where that is not known. */
+function* runBlocks(reportAt) {
+    if (reportAt === null)
+        return;
+    yield `The whole report: ${placeOfReport(reportAt)}, in the log, and as an artifact where the workflow uploads one.`;
+}
+/** The address of a run comes from the runner; what is no address is shown as it is. */
+function placeOfReport(reportAt) {
+    return /^https?:\/\/[\w.:/-]+$/.test(reportAt) ? `<${reportAt}>` : codeSpan(reportAt);
 }
 function list(lines) {
     return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
@@ -771,8 +781,8 @@ function severityColor(paint, severity) {
     return { error: paint.red, warning: paint.yellow, notice: paint.blue }[severity];
 }
 
-// EXTERNAL MODULE: ./build/commands/check.js + 49 modules
-var commands_check = __webpack_require__(2070);
+// EXTERNAL MODULE: ./build/commands/check.js + 52 modules
+var commands_check = __webpack_require__(4560);
 // EXTERNAL MODULE: ./build/commands/folder.js
 var commands_folder = __webpack_require__(7151);
 ;// CONCATENATED MODULE: ./build/commands/frames.js
@@ -925,7 +935,6 @@ function renderJson(report) {
             ...inOrder(suite, suiteKeys),
             counts: inOrder(suite.counts, suiteCountKeys),
             failures: suite.failures.map((test) => inOrder(test, testKeys)),
-            slowest: suite.slowest.map((test) => inOrder(test, timeKeys)),
             before: suite.before && {
                 ...inOrder(suite.before, comparisonKeys),
                 counts: inOrder(suite.before.counts, suiteCountKeys),
@@ -989,6 +998,7 @@ const laneKeys = { name: true, root: true, files: true };
 const unreadableKeys = { path: true, line: true, reason: true };
 const callKeys = { path: true, line: true, column: true };
 const promotionKeys = { module: true, from: true, to: true, commit: true, files: true };
+/** How long tests take differs from run to run. */
 const suiteKeys = {
     side: true,
     name: true,
@@ -998,7 +1008,6 @@ const suiteKeys = {
     files: true,
     counts: true,
     failures: true,
-    slowest: true,
     before: true,
 };
 const suiteCountKeys = { passed: true, failed: true, skipped: true };
@@ -1006,13 +1015,12 @@ const testKeys = {
     id: true,
     path: true,
     line: true,
+    at: true,
     status: true,
     message: true,
-    seconds: true,
     before: true,
     flaky: true,
 };
-const timeKeys = { id: true, seconds: true };
 const comparisonKeys = {
     commit: true,
     status: true,
@@ -1049,8 +1057,8 @@ function inOrder(value, keys) {
 /* harmony export */   h: () => (/* binding */ byPlace),
 /* harmony export */   n: () => (/* binding */ activeBySeverity)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6725);
 
 
 /** Findings that count for the verdict, most severe first; of one severity those that the range brought come first. */
@@ -1061,13 +1069,13 @@ function activeBySeverity(findings) {
 }
 /** By place; at one place as a person reads them, the most severe first, which is not the order of the report. */
 function byPlace(a, b) {
-    return ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .i)(a.location, b.location) ||
+    return ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePlaces */ .i)(a.location, b.location) ||
         rank(a) - rank(b) ||
-        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.check, b.check) ||
-        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.message, b.message));
+        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.check, b.check) ||
+        (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.message, b.message));
 }
 function rank(finding) {
-    return _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(finding.severity);
+    return _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity);
 }
 
 
@@ -1087,7 +1095,7 @@ function rank(finding) {
 
 /** `lukhas/a.py:3:7`, as editors open it; a location without a path is the repository itself. */
 function shownPlace(location) {
-    return (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)({ ...location, path: location.path === '' ? 'repository' : location.path });
+    return (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ ...location, path: location.path === '' ? 'repository' : location.path });
 }
 /** The import chain that a finding carries as `data.chain`; empty where it has none. */
 function chainOf(finding) {
@@ -1110,7 +1118,7 @@ function relatedBesideChain(finding) {
 }
 /** Without the column. */
 function lineOf({ path, line }) {
-    return (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)({ path, line });
+    return (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path, line });
 }
 function isStep(value) {
     const { path, line, target } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .P)(value);
@@ -1188,7 +1196,7 @@ function comparisonLine(before) {
 /** `tests/smoke/test_x.py::test_start: 12.3 s`, the slowest of all suites first. */
 function slowestLines({ suites }) {
     const times = new Map();
-    for (const { slowest } of suites) {
+    for (const { slowest = [] } of suites) {
         // A test that imports both sides runs in both suites.
         for (const { id, seconds } of slowest)
             times.set(id, Math.max(seconds, times.get(id) ?? 0));

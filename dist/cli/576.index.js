@@ -101,8 +101,8 @@ function explicit(graph, path) {
 
 // EXTERNAL MODULE: ./build/settings/read.js + 1 modules
 var read = __webpack_require__(4971);
-// EXTERNAL MODULE: ./build/snapshot/graph.js + 13 modules
-var snapshot_graph = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/snapshot/graph.js + 16 modules
+var snapshot_graph = __webpack_require__(9731);
 // EXTERNAL MODULE: ./build/snapshot/open.js + 4 modules
 var snapshot_open = __webpack_require__(5147);
 // EXTERNAL MODULE: ./build/commands/folder.js

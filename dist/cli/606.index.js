@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
 /* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
-/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
+/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9731);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5147);
-/* harmony import */ var _snapshot_suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3590);
+/* harmony import */ var _snapshot_suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8734);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7151);
 
 
@@ -68,7 +68,7 @@ function renderText(tests, lanes, smoke) {
 }
 function said({ by, at, word }, path) {
     if (at) {
-        const where = at.path === path ? `line ${at.line}` : (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(at);
+        const where = at.path === path ? `line ${at.line}` : (0,_domain_location_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(at);
         return `${by === 'text' ? 'names' : 'imports'} "${at.target}" (${where})`;
     }
     return by === 'name'

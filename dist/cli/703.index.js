@@ -108,7 +108,7 @@ function table(byCheck, titles) {
         return [];
     const rows = [...byCheck].map(([id, same]) => {
         const active = same.filter((finding) => finding.status === 'active');
-        const counts = finding/* severities */.g.map((severity) => active.filter((finding) => finding.severity === severity).length);
+        const counts = finding/* severities */.gO.map((severity) => active.filter((finding) => finding.severity === severity).length);
         const cells = [titles[id].group, id, titles[id].title, ...counts.map(String), String(same.length - active.length)];
         return `<tr>${cells.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`;
     });

@@ -169,13 +169,16 @@ class LaneMap {
     /** The lane that owns a file, or undefined where no root contains it. */
     laneOf(path) {
         const directory = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
-        if (!this.#laneOfDirectory.has(directory))
-            this.#laneOfDirectory.set(directory, this.#find(directory));
-        return this.#laneOfDirectory.get(directory);
+        const known = this.#laneOfDirectory.get(directory);
+        if (known || this.#laneOfDirectory.has(directory))
+            return known;
+        const found = this.#find(directory);
+        this.#laneOfDirectory.set(directory, found);
+        return found;
     }
     #find(directory) {
         // By the directory's own parents: a thousand lanes cost no more than ten.
-        for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 2) + 1) {
+        for (let end = directory.length; end > 0; end = end < 2 ? 0 : directory.lastIndexOf('/', end - 2) + 1) {
             const lane = this.#byRoot.get(directory.slice(0, end));
             if (lane)
                 return lane;
@@ -278,11 +281,21 @@ function edgeKey({ from, to }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   b$: () => (/* binding */ statedPlace),
+/* harmony export */   yf: () => (/* binding */ notedPlace)
 /* harmony export */ });
 /** `lukhas/a.py:3:7`, as editors open it; without what is not known. */
 function placeOf({ path, line, column }) {
     return [path, ...(line === undefined ? [] : column === undefined ? [line] : [line, column])].join(':');
+}
+/** Where a value stands, for messages: the line in the judged tree, else in the commit that states it. */
+function statedPlace({ at, was }) {
+    return was ?? placeOf({ path: at.path, line: at.line });
+}
+/** The place of a value with a note on what it is; with the commit that states it, where the judged tree does not. */
+function notedPlace({ at, was }, note) {
+    return { ...at, note: was === undefined ? note : `${note} at ${was}` };
 }
 
 
@@ -300,6 +313,7 @@ function placeOf({ path, line, column }) {
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   sP: () => (/* binding */ withoutEnding)
 /* harmony export */ });
 /* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
@@ -343,6 +357,13 @@ function isPackageInit(path) {
 /** `core/x.py` → `core/x`; the name that a file without a package goes by. */
 function withoutEnding(path) {
     return path.replace(codeEnding, '');
+}
+/**
+ * Whether a directory of a manifest (`lukhas/core/x/`, with its slash) stands for a file: what lies below it, or the module
+ * of that name that is one file, with or without its ending (`core/x`, `core/x.py`).
+ */
+function standsFor(directory, file) {
+    return file.startsWith(directory) || `${withoutEnding(file)}/` === directory || `${file}/` === directory;
 }
 /** Endings of TypeScript and JavaScript sources, the more specific language first. */
 const typescriptEndings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
@@ -470,7 +491,7 @@ var graph = __webpack_require__(7221);
  * @throws Misconfiguration for a value of another type than the setting's.
  */
 function readStated(row, stated) {
-    const place = (0,domain_location/* placeOf */.$)(stated.at);
+    const place = (0,domain_location/* placeOf */.$t)(stated.at);
     const { value, items } = stated;
     if (row.kind.of === 'list' && items) {
         const { pairs } = row.kind;
@@ -514,7 +535,7 @@ function shortened(text) {
 }
 /** An item of a list: text, or a map of `key: value` lines. */
 function linesOf(row, { value, at }) {
-    const place = (0,domain_location/* placeOf */.$)(at);
+    const place = (0,domain_location/* placeOf */.$t)(at);
     const pairs = row.kind.of === 'list' && row.kind.pairs && (0,fields/* isFields */.C)(value) ? Object.entries(value) : undefined;
     if (pairs) {
         return pairs.map(([key, entry]) => {
@@ -637,7 +658,7 @@ function rejectKeptOut(name, { at }) {
     const reason = Object.hasOwn(table/* keptOut */.xt, name) ? table/* keptOut */.xt[name] : undefined;
     if (reason === undefined)
         return;
-    throw new misconfiguration/* Misconfiguration */.U(`${(0,domain_location/* placeOf */.$)(at)}: "${name}" may not stand in the manifest, which a change under review may edit: ${reason}`, `remove it, and give it as an input of the action or as --${name}`);
+    throw new misconfiguration/* Misconfiguration */.U(`${(0,domain_location/* placeOf */.$t)(at)}: "${name}" may not stand in the manifest, which a change under review may edit: ${reason}`, `remove it, and give it as an input of the action or as --${name}`);
 }
 function rejectUnknown(name, place, known) {
     const names = known.map((setting) => setting.name);
@@ -736,7 +757,7 @@ function baselinePath(source) {
 function severityRule({ text: line, place }) {
     const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
     const severity = match?.[3];
-    if (!match || !(severity === 'off' || finding/* severities */.g.includes(severity))) {
+    if (!match || !(severity === 'off' || finding/* severities */.gO.includes(severity))) {
         throw new misconfiguration/* Misconfiguration */.U(`${place}: "${shortened(line)}" is no line of "severity"`, 'write "<check>: error", "warning", "notice" or "off"');
     }
     return { check: match[1] ?? '', label: match[2] ?? null, severity: severity };

@@ -77,6 +77,7 @@ async function supervise(run, options) {
     const base = (0,external_node_path_.join)(options.temporary, `supervised-${(0,external_node_crypto_.randomUUID)()}`);
     const result = `${base}.result.json`;
     const stop = `${base}.stop`;
+    const live = run.title === undefined ? null : (options.show?.(run.title) ?? null);
     const request = {
         command: run.command,
         args: run.args,
@@ -85,17 +86,19 @@ async function supervise(run, options) {
         environment: run.environment ?? {},
         result,
         stop,
+        live: live !== null,
     };
-    await (0,promises_.writeFile)(`${base}.json`, JSON.stringify(request), { mode: 0o600, flag: 'wx' });
     // The toolkit does not tell the supervisor's id, so that no signal can be sent to it.
     const forget = cancellation?.onCancel(() => (0,external_node_fs_.writeFileSync)(stop, ''));
     try {
+        await (0,promises_.writeFile)(`${base}.json`, JSON.stringify(request), { mode: 0o600, flag: 'wx' });
         // The toolkit splits its first argument at blanks, as in `C:\Program Files\node.exe`, unless it is quoted.
         const code = await exec(`"${process.execPath}"`, [options.entry, `${base}.json`], {
             cwd: options.temporary,
             env: cleanEnvironment(options.environment),
             silent: true,
             ignoreReturnCode: true,
+            ...(live ? { listeners: { stdout: (chunk) => live.write(chunk) } } : {}),
         });
         const written = await (0,promises_.readFile)(result, 'utf8').catch(() => undefined);
         if (written === undefined && cancellation?.signal)
@@ -105,6 +108,7 @@ async function supervise(run, options) {
         return JSON.parse(written);
     }
     finally {
+        live?.end();
         forget?.();
         await (0,promises_.rm)(`${base}.json`, { force: true });
         await (0,promises_.rm)(stop, { force: true });

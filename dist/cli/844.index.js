@@ -2,6 +2,28 @@ export const id = 844;
 export const ids = [844];
 export const modules = {
 
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Misconfiguration)
+/* harmony export */ });
+/**
+ * What keeps a run from being done and is not a finding: a wrong input, a missing manifest, no git, no pytest. Exit code 2.
+ * `message` is one line that names the value; `remedy` is the next step.
+ */
+class Misconfiguration extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = 'Misconfiguration';
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -7,12 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ey: () => (/* binding */ answerLimit),
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   Ur: () => (/* binding */ totalLimit)
+/* harmony export */   Ur: () => (/* binding */ totalLimit),
+/* harmony export */   cp: () => (/* binding */ isUncertain)
 /* harmony export */ });
 /** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
 const totalLimit = 120_000;
+/** Milliseconds that one answer may take. */
+const answerLimit = 20_000;
 /** What the API gave is no answer of the API: a proxy's page, for one. */
 class ForeignAnswer extends Error {
 }
@@ -22,10 +26,22 @@ function reasonOf(error) {
         return error.message;
     if (error instanceof Error && error.name === 'AbortError')
         return `no answer within ${totalLimit / 1000} s`;
+    const text = error instanceof Error ? error.message : '';
+    if (/aborted due to timeout/.test(text))
+        return `no answer within ${answerLimit / 1000} s`;
     if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
         return `status ${String(error.status)}`;
     }
     return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
+}
+/** Whether a request may have been done although it failed: GitHub's refusals say that it was not. */
+function isUncertain(error) {
+    if (error instanceof ForeignAnswer)
+        return true;
+    if (!(error instanceof Error) || error.name === 'AbortError')
+        return false;
+    const hasAnswer = 'response' in error && error.response !== undefined;
+    return !hasAnswer || ('status' in error && Number(error.status) >= 500);
 }
 /** Whether the token lacks a permission for what was asked. */
 function isForbidden(error) {

@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnGitHub: () => (/* binding */ publishOnGitHub)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 86 modules
-var checks = __webpack_require__(9132);
+// EXTERNAL MODULE: ./build/checks/index.js + 88 modules
+var checks = __webpack_require__(8818);
 // EXTERNAL MODULE: ./build/domain/fields.js
 var fields = __webpack_require__(8548);
 // EXTERNAL MODULE: ./build/domain/path.js
 var path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/history/range.js
+var range = __webpack_require__(4110);
 // EXTERNAL MODULE: ./build/domain/check.js
 var check = __webpack_require__(1037);
 // EXTERNAL MODULE: ./build/domain/count.js
@@ -30,7 +32,7 @@ var blocks = __webpack_require__(4995);
 // EXTERNAL MODULE: ./build/reporters/ladder.js
 var ladder = __webpack_require__(589);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(6751);
+var markdown = __webpack_require__(9132);
 // EXTERNAL MODULE: ./build/reporters/order.js
 var order = __webpack_require__(1917);
 // EXTERNAL MODULE: ./build/reporters/visible.js
@@ -100,8 +102,8 @@ function reasonsOf(checks, report) {
     return report.reasons.filter((reason) => own.has(reason) || !told.has(reason));
 }
 function conclude(checks, findings, reasons, failOn) {
-    const least = failOn === 'never' ? -1 : domain_finding/* severities */.g.indexOf(failOn);
-    if (reasons.length > 0 || findings.some((finding) => domain_finding/* severities */.g.indexOf(finding.severity) <= least))
+    const least = failOn === 'never' ? -1 : domain_finding/* severities */.gO.indexOf(failOn);
+    if (reasons.length > 0 || findings.some((finding) => domain_finding/* severities */.gO.indexOf(finding.severity) <= least))
         return 'failure';
     if (findings.length > 0)
         return 'neutral';
@@ -130,7 +132,7 @@ function cut(text) {
 }
 function countsOf(findings) {
     const number = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return domain_finding/* severities */.g.map((severity) => (0,count/* counted */.h)(number(severity), severity)).join(', ');
+    return domain_finding/* severities */.gO.map((severity) => (0,count/* counted */.h)(number(severity), severity)).join(', ');
 }
 function stateOf({ id, status, reason }) {
     return status === 'ran' ? `${id}: ran` : `${id}: ${status}: ${(reason ?? 'no reason was given').slice(0, 1000)}`;
@@ -302,6 +304,7 @@ function* comment_blocks(report, titles, options, findings, body) {
     yield* body;
     // The checklist tells them.
     yield* (0,blocks/* tailBlocks */.P1)({ ...report, promotions: [] });
+    yield* (0,blocks/* runBlocks */.gP)(options.reportAt);
 }
 function* few(findings, titles, reportAt) {
     yield (0,blocks/* omissionBlock */.PN)(reportAt);
@@ -368,7 +371,7 @@ function titleOf({ verdict, counts }, folder) {
         return `lane-guard audit${where}: could not run`;
     return `lane-guard audit${where}: ${(0,count/* counted */.h)(counts.errors, 'error')}, ${(0,count/* counted */.h)(counts.warnings, 'warning')}, ${(0,count/* counted */.h)(counts.notices, 'notice')}`;
 }
-function* issue_blocks(report, titles, { folder, trend }, findings, body) {
+function* issue_blocks(report, titles, { folder, trend, reportAt }, findings, body) {
     yield marker('issue', folder);
     yield* (0,blocks/* headBlocks */["do"])(report);
     if (trend !== null)
@@ -379,6 +382,7 @@ function* issue_blocks(report, titles, { folder, trend }, findings, body) {
         yield picture;
     yield* body;
     yield* (0,blocks/* tailBlocks */.P1)(report);
+    yield* (0,blocks/* runBlocks */.gP)(reportAt);
 }
 function* issue_few(findings, titles, reportAt) {
     yield (0,blocks/* omissionBlock */.PN)(reportAt);
@@ -536,9 +540,9 @@ function correctionsOf({ location, related, data }) {
     const others = related.flatMap((at) => {
         if (at.path !== location.path || at.note === undefined)
             return [];
-        if (at.note === domain_finding/* hereAsWell */.B)
+        if (at.note === domain_finding/* hereAsWell */.BZ)
             return [{ at, rewritten, specifier }];
-        const own = `${domain_finding/* hereAsWell */.B}: `;
+        const own = `${domain_finding/* hereAsWell */.BZ}: `;
         // A remedy of its own is taken for a statement, and dropped below where it is none.
         return at.note.startsWith(own) ? [{ at, rewritten: at.note.slice(own.length), specifier: null }] : [];
     });
@@ -598,6 +602,7 @@ var previous_report = __webpack_require__(8729);
 
 
 
+
 /**
  * Writes the surfaces that are asked for. None of them can change the verdict.
  *
@@ -616,8 +621,7 @@ async function publishOnGitHub(surfaces, publication) {
     };
     const number = pullRequestNumber(event);
     const sha = headOf(event);
-    // The address of a run is no part of the report.
-    const options = { folder, reportAt: null };
+    const options = { folder, reportAt: publication.page };
     if (number !== null && settings.comment !== 'never') {
         const when = settings.comment;
         const render = (exists) => renderComment(report, checks/* checks */.A, { ...options, when, exists });
@@ -640,14 +644,16 @@ async function publishOnGitHub(surfaces, publication) {
     }
     return failures;
 }
-function pullRequestNumber({ payload }) {
-    const { number } = (0,fields/* fieldsOf */.P)(payload.pull_request);
+/** Of a `workflow_run` the one whose head is the run's own: a number that a fork's run brings along is never taken. */
+function pullRequestNumber(event) {
+    const { number } = (0,fields/* fieldsOf */.P)((0,range/* pullRequestOf */._n)(event));
     return typeof number === 'number' ? number : null;
 }
 /** The commit that check runs belong to: a pull request's own, not the merge that was tried. */
-function headOf({ payload }) {
+function headOf(event) {
+    const { payload } = event;
     const heads = [
-        (0,fields/* fieldsOf */.P)((0,fields/* fieldsOf */.P)(payload.pull_request).head).sha,
+        (0,fields/* fieldsOf */.P)((0,fields/* fieldsOf */.P)((0,range/* pullRequestOf */._n)(event)).head).sha,
         (0,fields/* fieldsOf */.P)(payload.merge_group).head_sha,
         payload.after,
     ];

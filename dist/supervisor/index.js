@@ -48,6 +48,17 @@ class BoundedOutput {
         this.#tail = [Buffer.from(kept)];
         this.#tailSize = kept.length;
     }
+    /** What `text` has behind the head; empty where the head holds everything. */
+    rest() {
+        if (this.#tailSize > this.#tailLimit)
+            this.#cut();
+        const tail = Buffer.concat(this.#tail).toString('utf8');
+        return this.#leftOut === 0 ? tail : `\n… ${this.#leftOut} bytes left out …\n${tail}`;
+    }
+    /** The part of the next chunk that the head takes still. */
+    headOf(chunk) {
+        return chunk.subarray(0, this.#headLimit - this.#headSize);
+    }
     /** As UTF-8; bytes that are none, also those of a character cut in two, become U+FFFD. */
     text() {
         if (this.#tailSize > this.#tailLimit)
@@ -164,7 +175,8 @@ function carries(pid, mark) {
 /**
  * An entry of its own, started beside us: `supervisor <request file>`. It runs one command in a process group of its own
  * with a time limit, keeps a bounded part of what it prints, ends whatever outlives it and writes a `SupervisedEnd`.
- * `@actions/exec`, which starts it, has none of these. It prints nothing and depends on nothing, so that it starts fast.
+ * `@actions/exec`, which starts it, has none of these. It prints nothing, unless asked to what the command prints, and depends
+ * on nothing, so that it starts fast.
  *
  * Windows: there are no groups; the tree is ended by `taskkill /T`, and what outlives its leader is not found.
  */
@@ -183,8 +195,16 @@ const patience = 2000;
 const cancelledPatience = 1000;
 /** Milliseconds that helpers of the command get to end by themselves (a resource tracker, the rest of a pipe). */
 const courtesy = 250;
+/** Bytes; what comes in larger pieces is a flood, which is read as it comes. */
+const smallChunk = 16 * 1024;
+/** Milliseconds in which small pieces are gathered. */
+const gathering = 50;
 /** setTimeout takes no more, and fires at once for what is larger. */
 const longestTimer = 2 ** 31 - 1;
+/** Whether nothing of the command is left. To look once more would cost more than the rest of us. */
+let finished = false;
+// A reader that is gone must not cost the result.
+process.stdout.on('error', () => undefined);
 void superviseCommand(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(String(process.argv[2]), 'utf8')));
 async function superviseCommand(request) {
     const mark = (0,external_node_crypto_namespaceObject.randomUUID)();
@@ -193,8 +213,22 @@ async function superviseCommand(request) {
     const child = start(request, mark);
     if (child instanceof Error)
         return finish(request, unstarted(child, started));
-    child.stdout?.on('data', (chunk) => output.add(chunk));
-    child.stderr?.on('data', (chunk) => output.add(chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.on('data', (chunk) => {
+            if (request.live)
+                print(output.headOf(chunk));
+            output.add(chunk);
+            // pytest prints a dot at a time: each would wake us, and then those who read from us.
+            if (chunk.length >= smallChunk || child.exitCode !== null || child.signalCode !== null)
+                return;
+            stream.pause();
+            setTimeout(() => stream.resume(), gathering);
+        });
+    }
+    child.once('exit', () => {
+        child.stdout?.resume();
+        child.stderr?.resume();
+    });
     const closed = new Promise((resolve) => child.once('close', () => resolve()));
     let timedOut = false;
     let ending = false;
@@ -226,7 +260,7 @@ async function superviseCommand(request) {
         setInterval(() => (0,external_node_fs_namespaceObject.existsSync)(stop) && cancel(), 50);
     // A crash of ours must not leave the command behind.
     process.on('exit', () => {
-        if (child.pid !== undefined)
+        if (child.pid !== undefined && !finished)
             signalAll(familyOf(child.pid, mark, earlier).keys(), 'SIGKILL');
     });
     const leader = await leaderEnd(child);
@@ -236,6 +270,8 @@ async function superviseCommand(request) {
     const survivors = await endSurvivors(child.pid, mark, earlier);
     // Whoever escaped us may hold the streams open: do not wait for ever.
     await Promise.race([closed, (0,promises_namespaceObject.setTimeout)(1000)]);
+    if (request.live)
+        await Promise.race([print(Buffer.from(output.rest())), (0,promises_namespaceObject.setTimeout)(1000)]);
     finish(request, {
         exitCode: timedOut ? null : leader.exitCode,
         signal: leader.signal,
@@ -265,12 +301,22 @@ function unstarted(cause, started) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     const output = `${cause instanceof Error ? cause.message : cause}\n`;
     const seconds = secondsSince(started);
-    return { exitCode: missing ? 127 : 126, signal: null, timedOut: false, survivors: 0, seconds, output };
+    const exitCode = missing ? 127 : 126;
+    return { exitCode, signal: null, timedOut: false, survivors: 0, seconds, output, unstarted: true };
 }
 function finish(request, result) {
+    finished = true;
     (0,external_node_fs_namespaceObject.writeFileSync)(`${request.result}.part`, JSON.stringify(result), { mode: 0o600 });
     (0,external_node_fs_namespaceObject.renameSync)(`${request.result}.part`, request.result);
     process.exit(0);
+}
+/** Resolves when it is out; whoever read may be gone, which `whenOrphaned` sees. */
+function print(bytes) {
+    return new Promise((resolve) => {
+        if (bytes.length === 0)
+            return resolve();
+        process.stdout.write(bytes, () => resolve());
+    });
 }
 function secondsSince(started) {
     return Math.round(external_node_perf_hooks_namespaceObject.performance.now() - started) / 1000;
