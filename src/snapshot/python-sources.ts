@@ -4,7 +4,7 @@ import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { readBindings } from '../imports/python/bindings.ts';
-import { mayCallLoader } from '../imports/python/loaders.ts';
+import { loaderCalls } from '../imports/python/loaders.ts';
 import { mayNameOneOf } from '../imports/python/mentions.ts';
 import { mayRunCode } from '../imports/python/run-code.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
@@ -78,7 +78,10 @@ export async function readPythonSources(
         if (loads || runsCode) unread.add(path);
         return number;
       }
-      if (!runsCode && !(loads && mayCallLoader(content, sweep.statementsOf(number)))) return number;
+      if (!runsCode) {
+        const calls = loads ? loaderCalls(content, sweep.statementsOf(number)) : [];
+        return calls?.length === 0 ? number : scanPython(content, undefined, calls);
+      }
     }
     const source = scanPython(content);
     return names ? withTexts(source, content) : source;

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { mayCallLoader } from '../../../src/imports/python/loaders.ts';
+import { loaderCalls } from '../../../src/imports/python/loaders.ts';
 import { scanPython } from '../../../src/imports/python/scan.ts';
 
-/** Whether the scanner finds a call, and whether the words of the file say that there may be one. */
+/** Whether the scanner finds a call, and whether the words of the file say that there may be one, and where. */
 function judged(source: string): { readonly calls: boolean; readonly may: boolean } {
   const bytes = Buffer.from(source);
-  const { statements, unknownCalls } = scanPython(bytes);
+  const scanned = scanPython(bytes);
+  const { statements, unknownCalls } = scanned;
   const isCall = statements.some(({ labels }) => labels.includes('dynamic')) || unknownCalls.length > 0;
   const imports = statements.filter(({ labels }) => !labels.includes('dynamic'));
-  return { calls: isCall, may: mayCallLoader(bytes, imports) };
+  const calls = loaderCalls(bytes, imports);
+  // What is read closely where the words stand alone is what is read closely everywhere.
+  expect(scanPython(bytes, undefined, calls)).toEqual(scanned);
+  return { calls: isCall, may: calls?.length !== 0 };
 }
 
 describe('whether a file may call a loader, told by its words', () => {
@@ -41,6 +45,30 @@ describe('whether a file may call a loader, told by its words', () => {
     ['a test that skips', 'import pytest\npytest.importorskip("a.b")\n'],
     ['a reader of resources', 'from importlib.resources import files\nfiles("a.b")\n'],
     ['a path', 'import runpy\nrunpy.run_path("x.py")\n'],
+    ['a loader that is handed on', 'import importlib\nlist(map(importlib.import_module, ["a.b"]))\n'],
+    [
+      'a loader that is handed on behind others, over lines',
+      'import importlib\nlist(map(\n  # the first\n  importlib.import_module,  # all\n  ["a.b"]))\n',
+    ],
+    ['a call in a lambda over lines', 'import importlib\nf = (lambda:\n  importlib.import_module(\n  "a.b"))\n'],
+    [
+      'a call in a guarded block',
+      'import importlib\ntry:\n    x = 1\n    importlib.import_module("a.b")\nexcept ImportError:\n    pass\n',
+    ],
+    [
+      'a call in a function behind others',
+      'import importlib\ndef f():\n    pass\ndef g():\n    if x: y = importlib.import_module("a.b")\n',
+    ],
+    [
+      'a call at the end of a line that is longer than is looked at',
+      `import importlib\nx = [${'1, '.repeat(400)}importlib.import_module("a.b")]\n`,
+    ],
+    [
+      'a call behind a bracket that is never closed',
+      'import importlib\nx = (1,\nimport os\nimportlib.import_module("a.b")\n',
+    ],
+    ['an annotated name', 'import importlib\nload: object = importlib.import_module\nload("a.b")\n'],
+    ['code that is evaluated', 'import importlib\neval("importlib.import_module(\'a.b\')")\n'],
     ['carriage returns alone', '# a\rimport importlib\rimportlib.import_module("a.b")\r'],
   ])('is said of %s', (_, source) => {
     expect(judged(source)).toEqual({ calls: true, may: true });
@@ -51,6 +79,8 @@ describe('whether a file may call a loader, told by its words', () => {
     ['a method of that name', 'class A:\n    def find_spec(self): ...\nA().find_spec("a")\n'],
     ['other functions of the module', 'import importlib, pytest\nimportlib.reload(x)\npytest.raises(E)\n'],
     ['an import that nothing uses', 'from importlib import import_module, util\n'],
+    ['a module that is looked at', 'import importlib\nprint(importlib, dir(importlib))\nassert importlib\n'],
+    ['a loader that is looked at', 'import importlib\nx = [importlib.import_module]\n'],
     ['a comment', 'import importlib\n# importlib.import_module("a.b")\n'],
   ])('is not said of %s', (_, source) => {
     expect(judged(source)).toEqual({ calls: false, may: false });
@@ -58,6 +88,6 @@ describe('whether a file may call a loader, told by its words', () => {
 
   it('takes time in proportion to a line without end', () => {
     const source = Buffer.from(`import importlib\nx = [${'importlib.reload, '.repeat(200_000)}]\n`);
-    expect(mayCallLoader(source, [])).toBe(false);
+    expect(loaderCalls(source, [])).toEqual([]);
   });
 });

@@ -180,30 +180,36 @@ export class Loaders {
   }
 
   /**
-   * Whether a file may call a loader, told by the bytes alone once the names that its imports bind are learned. Rather one
-   * too many, as where a string or a comment names one.
+   * Where a file may call loaders, in byte offsets, told by the bytes alone once the names that its imports bind are
+   * learned; null: anywhere, since a loader may go by another name, or is named by code that is run. Rather one place too
+   * many, as where a string or a comment names one.
    */
-  mayBeCalled(source: Uint8Array): boolean {
+  mayBeCalled(source: Uint8Array): readonly number[] | null {
     const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
     const names = ['__import__', ...this.#names.keys()];
-    if (!names.every((name) => /^\w+$/.test(name))) return true;
-    const uses = new RegExp(`\\b(?:${names.join('|')})\\b((?:[\\s\\\\]*\\.[\\s\\\\]*\\w+)*)`, 'g');
+    if (!names.every((name) => /^\w+$/.test(name))) return null;
+    const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+)*`, 'g');
+    const places: number[] = [];
     for (let use = uses.exec(text); use; use = uses.exec(text)) {
-      if (!isPassive(text, use.index) && this.#mayBeLoader(use[0].replace(/[\s\\]+/g, ''))) return true;
+      if (isPassive(text, use.index)) continue;
+      const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
+      if (found === undefined) continue;
+      if (isRenamed(text, use.index, uses.lastIndex)) return null;
+      if (found === 'loader' && isUsed(text, uses.lastIndex)) places.push(use.index);
     }
-    return false;
+    return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
   }
 
-  /** A loader, or a module that holds some and may go by another name from here on. */
-  #mayBeLoader(name: string): boolean {
+  /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
+  #standsFor(name: string): 'loader' | 'module' | undefined {
     const [first = '', ...rest] = name.split('.');
     let meaning = this.#names.get(first) ?? first;
-    if (modules.has(meaning) && rest.length === 0) return true;
+    if (modules.has(meaning) && rest.length === 0) return 'module';
     for (const part of ['', ...rest]) {
       if (part !== '') meaning = `${meaning}.${part}`;
-      if (lastPart(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, ''))) return true;
+      if (lastPart(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, ''))) return 'loader';
     }
-    return modules.has(meaning);
+    return modules.has(meaning) ? 'module' : undefined;
   }
 
   /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
@@ -273,14 +279,24 @@ export class Loaders {
   }
 }
 
-/**
- * Whether a file with these imports may call a loader: see `mayBeCalled`. What is followed to its end costs a hundred times
- * as much.
- */
-export function mayCallLoader(source: Uint8Array, statements: readonly Imported[]): boolean {
+/** Where a file with these imports may call loaders: see `mayBeCalled`. What is followed to its end costs a hundred times as much. */
+export function loaderCalls(source: Uint8Array, statements: readonly Imported[]): readonly number[] | null {
   const loaders = new Loaders();
   for (const statement of statements) loaders.bind(statement);
   return loaders.mayBeCalled(source);
+}
+
+/** Whether what ends at `i` is called there, or handed to a function. Where blanks go on, it may be. */
+function isUsed(text: string, i: number): boolean {
+  return /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:[(,]|(?:#[^\r\n]*)?$)/.test(text.slice(i, i + mostBefore));
+}
+
+/** Whether something else stands for it from there on: `il = importlib`, `getattr(importlib, name)`. */
+function isRenamed(text: string, i: number, end: number): boolean {
+  const before = text.slice(Math.max(0, i - mostBefore), i);
+  const behind = text.slice(end, end + mostBefore);
+  if (/=[\s\\]*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before)) return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
+  return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before);
 }
 
 /** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
@@ -293,6 +309,9 @@ function isPassive(text: string, i: number): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   return /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
 }
+
+/** What may stand about the dots of a name in brackets. */
+const gap = String.raw`(?:[\s\\]|#[^\r\n]*[\r\n])*`;
 
 /** Of a line so much is looked at. */
 const mostBefore = 200;

@@ -13,6 +13,7 @@ import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { Loaders } from './loaders.ts';
 import { type DottedName, readDottedName } from './names.ts';
+import { Places } from './places.ts';
 import { Records } from './records.ts';
 import { type NameRole, ShimReader } from './shim.ts';
 import { readImport } from './statement.ts';
@@ -26,9 +27,20 @@ import type { TokenListener } from './tokens.ts';
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  *
  * @param imported what names stand for that the file imports of others.
+ * @param calls where it may call loaders (`loaderCalls`), in byte offsets; null: anywhere.
  */
-export function scanPython(source: Uint8Array, imported?: ImportedValues): ScannedSource {
+export function scanPython(
+  source: Uint8Array,
+  imported?: ImportedValues,
+  calls: readonly number[] | null = null,
+): ScannedSource {
   const text = readText(source);
+  // A text that was decoded has other offsets than its bytes.
+  if (calls !== null && text.end === source.length) {
+    const places = new Places(calls);
+    const scanned = new PythonScan(text, true, imported, places).run();
+    if (!places.missed) return scanned;
+  }
   const first = new PythonScan(text, Loaders.mayOccur(text), imported);
   const scanned = first.run();
   // Loaders that an import brings may be called before it stands in the text.
@@ -55,7 +67,9 @@ class PythonScan implements TokenListener {
   readonly #shim: ShimReader;
   readonly #lambdas = new Lambdas();
   /** Whether dynamic imports have to be looked for. */
-  readonly #dynamic: boolean;
+  #dynamic: boolean;
+  /** Where they have to be; undefined: anywhere. */
+  readonly #places: Places | undefined;
   /** The block that what is read now belongs to: in a header still the one around it. */
   #owner: Block;
   #guard: GuardHeader | undefined;
@@ -70,12 +84,13 @@ class PythonScan implements TokenListener {
   readonly #argumentLists: boolean[] = [];
   readonly #openCalls: { readonly call: LoadingCall; readonly draft: { end: number }; readonly depth: number }[] = [];
 
-  constructor(text: PythonText, dynamic: boolean, imported: ImportedValues | undefined) {
+  constructor(text: PythonText, dynamic: boolean, imported: ImportedValues | undefined, places?: Places) {
     this.#text = text;
     this.#lexer = new Lexer(text, this);
     this.#records = new Records(text);
     this.#shim = new ShimReader(text);
     this.#dynamic = dynamic;
+    this.#places = places;
     this.#owner = this.#blocks.top;
     // The constants of a file are only looked for where a call's argument asks for one.
     const words = new BoundWords(text);
@@ -88,6 +103,7 @@ class PythonScan implements TokenListener {
 
   run(): ScannedSource {
     this.#lexer.run();
+    this.#places?.end();
     const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
     if (nul >= 0) this.problem(nul, 'a NUL byte');
     const invalid = firstInvalidLine(this.#text);
@@ -110,6 +126,7 @@ class PythonScan implements TokenListener {
   }
 
   line(i: number, column: number): number {
+    if (this.#places !== undefined) this.#dynamic = this.#places.startLine(i);
     this.#blocks.enterLine(column);
     this.#lambdas.clear();
     this.#annotated = undefined;
