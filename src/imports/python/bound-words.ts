@@ -25,9 +25,19 @@ export class BoundWords {
     return may;
   }
 
-  #isGiven(word: string): boolean {
+  /** Whether attributes of a name may be known: those of the object at hand, or of a class of the file. */
+  mayOwn(name: string): boolean {
+    if (name === 'self' || name === 'cls' || !/^\w+$/.test(name)) return true;
+    return new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+  }
+
+  #read(): string {
     this.#characters ??= charactersOf(this.#text);
-    const text = this.#characters;
+    return this.#characters;
+  }
+
+  #isGiven(word: string): boolean {
+    const text = this.#read();
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const behind = text.slice(at + word.length, at + word.length + around);
       if (letter.test(text.slice(Math.max(0, at - 1), at)) || letter.test(behind.slice(0, 1))) continue;

@@ -9,6 +9,8 @@ import { skipBlanks } from './text.ts';
 export interface CompoundHeader {
   /** The block that the header itself is evaluated in. */
   readonly owner: Block;
+  /** Where its `def` stands, of a function. */
+  readonly definition?: number;
   /** Where to go on reading. */
   readonly next: number;
   /** What follows the header's names, where they tell whether imports are guarded. */
@@ -60,7 +62,7 @@ function openAsync(text: PythonText, blocks: Blocks, i: number, column: number):
 function openFunction(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {
   const owner = blocks.top;
   blocks.openFunction(column);
-  return { owner, next: wordEnd(text.bytes, skipBlanks(text, i + 3, false)) };
+  return { owner, definition: i, next: wordEnd(text.bytes, skipBlanks(text, i + 3, false)) };
 }
 
 function openWith(text: PythonText, blocks: Blocks, i: number, column: number): CompoundHeader {

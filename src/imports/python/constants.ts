@@ -1,3 +1,4 @@
+import { BoundWords } from './bound-words.ts';
 import { ExpressionReader } from './expression.ts';
 import type { ImportedValues } from './imported-values.ts';
 import { readScopes } from './scope-reader.ts';
@@ -12,38 +13,65 @@ import { choice, unknown, type Value } from './value.ts';
  */
 export class Constants {
   readonly #text: PythonText;
-  readonly #scopes: Scopes;
   readonly #imported: ImportedValues | undefined;
+  readonly #words: BoundWords;
+  /** The functions that names are asked for in; undefined: any. */
+  #around: ReadonlySet<number> | undefined;
+  #scopes: Scopes | undefined;
   /** In the order in which they count. */
-  readonly #assignments: readonly Assignment[];
+  #assignments: readonly Assignment[] = [];
   /** Up to where all of them were read. */
   #read = 0;
+  /** Whether an attribute was asked for, which any function may give. */
+  #asksAttribute = false;
   /** One for each assignment that is being read: what it names is read while it waits. */
   readonly #readers: ExpressionReader[] = [];
   /** Which assignment each of them reads. */
   readonly #orders: number[] = [];
 
-  /** @param imported what names stand for that nothing in the file gives a value. */
-  constructor(text: PythonText, imported?: ImportedValues) {
+  /**
+   * @param around by the starts of their `def`s, the functions that names are asked for in; undefined: any.
+   * @param imported what names stand for that nothing in the file gives a value.
+   */
+  constructor(text: PythonText, around?: ReadonlySet<number>, imported?: ImportedValues) {
     this.#text = text;
+    this.#around = around;
     this.#imported = imported;
-    this.#scopes = readScopes(text);
-    this.#assignments = this.#scopes.number();
+    this.#words = new BoundWords(text);
   }
 
   /** Undefined where the name, or the attribute of one, stands for nothing known at this offset. */
   valueOf(name: string, offset: number): Value | undefined {
+    const value = this.#valueOf(name, offset, Number.POSITIVE_INFINITY, 0);
+    if (!this.#asksAttribute || this.#around === undefined) return value;
+    this.#around = undefined;
+    this.#readScopes();
     return this.#valueOf(name, offset, Number.POSITIVE_INFINITY, 0);
+  }
+
+  #readScopes(): Scopes {
+    this.#scopes = readScopes(this.#text, this.#around);
+    this.#assignments = this.#scopes.number();
+    this.#read = 0;
+    this.#readers.length = 0;
+    return this.#scopes;
   }
 
   /** Whether there was more than is followed. */
   get isCut(): boolean {
-    return this.#scopes.isCut || this.#readers.some((reader) => reader.isSpent);
+    return this.#scopes?.isCut === true || this.#readers.some((reader) => reader.isSpent);
   }
 
   /** @param before assignments from here on do not count; @param depth of assignments that wait for this one. */
   #valueOf(name: string, offset: number, before: number, depth: number): Value | undefined {
-    const own = this.#scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
+    // Most names that a call is given are parameters: to read every scope for one takes longer than everything else.
+    if (!this.#words.mayStandFor(name)) return this.#imported?.(name);
+    if (name.includes('.')) {
+      if (!this.#words.mayOwn(name.slice(0, name.indexOf('.')))) return this.#imported?.(name);
+      this.#asksAttribute = true;
+    }
+    const scopes = this.#scopes ?? this.#readScopes();
+    const own = scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
     return own ?? this.#imported?.(name);
   }
 

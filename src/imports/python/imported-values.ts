@@ -36,7 +36,7 @@ export class ModuleConstants {
 
   /** @param source kept as it is: nobody may write over it. */
   constructor(source: Uint8Array) {
-    this.#constants = new Constants(readText(source));
+    this.#constants = new Constants(readText(source), new Set());
   }
 
   valueOf(name: string): Value | undefined {

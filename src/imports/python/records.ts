@@ -70,6 +70,11 @@ export class Records {
     while ((this.#drafts.at(-1)?.start ?? -1) >= offset) this.#drafts.pop();
   }
 
+  /** Where the calls start, in their order. */
+  calls(): readonly number[] {
+    return this.#drafts.flatMap(({ call, start }) => (call === undefined ? [] : [start]));
+  }
+
   /** Forgets the calls that turn out to be none. */
   keep(isCall: (call: LoadingCall) => boolean): void {
     this.#drafts = this.#drafts.filter(({ call }) => call === undefined || isCall(call));

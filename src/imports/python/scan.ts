@@ -1,12 +1,12 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { BoundWords } from './bound-words.ts';
 import { byteAt, COLON, DOT, EQUALS, isQuote, isWord, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
 import { type LoadingCall, loadingCall, passedLoader } from './calls.ts';
 import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
 import { ExpressionReader } from './expression.ts';
+import { FunctionSpans } from './function-spans.ts';
 import type { GuardHeader } from './guard.ts';
 import type { ImportedValues } from './imported-values.ts';
 import { Lambdas } from './lambdas.ts';
@@ -77,6 +77,7 @@ class PythonScan implements TokenListener {
   /** A name that a colon follows, which ends no header. */
   #annotated: DottedName | undefined;
   #constants: Constants | undefined;
+  readonly #functions: FunctionSpans;
   readonly #values: ExpressionReader;
   /** A callee was read, and its bracket comes next. */
   #callee: { readonly call: LoadingCall; readonly draft: { end: number } } | undefined;
@@ -92,11 +93,10 @@ class PythonScan implements TokenListener {
     this.#dynamic = dynamic;
     this.#places = places;
     this.#owner = this.#blocks.top;
+    this.#functions = new FunctionSpans(text.end);
     // The constants of a file are only looked for where a call's argument asks for one.
-    const words = new BoundWords(text);
     this.#values = new ExpressionReader(text, (name, offset) => {
-      if (this.#constants === undefined && !words.mayStandFor(name)) return imported?.(name);
-      this.#constants ??= new Constants(text, imported);
+      this.#constants ??= new Constants(text, this.#functions.around(this.#records.calls()), imported);
       return this.#constants.valueOf(name, offset);
     });
   }
@@ -128,6 +128,7 @@ class PythonScan implements TokenListener {
   line(i: number, column: number): number {
     if (this.#places !== undefined) this.#dynamic = this.#places.startLine(i);
     this.#blocks.enterLine(column);
+    this.#functions.enterLine(i, column);
     this.#lambdas.clear();
     this.#annotated = undefined;
     this.#column = column;
@@ -135,6 +136,7 @@ class PythonScan implements TokenListener {
     this.#guard = header?.guard;
     this.#owner = header?.owner ?? this.#blocks.top;
     this.#shim.line(column);
+    if (header?.definition !== undefined) this.#functions.open(header.definition, column);
     if (header === undefined) return this.statement(i);
     if (this.#shim.possible) this.#shim.statement(i, column, header.guard);
     this.#listen();

@@ -9,9 +9,14 @@ import { Targets } from './targets.ts';
 import { type PythonText, skipBlanks } from './text.ts';
 import type { TokenListener } from './tokens.ts';
 
-/** The functions of a file with every place that binds a name in them. */
-export function readScopes(text: PythonText): Scopes {
-  return new ScopeReader(text).run();
+/**
+ * The functions of a file with every place that binds a name in them.
+ *
+ * @param around by their starts, the functions whose names are wanted, beside those of the module and of classes; what the
+ *   others bind of their own, and the attributes that they give, is not told then. Undefined: all of them.
+ */
+export function readScopes(text: PythonText, around?: ReadonlySet<number>): Scopes {
+  return new ScopeReader(text, around).run();
 }
 
 class ScopeReader implements TokenListener {
@@ -30,9 +35,13 @@ class ScopeReader implements TokenListener {
   #looped: string[] = [];
   /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
   #walrus = false;
+  readonly #around: ReadonlySet<number> | undefined;
+  /** The indentation of the outermost function at hand that is not wanted. */
+  #unwanted = Number.POSITIVE_INFINITY;
 
-  constructor(text: PythonText) {
+  constructor(text: PythonText, around: ReadonlySet<number> | undefined) {
     this.#text = text;
+    this.#around = around;
     this.#scopes = new Scopes(text.end);
     this.#targets = new Targets(text);
     this.#statementTargets = new StatementTargets(text, this.#targets, (names, offset) => this.#bound(names, offset));
@@ -49,10 +58,35 @@ class ScopeReader implements TokenListener {
   line(i: number, column: number): number {
     this.#scopes.enterLine(i, column);
     this.#walrus = false;
-    return this.#statement(i, column);
+    if (this.#around === undefined) return this.#statement(i, column);
+    if (column <= this.#unwanted) this.#unwanted = Number.POSITIVE_INFINITY;
+    this.#lexer.listening = this.#unwanted === Number.POSITIVE_INFINITY;
+    return this.#lexer.listening ? this.#statement(i, column) : this.#passed(i, column);
+  }
+
+  /** What a statement of a function that is not wanted says of those that are. */
+  #passed(i: number, column: number): number {
+    const { bytes } = this.#text;
+    switch (byteAt(bytes, i)) {
+      case 97: // async
+        if (wordAt(bytes, i, 'async')) this.#passed(skipBlanks(this.#text, i + 5, false), column);
+        break;
+      case 100: // def
+        if (column >= 0 && wordAt(bytes, i, 'def')) this.#scopes.open(i, column);
+        break;
+      case 103: // global
+        if (wordAt(bytes, i, 'global')) this.#declared(i);
+        break;
+      case 110: // nonlocal
+        if (wordAt(bytes, i, 'nonlocal')) this.#declared(i);
+        break;
+      default:
+    }
+    return i;
   }
 
   statement(i: number): number {
+    if (!this.#lexer.listening) return this.#passed(i, -1);
     if (this.#walrus) {
       this.#walrus = false;
       return i;
@@ -129,7 +163,10 @@ class ScopeReader implements TokenListener {
 
   #function(i: number, column: number): number {
     const next = this.#definition(i + 3);
-    if (column >= 0) this.#scopes.open(i, column);
+    if (column >= 0) {
+      this.#scopes.open(i, column);
+      if (this.#around?.has(i) === false) this.#unwanted = column;
+    }
     this.#parameters.push({ depth: 1, lambda: false, awaited: false });
     return next;
   }
@@ -166,7 +203,7 @@ class ScopeReader implements TokenListener {
   }
 
   headerEnd(): void {
-    if (this.#walrus) return;
+    if (this.#walrus || !this.#lexer.listening) return;
     this.#parameters.length = 0;
     this.#statementTargets.headerEnd();
   }
