@@ -132,9 +132,10 @@ describe('measuring', () => {
   it('gives time, memory and exit code, and keeps what was printed', async () => {
     const script =
       'const held = Buffer.alloc(150e6, 1); console.log(held.length); console.error("why"); process.exit(3)';
-    const { ms, peak, exit } = await measure(node(script), recording);
+    const { ms, cpu, peak, exit } = await measure(node(script), recording);
     expect(exit).toBe(3);
     expect(ms).toBeGreaterThan(10);
+    expect(cpu).toBeGreaterThan(10);
     expect(peak).toBeGreaterThan(150e6);
     expect(peak).toBeLessThan(600e6);
     expect(readFileSync(recording.out, 'utf8')).toBe('150000000\n');
@@ -142,8 +143,11 @@ describe('measuring', () => {
   });
 
   it('measures time alone where there is no Python', async () => {
-    const { ms, peak, exit } = await measure(node('console.log(1); process.exit(2)'), { ...recording, python: null });
-    expect([peak, exit]).toEqual([null, 2]);
+    const { ms, cpu, peak, exit } = await measure(node('console.log(1); process.exit(2)'), {
+      ...recording,
+      python: null,
+    });
+    expect([cpu, peak, exit]).toEqual([null, null, 2]);
     expect(ms).toBeGreaterThan(10);
     expect(readFileSync(recording.out, 'utf8')).toBe('1\n');
   });

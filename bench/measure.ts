@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** One run of a whole process, from spawn to exit. */
 export interface Sample {
   readonly ms: number;
+  /** Milliseconds of the processor, children included; null where there is no Python to ask the kernel. */
+  readonly cpu: number | null;
   /** Bytes of the largest process; null where there is no Python to ask the kernel. */
   readonly peak: number | null;
   /** null: ended at the time limit. */
@@ -50,7 +52,7 @@ async function timed(command: readonly string[], recording: Recording): Promise<
       if (!limit.aborted) throw error;
       return { code: null };
     });
-    return { ms: performance.now() - start, peak: null, exit: code };
+    return { ms: performance.now() - start, cpu: null, peak: null, exit: code };
   } finally {
     closeSync(out);
   }

@@ -1,7 +1,7 @@
 """Runs one command and prints what it took: `measure_process.py <seconds> <stdout> <stderr> <command>...`
 
-One line of JSON: `ms` from spawn to exit, `peak` bytes of the largest process among the command and the children that it
-waited for (null: not measured), `exit` (negative: a signal; null: ended at the limit).
+One line of JSON: `ms` from spawn to exit, `cpu` milliseconds of the command and the children that it waited for, `peak`
+bytes of the largest process among them (null: not measured), `exit` (negative: a signal; null: ended at the limit).
 """
 
 import json
@@ -38,4 +38,5 @@ ms = (time.perf_counter() - start) * 1000
 signal.alarm(0)
 # Kilobytes on Linux, bytes on macOS.
 peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-print(json.dumps({"ms": ms, "peak": peak, "exit": None if expired else os.waitstatus_to_exitcode(status)}))
+cpu = (usage.ru_utime + usage.ru_stime) * 1000
+print(json.dumps({"ms": ms, "cpu": cpu, "peak": peak, "exit": None if expired else os.waitstatus_to_exitcode(status)}))

@@ -69,8 +69,50 @@ describe('sees', () => {
       tree,
       {
         message:
-          'lane "a" allows "{candidate,tools}/**", and deny_from "candidate/**" at ops/matriz.yaml:3 and deny_from "tools/**" at ops/matriz.yaml:3 denies all 2 files that it matches',
+          'lane "a" allows "{candidate,tools}/**", and deny_from "candidate/**" at ops/matriz.yaml:3 and deny_from "tools/**" at ops/matriz.yaml:3 denies all 2 code files that it matches',
         data: { files: 2, told: 'files', by: ['candidate/**', 'tools/**'] },
+      },
+    ],
+    [
+      'a glob that is denied but for files that nobody imports',
+      lanes('{name: a, root: lukhas/, import_rules: {allow_from: ["candidate/**"], deny_from: ["candidate/**/*.py"]}}'),
+      [...tree, 'candidate/README.md'],
+      {
+        message:
+          'lane "a" allows "candidate/**", and deny_from "candidate/**/*.py" at ops/matriz.yaml:3 denies the one code file that it matches',
+        data: { files: 1, told: 'files' },
+      },
+    ],
+    [
+      'a glob of files that are no code',
+      lanes('{name: a, root: lukhas/, import_rules: {allow_from: ["docs/**"], deny_from: ["docs/*.md"]}}'),
+      [...tree, 'docs/a.md', 'docs/b.md'],
+      {
+        message:
+          'lane "a" allows "docs/**", and deny_from "docs/*.md" at ops/matriz.yaml:3 denies all 2 files that it matches',
+        data: { files: 2, told: 'files' },
+      },
+    ],
+    [
+      'a dependency on a lane with a file that nobody imports',
+      lanes(
+        '{name: a, root: lukhas/, depends_on: [candidate], import_rules: {deny_from: ["candidate/**/*.py"]}}',
+        candidate,
+      ),
+      [...tree, 'candidate/README.md'],
+      {
+        message:
+          'lane "a" depends on lane "candidate", and deny_from "candidate/**/*.py" at ops/matriz.yaml:3 denies the one code file of candidate/',
+      },
+    ],
+    [
+      'a hole beside a file that nobody imports',
+      lanes('{name: a, root: lukhas/, import_rules: {deny_from: ["candidate/**/*.py"]}}', core, candidate),
+      [...tree, 'candidate/README.md'],
+      {
+        severity: 'notice',
+        value: 'a denies candidate/**/*.py: candidate',
+        data: { lanes: ['a', 'core', 'candidate'] },
       },
     ],
     [
@@ -90,7 +132,7 @@ describe('sees', () => {
       tree,
       {
         message:
-          'lane "core" allows "candidate/**", and the invariant "lukhas/** <- candidate/**" at ops/matriz.yaml:6 denies the one file that it matches',
+          'lane "core" allows "candidate/**", and the invariant "lukhas/** <- candidate/**" at ops/matriz.yaml:6 denies the one code file that it matches',
         location: { line: 3, column: 66 },
         related: [{ line: 6, note: 'invariant "lukhas/** <- candidate/**"' }],
       },
@@ -104,7 +146,7 @@ describe('sees', () => {
       tree,
       {
         message:
-          'lane "a" depends on lane "candidate", and deny_from "candidate/**" at ops/matriz.yaml:3 denies the one file of candidate/',
+          'lane "a" depends on lane "candidate", and deny_from "candidate/**" at ops/matriz.yaml:3 denies the one code file of candidate/',
         remedy: 'remove "candidate" from depends_on of lane "a", or narrow what denies candidate/',
         location: { line: 3, column: 43 },
         value: 'a depends on candidate',
@@ -161,9 +203,9 @@ describe('sees', () => {
       ({ location, message }) => `${location.line} ${message}`,
     );
     expect(found).toEqual([
-      '35 lane "core" allows "candidate/**", and the invariant "lukhas/** <- candidate/**" at ops/matriz.yaml:68 denies the one file that it matches; by it lane "accepted" denies lane "candidate" (deny_from "candidate/**" at ops/matriz.yaml:11) and may reach it by "accepted" → "core" → "candidate"; files were not followed',
-      '22 lane "candidate" depends on lane "core", and deny_from "lukhas/**" at ops/matriz.yaml:25 denies the one file of lukhas/core/',
-      '61 lane "experimental" depends on lane "core", and deny_from "lukhas/**" at ops/matriz.yaml:64 denies the one file of lukhas/core/',
+      '35 lane "core" allows "candidate/**", and the invariant "lukhas/** <- candidate/**" at ops/matriz.yaml:68 denies the one code file that it matches; by it lane "accepted" denies lane "candidate" (deny_from "candidate/**" at ops/matriz.yaml:11) and may reach it by "accepted" → "core" → "candidate"; files were not followed',
+      '22 lane "candidate" depends on lane "core", and deny_from "lukhas/**" at ops/matriz.yaml:25 denies the one code file of lukhas/core/',
+      '61 lane "experimental" depends on lane "core", and deny_from "lukhas/**" at ops/matriz.yaml:64 denies the one code file of lukhas/core/',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { check } from '../../src/checks/interrupted-smoke-suite.ts';
 import type { SuiteResult } from '../../src/domain/smoke.ts';
 import { repositoryWith } from '../support/repository.ts';
 import { suite } from '../support/suite.ts';
+import { repo } from '../support/tree.ts';
 
 const files = ['tests/smoke/test_a.py', 'tests/smoke/test_b.py'];
 const run = (...suites: SuiteResult[]) => [...check.run(repositoryWith({ smoke: { suites } }))];
@@ -52,6 +53,23 @@ describe('invalid', () => {
     ],
   ])('%s', (_, one, expected) => {
     expect(run(one)).toMatchObject([expected]);
+  });
+
+  it('tells a conftest.py that stops several suites once, at its line', () => {
+    const at = { path: 'tests/smoke/conftest.py', line: 2 };
+    const refused = { ...end, reason: 'was refused by pytest (exit code 4): …', at };
+    const suites = [suite('production', { files, end: refused }), suite('development', { files, end: refused })];
+    const known = repositoryWith({ files: repo({ [at.path]: 'x' }).files, smoke: { suites } });
+    expect([...check.run(known)]).toMatchObject([
+      {
+        message:
+          'the production suite (lukhas) was refused by pytest (exit code 4): …; the development suite (candidate) likewise',
+        location: at,
+        value: 'production',
+      },
+    ]);
+    // Output of the code under test may name any file.
+    expect(run(...suites).map(({ location }) => location)).toEqual([{ path: files[0] }, { path: files[0] }]);
   });
 
   it('tells each suite', () => {

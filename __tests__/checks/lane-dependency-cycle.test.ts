@@ -39,6 +39,15 @@ describe('lane-dependency-cycle', () => {
       [{ message: 'lane "a" depends on itself', remedy: 'remove "a" from depends_on of lane "a"', related: [] }],
     ],
     [
+      'itself, and others in a circle',
+      [lane('a', 'a', 'b'), lane('b', 'b', 'a')],
+      [
+        { message: 'lane "a" depends on itself', value: 'a' },
+        { message: 'lane "b" depends on itself', value: 'b' },
+        { message: 'lanes depend on each other in a circle: "a" → "b" → "a"', value: 'a, b' },
+      ],
+    ],
+    [
       'the shortest circle of a knot',
       [lane('a', 'b'), lane('b', 'c'), lane('c', 'a', 'b')],
       [{ message: 'lanes depend on each other in a circle: "b" → "c" → "b"', value: 'b, c' }],
@@ -58,7 +67,8 @@ describe('lane-dependency-cycle', () => {
     expectLinear(300, (size) => {
       const names = Array.from({ length: size }, (_, at) => `l${at}`);
       const lanes = names.map((name, at) => lane(name, `l${(at + 1) % size}`, `l${Math.min(at + 2, size - 1)}`));
-      expect(run(...lanes)).toHaveLength(1);
+      // The circle, and the last lane on itself.
+      expect(run(...lanes)).toHaveLength(2);
     });
   });
 });

@@ -93,6 +93,23 @@ describe('mismatched-promotion-commit', () => {
     ...check.run(repositoryWith({ history: history(parts), files: developed })),
   ];
 
+  it('names no other module for one of data alone', () => {
+    const changes = added('lukhas/core/y/d.json');
+    const files = [...developed, file('candidate/core/y/d.json'), file('lukhas/core/y/d.json')];
+    const commits = [commit('1', subject('core/y'), { changes })];
+    const found = [...check.run(repositoryWith({ history: history({ commits }), files }))];
+    expect(found).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /announces "core\/y", and candidate\/core\/y holds no code: data alone is no promotion$/,
+        ),
+        remedy: 'give commit 100000000000 a subject that says what it does',
+        location: { path: 'lukhas/core/y/d.json' },
+        value: 'core/y',
+      },
+    ]);
+  });
+
   it('says what the diff holds where nothing is copied', () => {
     const changes: FileChange[] = ['a', 'b'].map((name) => ({
       path: `lukhas/core/x/${name}.py`,

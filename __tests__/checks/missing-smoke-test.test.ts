@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/missing-smoke-test.ts';
+import type { SuiteEnd } from '../../src/domain/smoke.ts';
 import { history, promotion } from '../support/history.ts';
 import { testedRepo } from '../support/smoke-tests.ts';
 import { suite } from '../support/suite.ts';
@@ -105,14 +106,14 @@ describe('a test that is skipped', () => {
   const production = { 'lukhas/core/a/a.py': 'x = 1' };
   const marked = `import pytest\n\n\n@pytest.mark.skip\ndef test_a():\n    import lukhas.core.a.a\n\n\ndef test_b():\n    assert 1 + 1 == 2\n`;
   const promoted = { history: history({ total: [promotion('core/a')] }) };
-  const ran = (statuses: Record<string, 'passed' | 'failed' | 'skipped'>) => {
+  const ran = (statuses: Record<string, 'passed' | 'failed' | 'skipped'>, end: SuiteEnd = { kind: 'finished' }) => {
     const tests = Object.entries(statuses).map(([name, status]) => ({
       id: `${path}::${name}`,
       path,
       status,
       seconds: 0,
     }));
-    return { ...promoted, smoke: { suites: [suite('production', { files: [path], tests })] } };
+    return { ...promoted, smoke: { suites: [suite('production', { files: [path], tests, end })] } };
   };
 
   it('by its mark covers nothing: the finding is at the test, and says which', () => {
@@ -143,6 +144,12 @@ describe('a test that is skipped', () => {
       { 'test_a[1]': 'skipped', 'test_a[2]': 'passed' },
       0,
     ],
+    [
+      'but ran in a group of pytest-xdist',
+      'def test_a():\n    import lukhas.core.a.a\n',
+      { 'test_a@one': 'passed' },
+      0,
+    ],
     ['as all of its file', 'import lukhas.core.a.a\ndef test_a(): pass\n', { test_a: 'skipped' }, 1],
     [
       'beside one that runs',
@@ -150,9 +157,33 @@ describe('a test that is skipped', () => {
       { test_a: 'skipped', test_b: 'failed' },
       0,
     ],
-    ['in a file whose results are not known', 'import lukhas.core.a.a\ndef test_a(): pass\n', {}, 0],
   ])('%s', (_, source, statuses, findings) => {
     expect([...check.run(testedRepo({ ...production, [path]: source }, ran(statuses)))]).toHaveLength(findings);
+  });
+
+  const importing = 'def test_a():\n    import lukhas.core.a.a\n\n\ndef test_b():\n    assert 1 + 1 == 2\n';
+  it.each<[string, Parameters<typeof ran>[0], string]>([
+    ['alone', { test_b: 'passed' }, `${path}::test_a`],
+    ['with all of its file', {}, path],
+  ])('or that pytest deselects, %s, covers nothing', (_, statuses, named) => {
+    const source = named === path ? 'import lukhas.core.a.a\n\n\ndef test_a():\n    pass\n' : importing;
+    expect([...check.run(testedRepo({ ...production, [path]: source }, ran(statuses)))]).toMatchObject([
+      {
+        message: `core/a is promoted to lukhas/, and what imports it below tests/smoke is not run by pytest (${named})`,
+        remedy: expect.stringContaining(
+          `have pytest run ${named} (look for -k, -m or --deselect in addopts, and for pytest_collection_modifyitems in a conftest.py), or add to ${path}:`,
+        ),
+        location: { path, line: named === path ? 4 : 1 },
+      },
+    ]);
+  });
+
+  it.each<[string, Record<string, 'passed' | 'failed'>, SuiteEnd]>([
+    ['was cut short', { test_b: 'passed' }, { kind: 'interrupted', reason: 'died of SIGSEGV' }],
+    ['collects no test, which another check tells', {}, { kind: 'no-tests' }],
+    ['could not collect the file', { '': 'failed' }, { kind: 'finished' }],
+  ])('is not told of a suite that %s', (_, statuses, end) => {
+    expect([...check.run(testedRepo({ ...production, [path]: importing }, ran(statuses, end)))]).toEqual([]);
   });
 
   it('is no matter where a test imported the module while it ran, by whatever name', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/out-of-order-promotion.ts';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
-import { readQueue } from '../../src/manifest/queue.ts';
+import { type Queue, readQueue } from '../../src/manifest/queue.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 import { nextPromotions } from '../../src/promotion/next.ts';
 import { edgeOf, history, promotion } from '../support/history.ts';
@@ -23,14 +23,22 @@ function run(
   promoted: string,
   modules: readonly string[],
   order = '',
-  listed: readonly string[] | null = queue ?? null,
+  listed: Queue | null = queue ?? null,
+  others: Readonly<Record<string, 'old' | 'new'>> = {},
 ) {
   const manifest = manifestOf(order);
   const lanes = listed === null ? buildLaneMap(manifest, null) : buildLaneMap(manifest, null, listed);
   const total = [promotion(promoted, null, { edge: edgeOf(lanes) })];
-  const files = [...modules.map((module) => `candidate/${module}/a.py`), `lukhas/${promoted}/a.py`];
+  const files = [
+    ...modules.map((module) => `candidate/${module}/a.py`),
+    `lukhas/${promoted}/a.py`,
+    ...Object.keys(others),
+  ];
+  const changes = Object.entries(others).flatMap(([path, age]) =>
+    age === 'new' ? [{ path, status: 'added' as const, after: '1' }] : [],
+  );
   const repository = repositoryWith({
-    history: history({ total }),
+    history: history({ total, changes }),
     manifest,
     lanes,
     files: files.map((path) => ({ path, kind: 'file' })),
@@ -77,6 +85,23 @@ describe('out-of-order-promotion', () => {
     );
   });
 
+  it.each<[string, Readonly<Record<string, 'old' | 'new'>>, string[][]]>([
+    ['a marker', { 'ops/.promotion_history/memory.done': 'old' }, []],
+    ['a marker of the whole path', { 'ops/.promotion_history/candidate/memory.done': 'old' }, []],
+    ['a marker of another module', { 'ops/.promotion_history/glyph.done': 'old' }, [['memory']]],
+    ['a marker that the change brings', { 'ops/.promotion_history/memory.done': 'new' }, [['memory']]],
+    ['a file that is no marker', { 'ops/.promotion_history/memory.txt': 'old' }, [['memory']]],
+  ])('waits for what is not done: %s', (_, others, waiting) => {
+    const found = run('core/x', ['memory', 'core/x'], '', queue ?? null, others);
+    expect(found.map(({ data }) => data?.waiting)).toEqual(waiting);
+  });
+
+  it('names the owner that the queue has', () => {
+    expect(run('core/x', ['memory', 'core/x'])[0]?.remedy).toBe(
+      'promote memory (owner: @ann) first, in a pull request of its own that is merged before this one: chore(promotion): promote memory from candidate → lukhas',
+    );
+  });
+
   it.each<[string, string, string[], string, string[]]>([
     ['the queue', 'core/x', ['memory', 'core/x'], '', ['memory']],
     ['the manifest before the queue', 'memory', ['memory', 'core/x'], ', order: [core/x, memory]', ['core/x']],
@@ -117,7 +142,7 @@ describe('out-of-order-promotion', () => {
       'candidate/core/third/a.py': '',
     };
     const { graph, lanes } = repo(files);
-    const proposed = nextPromotions(graph, lanes).map(({ module }) => module);
+    const proposed = nextPromotions(graph, lanes, []).map(({ module }) => module);
     const isBefore = proposed.indexOf('core/orchestration') < proposed.indexOf('core/glyph');
     expect(isBefore).toBe(waiting.length > 0);
     const found = readWith('core/glyph', { ...files, 'lukhas/core/glyph/a.py': glyph });

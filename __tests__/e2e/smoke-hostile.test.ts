@@ -223,6 +223,29 @@ describe.concurrent('a smoke test that', { timeout: 180_000 }, () => {
       'ended with 0, but its report holds 1 failing test',
     ],
     [
+      'stops the run with the exit code of a pass',
+      {
+        [candidate]:
+          'import pytest\nfrom candidate.core import bus\n\n\ndef test_a():\n    assert bus\n\n\ndef test_b():\n    assert 0\n',
+        'conftest.py':
+          'import pytest\n\n\ndef pytest_runtest_teardown(item):\n    pytest.exit("enough", returncode=0)\n',
+      },
+      'interrupted-smoke-suite',
+      'the development suite (candidate) was stopped from within before its end (exit code 0): Exit: enough',
+    ],
+    [
+      'is called by nobody (--setup-plan)',
+      { 'pytest.ini': '[pytest]\naddopts = --setup-plan\n', [candidate]: 'def test_a():\n    assert 0\n' },
+      'interrupted-smoke-suite',
+      'was refused by pytest (exit code 4): --setup-plan calls no test: remove it from addopts',
+    ],
+    [
+      'covers the promoted module and is deselected',
+      { 'pytest.ini': '[pytest]\naddopts = -k "not test_lukhas_bus"\n' },
+      'missing-smoke-test',
+      'what imports it below tests/smoke is not run by pytest (tests/smoke/test_lukhas_bus.py)',
+    ],
+    [
       'is deselected (exit code 5)',
       { 'pytest.ini': '[pytest]\naddopts = -k nothing\n' },
       'empty-smoke-suite',

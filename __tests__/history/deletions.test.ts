@@ -79,23 +79,36 @@ describe('findDeletions', () => {
     ]);
   });
 
-  it.each(['# moved\n', '\n\n', '  \n# a\n\n# b'])('sees code replaced by comments and blanks: %j', (left) => {
-    expect(deleted({ 'candidate/m/a.py': a }, { 'candidate/m/a.py': left })).toEqual([
-      { module: 'm', files: ['candidate/m/a.py'], whole: true },
-    ]);
-    const promoted = { 'lukhas/m/a.py': a, 'candidate/m/b.py': b };
-    expect(deleted({ ...promoted, 'candidate/m/a.py': a }, { ...promoted, 'candidate/m/a.py': left })).toEqual([
-      { module: 'm', files: ['candidate/m/a.py'], whole: false, movedTo: 'lukhas/m/a.py' },
-    ]);
-  });
+  it.each(['# moved\n', '\n\n', '  \n# a\n\n# b', '"Moved."\n', '# a\n"""Moved.\n\nTo lukhas.\n"""\n'])(
+    'sees code replaced by comments and blanks: %j',
+    (left) => {
+      expect(deleted({ 'candidate/m/a.py': a }, { 'candidate/m/a.py': left })).toEqual([
+        { module: 'm', files: ['candidate/m/a.py'], whole: true },
+      ]);
+      const promoted = { 'lukhas/m/a.py': a, 'candidate/m/b.py': b };
+      expect(deleted({ ...promoted, 'candidate/m/a.py': a }, { ...promoted, 'candidate/m/a.py': left })).toEqual([
+        { module: 'm', files: ['candidate/m/a.py'], whole: false, movedTo: 'lukhas/m/a.py' },
+      ]);
+    },
+  );
 
   it.each([
     ['a shim', a, '# shim\nfrom lukhas.m.a import *\n'],
-    ['a docstring', a, '"Moved."\n'],
+    ['a text that is code', a, '"Moved.".upper()\n'],
+    ['two texts', a, '"a"\n"b"\n'],
+    ['a text whose quotes were mended', `${'one line\n'.repeat(9)}"""\n`, `"""\n${'one line\n'.repeat(9)}"""\n`],
+    ['a docstring for a docstring', '"a"\n', '"b"\n'],
     ['comments for comments', '# a\n', '# b\n'],
     ['comments for imports', 'import time\nimport b\n', '# to come\n'],
   ])('lets %s take the place', (_, before, after) => {
     expect(deleted({ 'candidate/m/a.py': before }, { 'candidate/m/a.py': after })).toEqual([]);
+  });
+
+  it('lets no module live whose __init__ is a docstring', () => {
+    const init = { 'candidate/m/__init__.py': '"""Module m."""\n' };
+    expect(deleted({ 'candidate/m/a.py': a, ...init }, init)).toEqual([
+      { module: 'm', files: ['candidate/m/a.py'], whole: true },
+    ]);
   });
 
   it('lets a module live whose __init__ holds code', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -44,6 +44,17 @@ describe.concurrent('supervise', () => {
     expect(lines).toContain('ADDED=yes');
     expect(lines).toContain('CI=1');
     expect(end.output).not.toMatch(/^(?:INPUT_|GITHUB_TOKEN|NODE_OPTIONS)/m);
+  });
+
+  it('takes a relative command from the judged folder, also where it starts in another', async () => {
+    await mkdir(join(folder, 'own', 'bin'), { recursive: true });
+    await mkdir(join(folder, 'other'));
+    await symlink('/bin/sh', join(folder, 'own', 'bin', 'shell'));
+    const end = await supervise(
+      { command: 'bin/shell', args: ['-c', 'pwd'], seconds: 20, folder: join(folder, 'other') },
+      { folder: join(folder, 'own'), temporary: folder, entry, environment: process.env },
+    );
+    expect(end).toMatchObject({ exitCode: 0, output: `${join(folder, 'other')}\n` });
   });
 
   it('tells a missing command (127) from one that cannot be started (126), as shells do', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildLaneMap } from '../../src/manifest/lane-map.ts';
-import { processOrder, readQueue } from '../../src/manifest/queue.ts';
+import { processOrder, type Queue, readQueue } from '../../src/manifest/queue.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 
 const lanesOf = (lanes: string[], label: string | null = 'lane-promotion') => {
@@ -83,24 +83,30 @@ it('has the lanes of the process where there is no manifest', () => {
 });
 
 it('takes the order from the manifest, else from the queue, else from the process', () => {
-  const order = (text: string, queue?: readonly string[]) =>
+  const order = (text: string, queue?: Queue) =>
     buildLaneMap(readManifest('m.yaml', Buffer.from(text)), null, queue).edges[0]?.order;
   const lanes = (more: string) =>
     `version: 1\nlanes:\n  - {name: a, root: a/}\n  - {name: b, root: b/, promotion: {from: a${more}}}\n`;
-  expect(order(lanes(', order: [x, core/y]'), ['q'])).toEqual(['x', 'core/y']);
-  expect(order(lanes(''), ['q'])).toEqual(['q']);
+  const queue = { order: ['q'], owners: new Map([['q', '@ann']]) };
+  expect(order(lanes(', order: [x, core/y]'), queue)).toEqual(['x', 'core/y']);
+  expect(order(lanes(''), queue)).toEqual(['q']);
   expect(order(lanes(''))).toEqual(processOrder);
 });
 
-it.each<[string, readonly string[] | undefined]>([
-  ['order:\n  - module: orchestration\n    owner: A\n  - module: glyph\n', ['orchestration', 'glyph']],
-  ['order: [api, core/neural]\n', ['api', 'core/neural']],
-  ['order: []\n', undefined],
-  ['modules: [a]\n', undefined],
-  ['order: [\n', undefined],
-  ['- a\n', undefined],
-])('reads the queue %j', (text, names) => {
-  expect(readQueue(Buffer.from(text))).toEqual(names);
+it.each<[string, readonly string[] | undefined, [string, string][]]>([
+  [
+    'order:\n  - module: orchestration\n    owner: A\n  - module: glyph\n',
+    ['orchestration', 'glyph'],
+    [['orchestration', 'A']],
+  ],
+  ['order: [api, core/neural]\n', ['api', 'core/neural'], []],
+  ['- a\n- {module: core/b, owner: "@ann"}\n', ['a', 'core/b'], [['core/b', '@ann']]],
+  ['order: [{module: a, owner: 7}, {owner: B}]\n', ['a'], []],
+  ['order: []\n', undefined, []],
+  ['modules: [a]\n', undefined, []],
+  ['order: [\n', undefined, []],
+])('reads the queue %j', (text, order, owners) => {
+  expect(readQueue(Buffer.from(text))).toEqual(order && { order, owners: new Map(owners) });
 });
 
 it('tells the longer of two nested roots', () => {

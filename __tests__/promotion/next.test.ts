@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildLaneMap } from '../../src/manifest/lane-map.ts';
+import { readManifest } from '../../src/manifest/read.ts';
 import { nextPromotions } from '../../src/promotion/next.ts';
 import { repo } from '../support/tree.ts';
 
@@ -20,13 +22,34 @@ describe('nextPromotions', () => {
       'lukhas/core/bus.py': 'from candidate.core.bus import *\n',
     });
     expect(
-      nextPromotions(graph, lanes).map(({ module, blockers, importedBy }) => [module, blockers, importedBy]),
+      nextPromotions(graph, lanes, []).map(({ module, blockers, importedBy }) => [module, blockers, importedBy]),
     ).toEqual([
       ['core/symbolic', [], 0],
       ['core/bus', [], 4],
       ['core/api', ['core/bus'], 1],
       ['memory', ['core/bus'], 0],
       ['core/neural', ['core/api', 'core/bus'], 0],
+    ]);
+  });
+
+  it('names the owner of the queue, and leaves out what a marker says is done', () => {
+    const queue = { order: ['symbolic', 'api'], owners: new Map([['api', '@ann']]) };
+    const manifest =
+      'version: 1\nlanes:\n  - {name: c, root: candidate/, promotion: {to: l}}\n  - {name: l, root: lukhas/}\n';
+    const { graph } = repo({
+      'ops/matriz.yaml': manifest,
+      'candidate/core/api.py': '',
+      'candidate/core/symbolic.py': '',
+    });
+    const lanes = buildLaneMap(readManifest('ops/matriz.yaml', Buffer.from(manifest)), null, queue);
+    const reasons = (paths: readonly string[]) =>
+      nextPromotions(graph, lanes, paths).map(({ module, reason }) => [module, reason]);
+    expect(reasons([])).toEqual([
+      ['core/symbolic', 'waits for nothing; imported by 0'],
+      ['core/api', 'waits for nothing; imported by 0; owner: @ann'],
+    ]);
+    expect(reasons(['ops/.promotion_history/symbolic.done'])).toEqual([
+      ['core/api', 'waits for nothing; imported by 0; owner: @ann'],
     ]);
   });
 });

@@ -135,11 +135,22 @@ it.each<[string, Partial<PytestEnd>, object]>([
       output:
         "ImportError while loading conftest '/r/tests/conftest.py'.\ntests/conftest.py:3: in <module>\n    import nope\nE   ModuleNotFoundError: No module named 'nope'\n",
     },
-    interrupted(
-      "was refused by pytest (exit code 4): tests/conftest.py:3 cannot be loaded: ModuleNotFoundError: No module named 'nope'",
-    ),
+    {
+      ...interrupted(
+        "was refused by pytest (exit code 4): tests/conftest.py:3 cannot be loaded: ModuleNotFoundError: No module named 'nope'",
+      ),
+      at: { path: 'tests/conftest.py', line: 3 },
+    },
   ],
   ['4 without words', { exitCode: 4 }, interrupted('refused its arguments or configuration (exit code 4)')],
+  ...[0, 1, 5].map((exitCode): [string, Partial<PytestEnd>, object] => [
+    `${exitCode} of a run that stopped itself`,
+    { exitCode, stopped: 'Exit: no network' },
+    interrupted(
+      `was stopped from within before its end (exit code ${exitCode}): Exit: no network`,
+      'remove the call of `pytest.exit` in a test or conftest.py: what comes after it is not run',
+    ),
+  ]),
   ['5', { exitCode: 5, report: report() }, { kind: 'no-tests' }],
   ['5, files that skip themselves', { exitCode: 5, report: report('skipped') }, { kind: 'no-tests' }],
   ['5 with a test that ran', { exitCode: 5 }, interrupted('ended with 5, but its report holds 1 test that ran')],

@@ -205,13 +205,13 @@ describe.concurrent('gatherSmoke', () => {
       '    print("before", flush=True)',
       '    time.sleep(7361)',
     ].join('\n');
-    const { suite } = await suiteOf({ [path]: source }, 2);
+    const { suite } = await suiteOf({ [path]: source }, 6);
     expect(suite.end).toEqual({
       kind: 'interrupted',
-      reason: 'ran longer than its limit of 2 s and was ended; 1 process that outlived it was ended',
+      reason: 'ran longer than its limit of 6 s and was ended; 1 process that outlived it was ended',
       remedy: 'raise `smoke-timeout`, or mend the test that hangs',
     });
-    expect(suite.seconds).toBeLessThan(10);
+    expect(suite.seconds).toBeLessThan(14);
     expect(await processesWith('sleep 7361')).toEqual([]);
   });
 
@@ -282,6 +282,51 @@ describe.concurrent('gatherSmoke', () => {
     const { suite } = await suiteOf(files);
     expect(suite.end).toEqual({ kind: 'finished' });
     expect(suite.tests.map((test) => test.path).sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it.each([
+    [
+      'a run that stops itself with the exit code of a pass',
+      {
+        'conftest.py': 'import pytest\ndef pytest_runtest_teardown(item):\n    pytest.exit("bye", returncode=0)\n',
+        'tests/smoke/test_b.py': 'def test_b():\n    assert 0\n',
+      },
+      'was stopped from within before its end (exit code 0): Exit: bye',
+    ],
+    [
+      'options that call no test',
+      { 'pytest.ini': '[pytest]\naddopts = --setup-plan\n', [path]: 'def test_a():\n    assert 0\n' },
+      'was refused by pytest (exit code 4): --setup-plan calls no test: remove it from addopts',
+    ],
+    [
+      'the same for fixtures',
+      { 'pytest.ini': '[pytest]\naddopts = --setup-only\n', [path]: 'def test_a():\n    assert 0\n' },
+      'was refused by pytest (exit code 4): --setup-only calls no test: remove it from addopts',
+    ],
+  ])('does not take for a pass %s', async (_, files, reason) => {
+    const { suite } = await suiteOf({ [path]: passing, ...files });
+    expect(suite.end).toMatchObject({ kind: 'interrupted', reason });
+  });
+
+  it('starts pytest as `python -m pytest` does', async () => {
+    const source =
+      'import os, sys\ndef test_a():\n    assert sys.argv[0].endswith(os.path.join("pytest", "__main__.py"))\n    assert sys.path[1] == os.getcwd() or sys.path[0] == os.getcwd()\n    assert "lane_guard" not in repr([p for p in sys.path])\n';
+    const { suite } = await suiteOf({ [path]: source });
+    expect(statuses(suite)).toEqual([`${path}::test_a passed`]);
+  });
+
+  it('says which file no test was run of', async () => {
+    const folder = await repo({
+      [path]: passing,
+      'tests/smoke/test_b.py': 'def test_b():\n    assert 0\n',
+      'pytest.ini': '[pytest]\naddopts = -k test_a\n',
+    });
+    const { host } = await hostOf(folder);
+    const suites = [plan([path, 'tests/smoke/test_b.py'])];
+    const { notes } = await gatherSmoke(host, { suites, python: null, timeoutSeconds: 60 });
+    expect(notes).toEqual([
+      'pytest ran no test of tests/smoke/test_b.py: look for -k, -m or --deselect in addopts, and for pytest_collection_modifyitems in a conftest.py',
+    ]);
   });
 
   it('runs the suites one after the other, and starts none without a file', async () => {

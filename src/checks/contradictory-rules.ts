@@ -91,9 +91,9 @@ function stopped({ manifest }: Repository, { message }: SearchStopped): Violatio
 }
 
 /** @param holes what the allowance opens to others besides. */
-function ofAllowance({ lane, glob, by, files }: DeniedAllowance, holes: readonly FollowedHole[]): Violation {
+function ofAllowance({ lane, glob, by, files, code }: DeniedAllowance, holes: readonly FollowedHole[]): Violation {
   const name = lane.name.value;
-  const what = files > 0 ? `${allOf(files)} that it matches` : 'whatever it can match';
+  const what = files > 0 ? `${allOf(files, code)} that it matches` : 'whatever it can match';
   const rules = by.map((rule) => ruleWords(rule)).join(' and ');
   const [first, ...more] = holes;
   const others = more.length === 0 ? '' : `, as ${counted(more.length, 'lane')} more`;
@@ -118,9 +118,9 @@ function ofAllowance({ lane, glob, by, files }: DeniedAllowance, holes: readonly
 /** Holes of one allowance that are told with their places. */
 const mostHoles = 20;
 
-function ofDependency({ lane, dependency, on, by, files }: DeniedDependency): Violation {
+function ofDependency({ lane, dependency, on, by, files, code }: DeniedDependency): Violation {
   const [name, other, root] = [lane.name.value, on.name.value, on.root.value];
-  const what = files > 0 ? `${allOf(files)} of ${quotePath(root)}` : `whatever ${quotePath(root)} may hold`;
+  const what = files > 0 ? `${allOf(files, code)} of ${quotePath(root)}` : `whatever ${quotePath(root)} may hold`;
   const [first] = lane.allowFrom ?? [];
   const allow = { at: first?.at ?? lane.at, note: 'allow_from, which does not name it' };
   const why =
@@ -210,8 +210,9 @@ function openWays({ manifest, graph, lanes }: Repository): LaneWays {
   );
 }
 
-function allOf(files: number): string {
-  return files === 1 ? 'the one file' : `all ${files} files`;
+function allOf(files: number, code: boolean): string {
+  const noun = code ? 'code file' : 'file';
+  return files === 1 ? `the one ${noun}` : `all ${files} ${noun}s`;
 }
 
 function ruleWords({ kind, stated }: Rule): string {

@@ -2,7 +2,7 @@ import type { Check } from '../domain/check.ts';
 import { suggestion } from '../domain/closest.ts';
 import type { Commit, History, Promotion } from '../domain/history.ts';
 import { type LaneMap, laneLabel, type PromotionEdge } from '../domain/lane.ts';
-import { withoutEnding } from '../domain/module-path.ts';
+import { isCode, withoutEnding } from '../domain/module-path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import {
   type Announcement,
@@ -34,7 +34,8 @@ export const check: Check = {
       const { commit, announced } = announcement;
       const promoted = promotedBeside(history, commit);
       const own = promoted.find((promotion) => isNamedBy(promotion, announced.module)) ?? promoted[0];
-      const meant = own ?? meantBy(announcement, lanes, files);
+      const meant =
+        own ?? (isDataAlone(announcement, history, files) ? undefined : meantBy(announcement, lanes, files));
       yield {
         message: `${shownCommit(commit)} ${reason(history, announcement, promoted, lanes, meant?.module, files)}`,
         remedy: meant
@@ -101,8 +102,11 @@ function reason(
     return `names a promotion ${lanesNamed}, and the manifest promotes ${known.join(', ') || 'between no lanes'}`;
   }
   const source = `${edge.from.root}${announced.module}`;
-  if (!isDeveloped(source, history, commit, all)) {
+  if (!isDeveloped(source, history, commit, all, anything)) {
     return `announces "${announced.module}", and there is no ${source}${suggestion(meant)}`;
+  }
+  if (!isDeveloped(source, history, commit, all, isCodeFile)) {
+    return `announces "${announced.module}", and ${source} holds no code: data alone is no promotion`;
   }
   const place = `${edge.to.root}${announced.module}`;
   const there = commit.changes.filter(({ path }) => path.startsWith(`${place}/`) || path.startsWith(`${place}.`));
@@ -112,10 +116,34 @@ function reason(
 }
 
 /** Whether the development lane has the module, or had it before the change. */
-function isDeveloped(source: string, history: History, commit: Commit, all: readonly TreeEntry[]): boolean {
-  const isThere = ({ path }: { readonly path: string }) =>
-    path.startsWith(`${source}/`) || withoutEnding(path) === source;
+function isDeveloped(
+  source: string,
+  history: History,
+  commit: Commit,
+  all: readonly TreeEntry[],
+  counts: (file: { readonly path: string }) => boolean,
+): boolean {
+  const isThere = (file: { readonly path: string }) =>
+    (file.path.startsWith(`${source}/`) || withoutEnding(file.path) === source) && counts(file);
   return all.some(isThere) || history.changes.some(isThere) || commit.changes.some(isThere);
+}
+
+/** Whether development has something of that name, and no code in it. */
+function isDataAlone(
+  { announced, edges, commit }: Pick<Announcement, 'announced' | 'edges' | 'commit'>,
+  history: History,
+  all: readonly TreeEntry[],
+): boolean {
+  const [edge] = edges;
+  if (!edge) return false;
+  const source = edge.from.root + announced.module;
+  return isDeveloped(source, history, commit, all, anything) && !isDeveloped(source, history, commit, all, isCodeFile);
+}
+
+const anything = (): boolean => true;
+
+function isCodeFile({ path }: { readonly path: string }): boolean {
+  return isCode(path);
 }
 
 function withoutCopy({ announced, edges, commit }: Announcement, history: History, all: readonly TreeEntry[]): string {
@@ -123,7 +151,8 @@ function withoutCopy({ announced, edges, commit }: Announcement, history: Histor
   if (!edge) return rewordCommand(history, commit, '<a subject that says what the commit does>');
   const source = edge.from.root + announced.module;
   const reword = `give commit ${shortName(commit.sha)} a subject that says what it does`;
-  if (!isDeveloped(source, history, commit, all)) return reword;
+  if (!isDeveloped(source, history, commit, all, anything)) return reword;
+  if (isDataAlone({ announced, edges, commit }, history, all)) return reword;
   const copy = copyCommand(
     edge,
     announced.module,

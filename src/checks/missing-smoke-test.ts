@@ -1,11 +1,12 @@
 import type { Check } from '../domain/check.ts';
 import { proposedTest } from '../promotion/smoke-test.ts';
 import { type SkippedTest, testedPromotions } from '../promotion/tested-promotions.ts';
+import { deselecting } from '../smoke/pytest-words.ts';
 
 export const check: Check = {
   id: 'missing-smoke-test',
   group: 'smoke',
-  title: 'a promoted module that no smoke test imports, or only tests that are skipped',
+  title: 'a promoted module that no smoke test imports, or only tests that are not run',
   severity: 'error',
   needs: ['commits', 'graph', 'smoke-tests'],
   uses: ['smoke'],
@@ -20,14 +21,12 @@ export const check: Check = {
       const smoke = repository.settings.smoke.join(', ');
       yield {
         message: first
-          ? `${module} is promoted to ${edge.to.root}, and what imports it below ${smoke} is skipped (${[first, ...more].map(named).join(', ')})`
+          ? `${module} is promoted to ${edge.to.root}, and what imports it below ${smoke} is ${how([first, ...more])} (${[first, ...more].map(named).join(', ')})`
           : `${module} is promoted to ${edge.to.root}, and no smoke test below ${smoke} imports it`,
-        remedy: first
-          ? `remove what skips ${named(first)} (line ${first.line}), or add to ${path}:\n\n${text}`
-          : `add to ${path}:\n\n${text}`,
+        remedy: first ? `${unskip(first)}, or add to ${path}:\n\n${text}` : `add to ${path}:\n\n${text}`,
         location: first ? { path: first.test.path, line: first.line } : { path: files[0] ?? edge.to.root },
         ...(more.length > 0
-          ? { related: more.map((one) => ({ path: one.test.path, line: one.line, note: 'is skipped as well' })) }
+          ? { related: more.map((one) => ({ path: one.test.path, line: one.line, note: `is ${how([one])} as well` })) }
           : {}),
         value: module,
         data: { module, test: path, text, ...(first ? { skipped: [first, ...more].map(named) } : {}) },
@@ -35,6 +34,21 @@ export const check: Check = {
     }
   },
 };
+
+function how(tests: readonly SkippedTest[]): string {
+  const deselected = tests.filter((one) => one.deselected).length;
+  return deselected === 0
+    ? 'skipped'
+    : deselected === tests.length
+      ? 'not run by pytest'
+      : 'skipped or not run by pytest';
+}
+
+function unskip(first: SkippedTest): string {
+  return first.deselected
+    ? `have pytest run ${named(first)} (${deselecting})`
+    : `remove what skips ${named(first)} (line ${first.line})`;
+}
 
 function named({ test, name }: SkippedTest): string {
   return name === null ? test.path : `${test.path}::${name}`;

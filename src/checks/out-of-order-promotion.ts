@@ -4,8 +4,9 @@ import { holderOf, isCode, moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { isSameEdge, subjectOf } from '../history/announcements.ts';
 import { promotedModules } from '../history/promoted-modules.ts';
+import { doneModules } from '../promotion/done.ts';
 import { proposedBefore } from '../promotion/next.ts';
-import { listedModules } from '../promotion/order.ts';
+import { listedModules, listedOwners } from '../promotion/order.ts';
 
 export const check: Check = {
   id: 'out-of-order-promotion',
@@ -19,20 +20,25 @@ export const check: Check = {
     const judged = promotedModules(history.judged === 'change' ? history.total : history.promotions);
     for (const edge of new Set(judged.map((one) => one.edge))) {
       const { development, production } = modulesOf(edge, repository);
-      const listed = listedModules(edge, (module) => development.has(module) || production.has(module));
+      const exists = (module: string) => development.has(module) || production.has(module);
+      const listed = listedModules(edge, exists);
+      const owners = listedOwners(edge, exists);
+      const done = doneModules(oldPaths(repository), edge, exists);
       const ofEdge = judged.filter((one) => one.edge === edge);
       const undone = new Set(ofEdge.map((one) => holderOf(edge, one.module)));
       for (const { module, files } of ofEdge) {
         const own = holderOf(edge, module);
         const at = listed.indexOf(own);
-        const earlier = listed.slice(0, Math.max(0, at)).filter((one) => development.has(one) && !production.has(one));
+        const earlier = listed
+          .slice(0, Math.max(0, at))
+          .filter((one) => development.has(one) && !production.has(one) && !done.has(one));
         const waiting = earlier.length === 0 ? [] : inOrder(earlier, own, undone, edge, repository);
         const [next] = waiting;
         if (next === undefined) continue;
         const shown = waiting.slice(0, 5).join(', ') + (waiting.length > 5 ? `, and ${waiting.length - 5} more` : '');
         yield {
           message: `"${module}" is promoted before ${shown}, which the order lists earlier (${listed.join(' → ')})`,
-          remedy: `promote ${next} first, in a pull request of its own that is merged before this one: ${subjectOf({ module: next, edge }, settings.commitFormat)}`,
+          remedy: `promote ${next}${owners.has(next) ? ` (owner: ${owners.get(next)})` : ''} first, in a pull request of its own that is merged before this one: ${subjectOf({ module: next, edge }, settings.commitFormat)}`,
           location: { path: files[0] ?? edge.to.root },
           value: module,
           data: { module, waiting: [...waiting] },
@@ -41,6 +47,12 @@ export const check: Check = {
     }
   },
 };
+
+/** A mark that the change itself sets excuses nothing. */
+function oldPaths({ files, history }: Repository): readonly string[] {
+  const brought = new Set(history.changes.flatMap(({ path, before }) => (before === undefined ? [path] : [])));
+  return files.flatMap(({ path }) => (brought.has(path) ? [] : [path]));
+}
 
 /** What depends on others comes after them, whatever the order lists: those that an audit proposes first, as it does. */
 function inOrder(

@@ -1,10 +1,9 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { SourceModule } from '../domain/graph.ts';
+import { bringLeftOut, leftOut } from '../domain/host.ts';
 import type { Location } from '../domain/location.ts';
 import { loadedByProduction } from '../graph/loaded.ts';
-
-const remedy = 'mend the syntax, so that no import after that place can stay unseen';
 
 export const check: Check = {
   id: 'unreadable-module',
@@ -47,7 +46,7 @@ export const check: Check = {
 };
 
 function violationOf(module: SourceModule): Violation {
-  return { message: reasonOf(module), remedy, location: locationOf(module), value: module.path };
+  return { message: reasonOf(module), remedy: remedyOf(module), location: locationOf(module), value: module.path };
 }
 
 function reasonOf(module: SourceModule): string {
@@ -61,4 +60,12 @@ function locationOf({ path, unreadable }: SourceModule): Location {
     ...(unreadable?.column === undefined ? {} : { column: unreadable.column }),
     note: unreadable?.reason ?? '',
   };
+}
+
+function remedyOf({ unreadable }: SourceModule): string {
+  const reason = unreadable?.reason ?? '';
+  if (reason === leftOut) return bringLeftOut;
+  return /^it (cannot be|is not)/.test(reason)
+    ? 'let it be an ordinary file that can be read, or remove it from git'
+    : 'mend the syntax, so that no import after that place can stay unseen';
 }

@@ -12,7 +12,7 @@ import { readEntrySettings } from '../settings/read.ts';
 import { type Checked, check } from './check.ts';
 import type { ExitCode } from './command-line.ts';
 import { readFrames } from './frames.ts';
-import { previousReportLimit } from './previous-report.ts';
+import { readTrend } from './previous-report.ts';
 import { exitCode } from './print-check.ts';
 import { type ReportPaths, writeReports } from './report-files.ts';
 
@@ -60,15 +60,16 @@ async function publish(checked: Checked, host: Host, runner: Runner, folder: str
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
-  await runner.summarize(renderSummary(report, checks, runner.page ?? undefined));
+  const told = await readTrend(host, checked);
+  const trend = typeof told === 'string' ? null : told;
+  if (typeof told === 'string') runner.log(`the trend could not be told: ${told}`);
+  await runner.summarize(renderSummary(report, checks, runner.page ?? undefined, trend));
   // Last: it waits for others, and nothing of it bears on what was said so far.
   if (!host.surfaces || host.cancelledBy() !== null) return;
   const { surfaces, event } = host;
   const { publishOnGitHub } = await import('./publish.ts');
-  const previous =
-    settings.previousReport === null ? null : await host.readNamed(settings.previousReport, previousReportLimit);
   const page = runner.page;
-  const publication = { report, settings, event, folder, audit, previous: previous ?? null, sourceLine, page };
+  const publication = { report, settings, event, folder, audit, trend, sourceLine, page };
   for (const failure of await publishOnGitHub(surfaces, publication)) runner.log(failure);
 }
 

@@ -57,7 +57,14 @@ async function gatherAndJudge(host: Host, inputs: Inputs): Promise<Checked> {
     range: rangeOf(repository),
     brokenLinks: tree.brokenLinks,
     notes: [...rangeNotes(range), ...policy.notes, ...notes, ...uncommitted],
-    next: audit && repository.has('graph') ? nextPromotions(repository.graph, repository.lanes) : [],
+    next:
+      audit && repository.has('graph')
+        ? nextPromotions(
+            repository.graph,
+            repository.lanes,
+            repository.files.map(({ path }) => path),
+          )
+        : [],
   });
   return { report, tree, settings, baseline, audit };
 }

@@ -31,7 +31,8 @@ export async function readFrames(
   await tree.each(
     [...wanted.keys()].filter((path) => known.has(path)),
     (path, content) => {
-      if (!(content instanceof Uint8Array)) return;
+      // What is no text tells nothing, and nobody's terminal wants it.
+      if (!(content instanceof Uint8Array) || content.includes(0)) return;
       const lines = Buffer.from(content)
         .toString('utf8')
         .replace(/^\uFEFF/, '')

@@ -1,8 +1,32 @@
 import { fieldsOf } from '../domain/fields.ts';
-import type { Past } from '../reporters/issue.ts';
+import type { Host } from '../domain/host.ts';
+import type { Past, Trend } from '../reporters/trend.ts';
+import { trendOf } from '../reporters/trend.ts';
+import type { Checked } from './check.ts';
 
 /** Bytes; above it nothing is read. */
-export const previousReportLimit = 64_000_000;
+const previousReportLimit = 64_000_000;
+
+/**
+ * What changed since the audit whose report the workflow names; null where it names none, or this is no audit.
+ *
+ * @returns why the trend cannot be told, as a text: the verdict does not depend on it.
+ */
+export async function readTrend(
+  host: Pick<Host, 'readNamed'>,
+  {
+    report,
+    settings,
+    audit,
+  }: Pick<Checked, 'report' | 'audit'> & { settings: Pick<Checked['settings'], 'previousReport'> },
+): Promise<Trend | string | null> {
+  const { previousReport: path } = settings;
+  if (path === null || !audit) return null;
+  const source = await host.readNamed(path, previousReportLimit);
+  if (!source) return `"previous-report: ${path}" names no file of ${previousReportLimit / 1_000_000} MB at most`;
+  const past = readPastFindings(source);
+  return typeof past === 'string' ? past : trendOf(past, report);
+}
 
 /**
  * The active findings of an earlier audit's `report.json`. Somebody else may have written it: what is no finding is left out.

@@ -7,12 +7,12 @@ import type { GitHubSurfaces, Published } from '../domain/surface.ts';
 import { pullRequestOf } from '../history/range.ts';
 import { renderCheckRuns } from '../reporters/check-runs.ts';
 import { renderComment } from '../reporters/comment.ts';
-import { renderIssue, trendOf } from '../reporters/issue.ts';
+import { renderIssue } from '../reporters/issue.ts';
 import { marker } from '../reporters/marker.ts';
 import { renderReview } from '../reporters/review.ts';
+import type { Trend } from '../reporters/trend.ts';
 import { inWorkspace } from '../reporters/workspace.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readPastFindings } from './previous-report.ts';
 
 /** What a run says on GitHub beside its own log and summary. */
 export interface Publication {
@@ -23,8 +23,8 @@ export interface Publication {
   readonly folder: string;
   /** Whether every lane was audited, rather than a change checked. */
   readonly audit: boolean;
-  /** The earlier audit's report; null: none was given. */
-  readonly previous: Uint8Array | null;
+  /** Since the earlier audit; null: its report was not given. */
+  readonly trend: Trend | null;
   /** Address of the run's page; null where it is not known. */
   readonly page: string | null;
   /** The text of a line of the judged tree. */
@@ -62,10 +62,7 @@ export async function publishOnGitHub(surfaces: GitHubSurfaces, publication: Pub
     tell('the check runs', await surfaces.checkRuns(sha, renderCheckRuns(report, checks, settings.failOn)));
   }
   if (settings.issue && audit) {
-    const past = publication.previous && readPastFindings(publication.previous);
-    if (typeof past === 'string') failures.push(`the trend could not be told: ${past}`);
-    const trend = Array.isArray(past) ? trendOf(past, report) : null;
-    const render = () => renderIssue(report, checks, { ...options, trend });
+    const render = () => renderIssue(report, checks, { ...options, trend: publication.trend });
     tell('the tracking issue', await surfaces.issue(marker('issue', folder), render));
   }
   return failures;

@@ -37,6 +37,12 @@ export interface ReadFailure {
   readonly reason: string;
 }
 
+/** Why a file that git tracks is not there to be read, though nobody deleted it. */
+export const leftOut = "git's sparse checkout leaves it out";
+/** What brings it: the setting of the clone, and of the step that made the clone. */
+export const bringLeftOut =
+  'git sparse-checkout disable; in a workflow, remove sparse-checkout from the step of actions/checkout';
+
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;

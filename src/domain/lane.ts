@@ -15,6 +15,8 @@ export interface PromotionEdge {
   readonly areas: readonly string[];
   readonly labels: readonly string[];
   readonly order: readonly string[];
+  /** Who promotes a module, by what the order writes for it; absent where the order names nobody. */
+  readonly orderOwners?: ReadonlyMap<string, string>;
 }
 
 /** The name a lane goes by in text that people write: the last segment of its root, `candidate` for `src/candidate/`. */

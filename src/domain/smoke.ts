@@ -33,6 +33,8 @@ export type SuiteEnd =
       readonly reason: string;
       /** The command or edit that mends it, where the reason tells one: `python3 -m pip install pytest-cov`. */
       readonly remedy?: string;
+      /** What could not be loaded, by its last own frame: a `conftest.py`. */
+      readonly at?: { readonly path: string; readonly line: number };
     };
 
 /** One run of pytest, a report of another job, or a command of `check-commands`. */

@@ -1,8 +1,9 @@
 import { groupedBy } from '../domain/group.ts';
 import type { Bypass } from '../domain/history.ts';
 import type { LaneMap, PromotionEdge } from '../domain/lane.ts';
-import { isCode, isPackageInit } from '../domain/module-path.ts';
+import { isCode, isPackageInit, withoutEnding } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
+import { directoryOf } from '../domain/path.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { type ChangeSet, findCopies, isOldProduction, isTest, type RangeEnds } from './promotions.ts';
@@ -26,8 +27,8 @@ export interface Stranger {
 }
 
 /**
- * The strangers of a change, in its order. `__init__.py`, shims and tests are none, nor are short files that define nothing; one
- * that does is `short`: only the same content tells where it came from.
+ * The strangers of a change, in its order. Shims and tests are none, nor is an `__init__.py` without code of its own, nor are short
+ * files that define nothing; one that does is `short`: only the same content tells where it came from.
  */
 export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Stranger[] {
   const copied = new Set(
@@ -39,13 +40,14 @@ export function strangersIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, fa
     );
   return set.changes.flatMap(({ path, after }): Stranger[] => {
     if (after === undefined || isGone(after) || !isCode(path) || copied.has(path)) return [];
-    if (isPackageInit(path) || isTest(path)) return [];
+    if (isTest(path)) return [];
     const edges = lanes.edgesInto(path);
     if (edges.length === 0 || isOldProduction(path, set, range, lanes, facts)) return [];
     // What production holds elsewhere was moved or copied within it.
     if (isKnown(after)) return [];
     const found = facts(path, after);
     if (!found || found.shim) return [];
+    if (isPackageInit(path) && found.text.total - found.text.imports < leastLines) return [];
     const short = found.text.total < leastLines;
     if (short && !definesCode(found.text)) return [];
     return [{ path, blob: after, text: found.text, short, edges }];
@@ -104,7 +106,7 @@ export function sourcesWith(contents: Iterable<string>, set: ChangeSet, range: R
 }
 
 function isSource(path: string, blob: string, lanes: LaneMap): boolean {
-  return isCode(path) && !isPackageInit(path) && !isGone(blob) && lanes.edgesFrom(path).length > 0;
+  return isCode(path) && !isGone(blob) && lanes.edgesFrom(path).length > 0;
 }
 
 /** Of a short file with this many originals nobody can say where it came from: it is what everybody writes. */
@@ -147,11 +149,15 @@ export class Likenesses {
   compare(stranger: Stranger, source: string, text: TextMeasure | null): void {
     const edge = bypassedEdge(stranger, source, this.#lanes);
     if (edge === undefined || isScript(stranger.path) !== isScript(source)) return;
+    if (!isOfOnePackage(this.#lanes.counterpart(edge, stranger.path) ?? '', source)) return;
     if (text && Math.min(text.total, stranger.text.total) * 3 < Math.max(text.total, stranger.text.total) * 2) return;
     if (text !== null && stranger.short) return;
     const percent = text === null ? 100 : similarity(stranger.text, text);
     const { path } = stranger;
-    if (percent < leastAlike || percent <= (this.#best.get(path)?.similarity ?? 0)) return;
+    const best = this.#best.get(path);
+    if (percent < leastAlike || percent < (best?.similarity ?? 0)) return;
+    // Sources come in any order: of equal ones the first path.
+    if (best && percent === best.similarity && best.source <= source) return;
     this.#best.set(path, { path, source, similarity: percent, edge, commit: this.#commit });
   }
 
@@ -181,6 +187,18 @@ export class Likenesses {
 
 /** Each is compared with each stranger that is a copy: a bound keeps a great move from multiplying. */
 const mostMoved = 200;
+
+/**
+ * An `__init__.py` is what everybody writes: it counts as a copy of its own package's code alone, `foo.py` as `foo/__init__.py`
+ * or the one file of a package as that, and the other way round.
+ */
+function isOfOnePackage(path: string, source: string): boolean {
+  const inits = [path, source].filter(isPackageInit);
+  if (inits.length !== 1) return inits.length === 0;
+  const [other = ''] = [path, source].filter((each) => !isPackageInit(each));
+  const directory = directoryOf(inits[0] ?? '');
+  return directoryOf(other) === directory || `${withoutEnding(other)}/` === directory;
+}
 
 function isScript(path: string): boolean {
   return !path.endsWith('.py');

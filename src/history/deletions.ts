@@ -8,6 +8,7 @@ import type { Facts, TreeFiles } from './facts.ts';
 import { type ChangeSet, isTest, type RangeEnds } from './promotions.ts';
 import { relocationsOf } from './relocation.ts';
 import { replacedIn } from './replaced.ts';
+import { copyThreshold, holdsNoCode, similarity } from './similarity.ts';
 import { indexOf } from './tree-index.ts';
 
 /**
@@ -161,14 +162,17 @@ function isOfTests(path: string): boolean {
   return isTest(path) || /\/(?:tests|__tests__)\//.test(path);
 }
 
-/** Development files whose code a change replaced by comments and blanks alone. Imports alone are no code to lose. */
+/** Development files whose code a change replaced by comments, blanks and a docstring alone. Imports alone are no code to lose. */
 function blankedIn(set: ChangeSet, range: RangeEnds, lanes: LaneMap, facts: Facts): Set<string> {
   return new Set(
     rewrittenCode(set.changes, lanes).flatMap(({ path, before, after }) => {
       const isBlanked = range.blanked?.has(`${path}\0${after}`) ?? isBlank(path, after, facts);
       if (!isBlanked) return [];
       const text = facts(path, before)?.text;
-      return text !== undefined && text.total > text.imports ? [path] : [];
+      if (text === undefined || text.isProse || text.total <= text.imports) return [];
+      // A text whose quotes were mended was no code before.
+      const now = facts(path, after)?.text;
+      return now !== undefined && similarity(text, now) >= copyThreshold(text, now) ? [] : [path];
     }),
   );
 }
@@ -184,10 +188,10 @@ export function rewrittenCode(
   });
 }
 
-/** Whether a text has no line of code. What cannot be read counts as code. */
+/** Whether a text has no line of code: comments and a docstring are none. What cannot be read counts as code. */
 export function isBlank(path: string, blob: string, facts: Facts): boolean {
   const found = facts(path, blob);
-  return found?.isText === true && found.text.total === 0;
+  return found?.isText === true && holdsNoCode(found.text);
 }
 
 function isTakenOut({ before, after }: FileChange): boolean {

@@ -6,7 +6,7 @@ import { isGone } from './empty-blob.ts';
 import type { Facts, TreeFiles } from './facts.ts';
 import { nameParts } from './naming.ts';
 import { relocationsOf } from './relocation.ts';
-import { copyThreshold, similarity, type TextMeasure } from './similarity.ts';
+import { copyThreshold, holdsNoCode, similarity, type TextMeasure } from './similarity.ts';
 import { indexOf } from './tree-index.ts';
 
 /** One commit, or a range as a whole, with the trees around it. */
@@ -93,7 +93,7 @@ export function findPromotions(
   /** An `__init__.py` that was made in both lanes at once, or that forwards to what it finds at run time, is no copy. */
   function isOwnCode({ path, blob, counterpart }: CopiedFile): boolean {
     const text = facts(path, blob)?.text;
-    if (text === undefined || text.total === 0 || isBridge(text)) return false;
+    if (text === undefined || holdsNoCode(text) || isBridge(text)) return false;
     if (range.copied?.has(path)) return true;
     return set.before.has(counterpart) || range.base.has(counterpart) || range.between?.has(counterpart) === true;
   }
@@ -217,7 +217,7 @@ export function isOldProduction(path: string, set: ChangeSet, range: RangeEnds, 
     if (!isCode(path)) return true;
     // A placeholder without a line of code holds the place for nothing.
     const known = isGone(blob) ? undefined : facts(path, blob);
-    if (!isGone(blob) && known?.shim !== true && !(known?.isText && known.text.total === 0)) return true;
+    if (!isGone(blob) && known?.shim !== true && !(known?.isText && holdsNoCode(known.text))) return true;
   }
   return false;
 }

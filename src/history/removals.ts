@@ -7,6 +7,7 @@ import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
 import { relocationsOf } from './relocation.ts';
+import { holdsNoCode } from './similarity.ts';
 import { indexOf } from './tree-index.ts';
 
 /**
@@ -39,7 +40,9 @@ export function findRemovals(set: ChangeSet, range: RangeEnds, lanes: LaneMap, f
     for (const path of index.codeOf(removal.edge, 'to', removal.module)) {
       const blob = set.after.get(path);
       // A shim that took the place of the code keeps the module's name alive.
-      if (!isGone(blob) && blob && !(isPackageInit(path) && facts(path, blob)?.text.total === 0)) left.add(key);
+      if (blob === undefined || isGone(blob)) continue;
+      const text = facts(path, blob)?.text;
+      if (!(isPackageInit(path) && text && holdsNoCode(text))) left.add(key);
     }
   }
   return [...gone]
@@ -49,5 +52,5 @@ export function findRemovals(set: ChangeSet, range: RangeEnds, lanes: LaneMap, f
 
 function holdsCode(path: string, blob: string, facts: Facts): boolean {
   const found = facts(path, blob);
-  return found !== undefined && !found.shim && found.text.total > 0;
+  return found !== undefined && !found.shim && !holdsNoCode(found.text);
 }

@@ -3,7 +3,7 @@ import { isCode } from '../domain/module-path.ts';
 import { isGone } from './empty-blob.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeSet, RangeEnds } from './promotions.ts';
-import { copyThreshold, similarity } from './similarity.ts';
+import { copyThreshold, holdsNoCode, similarity } from './similarity.ts';
 
 /** The originals that are not like their copies any more since the change that copied them, as they were like them before. */
 export function replacedIn(
@@ -31,6 +31,6 @@ export function replacedIn(
 function isOther(original: string | undefined, copy: string, blob: string, path: string, facts: Facts): boolean {
   if (original === undefined || original === blob || isGone(original)) return false;
   const [here, there] = [facts(copy, blob), facts(path, original)];
-  if (!here?.isText || !there?.isText || there.text.total === 0) return false;
+  if (!here?.isText || !there?.isText || holdsNoCode(there.text)) return false;
   return there.shim || similarity(here.text, there.text) < copyThreshold(here.text, there.text);
 }

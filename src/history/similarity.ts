@@ -11,6 +11,13 @@ export interface TextMeasure {
   readonly imports: number;
   /** Dotted names that the import lines may load, below the roots: `core.orchestration.kernel`. */
   readonly imported: ReadonlySet<string>;
+  /** Python: a text and comments, and nothing else. */
+  readonly isProse: boolean;
+}
+
+/** Whether a file has no code: blanks and comments, or a docstring alone. */
+export function holdsNoCode({ total, isProse }: TextMeasure): boolean {
+  return total === 0 || isProse;
 }
 
 /**
@@ -34,7 +41,25 @@ export function measureText(text: string, path: string, roots: readonly string[]
     lines.set(line, (lines.get(line) ?? 0) + 1);
     total++;
   });
-  return { lines, total, imports, imported };
+  return { lines, total, imports, imported, isProse: imports === 0 && path.endsWith('.py') && isDocstring(text) };
+}
+
+/** Whether one literal is all that stands there. */
+function isDocstring(text: string): boolean {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const from = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+  const to = lines.findLastIndex((line) => !/^\s*(?:#|$)/.test(line));
+  if (from < 0) return false;
+  const literal = lines
+    .slice(from, to + 1)
+    .join('\n')
+    .trim()
+    .replace(/^[rRuU]/, '');
+  const [quote] = /^(?:"""|'''|"|')/.exec(literal) ?? [];
+  if (quote === undefined || literal.length < 2 * quote.length) return false;
+  const inner = literal.slice(quote.length, -quote.length);
+  const isOneLine = quote.length === 3 || !inner.includes('\n');
+  return literal.endsWith(quote) && isOneLine && !inner.includes(quote) && !inner.endsWith('\\');
 }
 
 /** A line that counts when copies are compared, as `measureText` has it. */

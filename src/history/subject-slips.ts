@@ -25,7 +25,7 @@ export interface LooseReading {
 export function normalise(text: string): NormalSubject {
   const plain = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
   const arrow = arrows.exec(plain)?.[0];
-  return { text: plain.replace(new RegExp(arrows, 'g'), ' → ').replace(/ +/g, ' '), arrow };
+  return { text: plain.replace(new RegExp(arrows, 'gu'), ' → ').replace(/ +/g, ' '), arrow };
 }
 
 /**
@@ -109,7 +109,7 @@ export function markerOf(format: string): string {
 // Selectors of emoji (`➡️`) and fillers are no format characters, and show as little.
 const invisible = /\p{Cf}|(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}/gu;
 // `→` itself is among them, so that the first arrow is found whichever it is.
-const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
+const arrows = /[-=~‐-―−]{1,3}>{1,2}|(?<= )>{1,2}(?= )|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏⮕⮞▶▸►▹▷»›\u{1f800}-\u{1f8ff}]|\\u2192|&rarr;/u;
 
 /** One letter too many, too few, another, or two exchanged. */
 function isOneSlip(word: string, wanted: string): boolean {
@@ -187,13 +187,13 @@ function afterFiller(
 
 function isKey(word: string, key: string, toIsArrow: boolean): boolean {
   const lower = word.toLowerCase();
-  if (key === '→') return word === '→' || (toIsArrow && lower === 'to');
+  if (key === '→') return word === '→' || (toIsArrow && (lower === 'to' || lower === 'into'));
   return lower === key.toLowerCase() || (key.length > 5 && distance(lower, key.toLowerCase()) <= 2);
 }
 
 /** A word without quotes around it and stops after it. */
 function bare(word: string): string {
-  return word.replace(/^["'`]+/, '').replace(/["'`.,;!]+$/, '');
+  return word.replace(/^["'`]+/, '').replace(/["'`.,:;!]+$/, '');
 }
 
 /** The module's name without a lane before it, an ending after it, or dots for slashes. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { SupervisedEnd, SupervisedRun } from '../domain/host.ts';
 import type { Cancellation } from './cancellation.ts';
 import { cleanEnvironment } from './child-environment.ts';
@@ -37,7 +37,7 @@ export async function supervise(run: SupervisedRun, options: SupervisionOptions)
   const stop = `${base}.stop`;
   const live = run.title === undefined ? null : (options.show?.(run.title) ?? null);
   const request: SupervisionRequest = {
-    command: run.command,
+    command: commandOf(run, options.folder),
     args: run.args,
     folder: run.folder ?? options.folder,
     seconds: run.seconds,
@@ -70,6 +70,11 @@ export async function supervise(run: SupervisedRun, options: SupervisionOptions)
     await rm(stop, { force: true });
     await rm(result, { force: true });
   }
+}
+
+/** `.venv/bin/python` is meant from the judged folder, also where it starts in another one, as in the tree of the base. */
+function commandOf({ command, folder }: SupervisedRun, judged: string): string {
+  return folder !== undefined && /[\\/]/.test(command) ? resolve(judged, command) : command;
 }
 
 function unstarted(signal: string): SupervisedEnd {

@@ -15,6 +15,8 @@ export interface DeniedAllowance {
   readonly by: readonly Rule[];
   /** How many files it matches; 0: it matches none, and the patterns alone tell that it never can allow one. */
   readonly files: number;
+  /** Whether those are its files of code alone. */
+  readonly code: boolean;
 }
 
 /** A lane that another one may depend on by `depends_on`, and may import nothing of. */
@@ -26,6 +28,8 @@ export interface DeniedDependency {
   readonly by: readonly Rule[];
   /** How many files the lane has; 0: the patterns alone tell it. */
   readonly files: number;
+  /** Whether those are its files of code alone. */
+  readonly code: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export function* deniedAllowances({ lanes, byGlob, effort }: RuledTree): Iterabl
         const by = matched.some(isOwn) ? null : denyingRules(matched, denying, effort);
         if (by) {
           effort.spend(stepsOfResult + matched.length);
-          yield { lane, glob: stated, by, files: countOf(matched) };
+          yield { lane, glob: stated, by, ...countOf(matched) };
         }
       } else if (!includes(directoryPattern(lane.root.value), pattern)) {
         const by = denying.find((one) => {
@@ -57,7 +61,7 @@ export function* deniedAllowances({ lanes, byGlob, effort }: RuledTree): Iterabl
         });
         if (by) {
           effort.spend(stepsOfResult);
-          yield { lane, glob: stated, by: [by], files: 0 };
+          yield { lane, glob: stated, by: [by], files: 0, code: false };
         }
       }
     }
@@ -73,7 +77,7 @@ export function* deniedDependencies({ lanes, effort }: RuledTree): Iterable<Deni
       const by = denyingAll(rules, on, effort);
       if (!by) continue;
       effort.spend(stepsOfResult + on.classes.length);
-      yield { lane: rules.lane, dependency, on: on.lane, by, files: countOf(on.classes) };
+      yield { lane: rules.lane, dependency, on: on.lane, by, ...countOf(on.classes) };
     }
   }
 }
@@ -111,6 +115,7 @@ function denyingRules(classes: readonly FileClass[], rules: readonly Rule[], eff
   return whole ? [whole] : [...used];
 }
 
-function countOf(classes: readonly FileClass[]): number {
-  return classes.reduce((sum, { files }) => sum + files, 0);
+function countOf(classes: readonly FileClass[]): { readonly files: number; readonly code: boolean } {
+  const files = classes.reduce((sum, one) => sum + one.files, 0);
+  return { files, code: files > 0 && classes.every(({ code }) => code) };
 }

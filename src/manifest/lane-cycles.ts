@@ -4,21 +4,23 @@
 export type Cycle = readonly string[];
 
 /**
- * The shortest circle of each knot of names that lead to each other, from its first name on, in the order of the names.
+ * The shortest circle of each knot of names that lead to each other, from its first name on, in the order of the names; and
+ * each name that leads to itself, which would hide the circle of its knot.
  *
  * @param next where each name leads; names that are no key lead nowhere.
  */
 export function shortestCycles(next: ReadonlyMap<string, readonly string[]>): readonly Cycle[] {
-  const knots = knotsOf(next);
-  return knots.flatMap((knot) => {
+  const others = new Map([...next].map(([name, all]) => [name, all.filter((other) => other !== name)]));
+  return knotsOf(next).flatMap((knot) => {
+    const selves = knot.filter((name) => next.get(name)?.includes(name)).map((name) => [name]);
     const members = new Set(knot);
     let best: Cycle | null = null;
     // For every name it would be the square of their number.
     for (const name of knot.slice(0, mostTried)) {
-      const found = shortestFrom(name, next, members);
+      const found = shortestFrom(name, others, members);
       if (found && (best === null || found.length < best.length)) best = found;
     }
-    return best ? [best] : [];
+    return best ? [...selves, best] : selves;
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Lane, LaneMap, type PromotionEdge } from '../domain/lane.ts';
 import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
-import { processOrder } from './queue.ts';
+import { processOrder, type Queue } from './queue.ts';
 
 /** Where a manifest states no areas. */
 export const defaultAreas: readonly string[] = ['core'];
@@ -14,7 +14,7 @@ export const defaultAreas: readonly string[] = ['core'];
 export function buildLaneMap(
   manifest: Manifest,
   label: string | null,
-  queue: readonly string[] = processOrder,
+  queue: Queue = { order: processOrder, owners: new Map() },
 ): LaneMap {
   const ends = new Map<string, End>();
   for (const declaration of manifest.lanes) {
@@ -46,7 +46,7 @@ function* statedEdges(manifest: Manifest): Iterable<readonly [from: string, to: 
 }
 
 /** Where both ends state areas or an order, the target's count: it is the lane that sets the terms. */
-function edgeOf(from: End, to: End, label: string | null, queue: readonly string[]): PromotionEdge {
+function edgeOf(from: End, to: End, label: string | null, queue: Queue): PromotionEdge {
   const [source, target] = [from.declaration.promotion, to.declaration.promotion];
   const required = [...values(target?.labelsRequired), ...values(source?.labelsRequired)];
   const areas = target?.areas ?? source?.areas;
@@ -56,7 +56,8 @@ function edgeOf(from: End, to: End, label: string | null, queue: readonly string
     to: to.lane,
     areas: areas ? values(areas) : defaultAreas,
     labels: [...new Set([...(label === null ? [] : [label]), ...required])],
-    order: order ? values(order) : queue,
+    order: order ? values(order) : queue.order,
+    ...(order || queue.owners.size === 0 ? {} : { orderOwners: queue.owners }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Stated } from '../domain/location.ts';
 import type { LaneDeclaration, Manifest } from '../domain/manifest.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import { Effort } from './effort.ts';
-import { type FileClass, fileClasses } from './file-classes.ts';
+import { type FileClass, fileClasses, importable } from './file-classes.ts';
 import { globsOf } from './import-rules.ts';
 import { compilePattern, directoryPattern, type Pattern } from './pattern.ts';
 import { includes } from './pattern-relations.ts';
@@ -31,7 +31,7 @@ export interface LaneRules {
   readonly deny: readonly Rule[];
   /** Invariants that are about every file of the lane. */
   readonly invariants: readonly Rule[];
-  /** The lane's files; of a lane without any one class that stands for whatever its root may come to hold. */
+  /** The lane's code, else its files; of a lane without any one class that stands for whatever its root may come to hold. */
   readonly classes: readonly FileClass[];
 }
 
@@ -39,7 +39,7 @@ export interface LaneRules {
 export interface RuledTree {
   /** By name, in the order of the manifest. */
   readonly lanes: ReadonlyMap<string, LaneRules>;
-  /** Files by the number of a glob that matches them; a glob that matches none is not there. */
+  /** Code, else files, by the number of a glob that matches them; a glob that matches none is not there. */
   readonly byGlob: ReadonlyMap<number, readonly FileClass[]>;
   /** What is left for searches over it. */
   readonly effort: Effort;
@@ -57,12 +57,13 @@ export function ruledTree(
 ): RuledTree {
   const patterns = new PatternSet(globsOf(manifest), compilePattern, effort);
   const byLane = new Map<string, FileClass[]>();
-  const byGlob = new Map<number, FileClass[]>();
+  const matching = new Map<number, FileClass[]>();
   for (const one of fileClasses(files, lanes, patterns)) {
     if (one.lane !== null) append(byLane, one.lane, one);
     effort.spend(one.matched.size);
-    for (const glob of one.matched) append(byGlob, glob, one);
+    for (const glob of one.matched) append(matching, glob, one);
   }
+  const byGlob = new Map([...matching].map(([glob, classes]) => [glob, importable(classes)] as const));
   const ruled = new Map<string, LaneRules>();
   const importers = groupedBy(manifest.importInvariants, ({ importer }) => patterns.numberOf(importer));
   const ruleOf = (kind: Rule['kind'], stated: Stated<string>, glob: string): Rule => ({
@@ -73,7 +74,7 @@ export function ruledTree(
   });
   for (const lane of manifest.lanes) {
     const name = lane.name.value;
-    const classes = byLane.get(name) ?? [emptyClass(lane, patterns, effort)];
+    const classes = importable(byLane.get(name) ?? [emptyClass(lane, patterns, effort)]);
     effort.spend(importers.size + 1);
     const about = new Set([...importers.keys()].filter((importer) => isMatched(classes, importer, effort)));
     effort.spend(about.size === 0 ? 1 : manifest.importInvariants.length);
@@ -116,7 +117,7 @@ function emptyClass(lane: LaneDeclaration, patterns: PatternSet, effort: Effort)
     effort.spend(5 * (pattern?.alternatives.length ?? 0));
     if (pattern && includes(pattern, whole)) matched.add(glob);
   }
-  return { lane: lane.name.value, matched, first: root, files: 0 };
+  return { lane: lane.name.value, matched, code: true, first: root, files: 0 };
 }
 
 function append<K>(index: Map<K, FileClass[]>, key: K, one: FileClass): void {

@@ -18,19 +18,34 @@ export const processOrder: readonly string[] = [
   'symbolic',
 ];
 
+/** What a promotion queue lists, in its order. */
+export interface Queue {
+  readonly order: readonly string[];
+  /** Who promotes a module, by the name that the order has for it. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
 /**
- * The modules that a promotion queue lists under `order`: names, or maps with `module`. Undefined where there is no file or
- * it lists none.
+ * The modules that a promotion queue lists, as the file itself or under `order`: names, or maps with `module` and perhaps
+ * `owner`. Undefined where there is no file or it lists none.
  */
-export function readQueue(source: Uint8Array | undefined): readonly string[] | undefined {
+export function readQueue(source: Uint8Array | undefined): Queue | undefined {
   if (source === undefined) return undefined;
   const reading = new Reading(queuePath);
   const text = decode(reading, source);
   const root = text && parse(reading, text);
-  const order = root && entry(root, 'order');
-  if (order?.kind !== 'list') return undefined;
-  const names = order.items.flatMap((item) => textOf(item.kind === 'map' ? entry(item, 'module') : item) ?? []);
-  return names.length === 0 ? undefined : names;
+  const list = root?.kind === 'list' ? root : root && entry(root, 'order');
+  if (list?.kind !== 'list') return undefined;
+  const order: string[] = [];
+  const owners = new Map<string, string>();
+  for (const item of list.items) {
+    const module = textOf(item.kind === 'map' ? entry(item, 'module') : item);
+    const owner = textOf(entry(item, 'owner'));
+    if (module === undefined) continue;
+    order.push(module);
+    if (owner) owners.set(module, owner);
+  }
+  return order.length === 0 ? undefined : { order, owners };
 }
 
 function entry(value: Value, key: string): Value | undefined {

@@ -1,6 +1,6 @@
 // The stage that turns `ops/matriz.yaml` into a Manifest with a place for every value. It judges the text alone: what the
 // tree holds is for the checks.
-import type { ReadFailure } from '../domain/host.ts';
+import { bringLeftOut, leftOut, type ReadFailure } from '../domain/host.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { parse } from './document.ts';
 import { reportGlobFaults } from './glob-faults.ts';
@@ -36,7 +36,8 @@ export function readManifest(path: string, source: Uint8Array | ReadFailure | un
 
 function unreadable(reading: Reading, { reason }: ReadFailure): Manifest {
   const message = `${reading.path} cannot be read: ${reason}`;
-  reading.error({ path: reading.path }, 'unreadable', message, 'put a YAML file there, as with git restore');
+  const remedy = reason === leftOut ? bringLeftOut : 'put a YAML file there, as with git restore';
+  reading.error({ path: reading.path }, 'unreadable', message, remedy);
   return { ...emptyManifest(reading.path), problems: reading.problems() };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, WaiverNote } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
 import type { Acknowledgements } from '../domain/repository.ts';
 import { isInForce, unwaivable, type Waiver } from '../domain/waiver.ts';
-import { type NameOf, scopeMatcher } from './scope.ts';
+import { type NameOf, scopeMatchers } from './scope.ts';
 
 /** What findings are acknowledged by. */
 export interface Acknowledging {
@@ -29,9 +29,8 @@ export function acknowledge(
   ran: ReadonlySet<string>,
   nameOf: NameOf,
 ): Acknowledged {
-  const scopes = waivers
-    .filter((waiver) => isInForce(waiver, today))
-    .map((waiver) => ({ waiver, matches: scopeMatcher(waiver, nameOf), met: false }));
+  const inForce = waivers.filter((waiver) => isInForce(waiver, today));
+  const scopes = scopeMatchers(inForce, nameOf).map((scope) => ({ ...scope, met: false }));
   const byCheck = groupedBy(scopes, ({ waiver }) => waiver.check.value);
   const entries = new Set(baseline?.entries.map(entryKey));
   const found = new Set<string>();

@@ -1,48 +1,71 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Waiver } from '../domain/waiver.ts';
-import { compilePattern, matchesNames } from '../manifest/pattern.ts';
+import { Effort } from '../manifest/effort.ts';
+import { compilePattern } from '../manifest/pattern.ts';
+import { type Matched, PatternSet } from '../manifest/patterns.ts';
 
 /** The module's name of a path, where the graph knows one. */
 export type NameOf = (path: string) => string | undefined;
 
-/**
- * Whether findings fall under a waiver: those of its check for which all that it states holds. `path` is a glob of the
- * finding's path; `from` that of the importing file, `to` that of what it imports, or a module's name, which means what lies
- * below it as well.
- */
-export function scopeMatcher(waiver: Waiver, nameOf: NameOf): (finding: Finding) => boolean {
-  const path = waiver.path && globMatcher(waiver.path.value);
-  const from = waiver.from && endMatcher(waiver.from.value);
-  const to = waiver.to && endMatcher(waiver.to.value);
-  return (finding) => {
-    const at = finding.location.path;
-    if (finding.check !== waiver.check.value || (path && !path(at))) return false;
-    if (from && !from({ paths: [at], name: nameOf(at) ?? nameOfPath(at) })) return false;
-    if (!to) return true;
-    const targets = targetsOf(finding);
-    // A finding that groups several imports is waived where all of them are.
-    return targets.length > 0 && targets.every((target) => to(endOf(target)));
-  };
+/** A waiver, and whether a finding falls under it. */
+export interface WaiverScope {
+  readonly waiver: Waiver;
+  matches(finding: Finding): boolean;
 }
 
-/** One end of an import. */
+/**
+ * For each waiver whether findings fall under it: those of its check for which all that it states holds. `path` is a glob of the
+ * finding's path; `from` that of the importing file, `to` that of what it imports, or a module's name, which means what lies
+ * below it as well. Together, so that each path is held against the globs once and not for every waiver.
+ */
+export function scopeMatchers(waivers: readonly Waiver[], nameOf: NameOf): readonly WaiverScope[] {
+  const globs = waivers.flatMap(({ path, from, to }) => [path, from, to].flatMap((one) => (one ? [one.value] : [])));
+  // The reader of the manifest refuses a waiver whose glob cannot be used; a waiver that is not compared would be no waiver.
+  const patterns = new PatternSet(globs, compilePattern, new Effort(Number.POSITIVE_INFINITY));
+  const ends = new Map<Finding, FindingEnds>();
+  return waivers.map((waiver) => {
+    const path = waiver.path && patterns.numberOf(waiver.path.value);
+    const from = waiver.from && endMatcher(waiver.from.value, patterns);
+    const to = waiver.to && endMatcher(waiver.to.value, patterns);
+    const matches = (finding: Finding) => {
+      if (finding.check !== waiver.check.value) return false;
+      const known = ends.get(finding) ?? endsOf(finding, patterns, nameOf);
+      ends.set(finding, known);
+      if (path !== undefined && !known.at.matched.some((matched) => matched.has(path))) return false;
+      if (from && !from(known.at)) return false;
+      // A finding that groups several imports is waived where all of them are.
+      return !to || (known.targets.length > 0 && known.targets.every(to));
+    };
+    return { waiver, matches };
+  });
+}
+
+/** One end of an import: the globs that match each path it may have, and its dotted name. */
 interface End {
-  readonly paths: readonly string[];
+  readonly matched: readonly Matched[];
   readonly name: string;
 }
 
-function endMatcher(written: string): (end: End) => boolean {
-  const matches = globMatcher(written);
-  // What has neither a slash nor a star may be a name.
-  const isName = /^[^/*?[\]{}()!]+$/.test(written);
-  return ({ paths, name }) => paths.some(matches) || (isName && (name === written || name.startsWith(`${written}.`)));
+interface FindingEnds {
+  readonly at: End;
+  readonly targets: readonly End[];
 }
 
-function globMatcher(written: string): (path: string) => boolean {
-  const pattern = compilePattern(written);
-  // The reader of the manifest refuses such a waiver.
-  if ('fault' in pattern) return () => false;
-  return (path) => pattern.alternatives.some((segments) => matchesNames(segments, path.split('/')));
+function endMatcher(written: string, patterns: PatternSet): (end: End) => boolean {
+  const glob = patterns.numberOf(written);
+  // What has neither a slash nor a star may be a name.
+  const isName = /^[^/*?[\]{}()!]+$/.test(written);
+  const below = `${written}.`;
+  return ({ matched, name }) =>
+    matched.some((globs) => globs.has(glob)) || (isName && (name === written || name.startsWith(below)));
+}
+
+function endsOf(finding: Finding, patterns: PatternSet, nameOf: NameOf): FindingEnds {
+  const at = finding.location.path;
+  return {
+    at: { matched: [patterns.matching(at)], name: nameOf(at) ?? nameOfPath(at) },
+    targets: targetsOf(finding).map((target) => endOf(target, patterns)),
+  };
 }
 
 function targetsOf({ data }: Finding): readonly string[] {
@@ -52,10 +75,10 @@ function targetsOf({ data }: Finding): readonly string[] {
 }
 
 /** What is imported, as a dotted name or a path without its ending: a glob may mean the file or the package. */
-function endOf(target: string): End {
+function endOf(target: string, patterns: PatternSet): End {
   const path = target.includes('/') ? target : target.replaceAll('.', '/');
   return {
-    paths: [path, ...endings.map((ending) => path + ending)],
+    matched: [path, ...endings.map((ending) => path + ending)].map((one) => patterns.matching(one)),
     name: target.includes('/') ? nameOfPath(target) : target,
   };
 }

@@ -10,7 +10,8 @@ import { moduleOf } from '../domain/module-path.ts';
 import { compareText } from '../domain/order.ts';
 import type { NextPromotion } from '../domain/report.ts';
 import { explicitTargets } from '../graph/edge-tables.ts';
-import { listedModules } from './order.ts';
+import { doneModules } from './done.ts';
+import { listedModules, listedOwners } from './order.ts';
 
 interface Candidate {
   readonly edge: PromotionEdge;
@@ -19,15 +20,22 @@ interface Candidate {
   readonly importers: Set<string>;
   /** Where the order lists it. */
   readonly rank: number;
+  /** Whom the order names for it. */
+  readonly owner?: string | undefined;
+  /** A marker says that its promotion is done. */
+  readonly isDone: boolean;
 }
 
 /**
  * Development modules that are not promoted yet, best first: fewest development-only modules that they wait for, then the
  * manifest's order, then how many other modules would gain by it, then their names.
+ *
+ * @param paths of the tree: a marker may say of a module that its promotion is done
  */
-export function nextPromotions(graph: ModuleGraph, lanes: LaneMap): readonly NextPromotion[] {
+export function nextPromotions(graph: ModuleGraph, lanes: LaneMap, paths: readonly string[]): readonly NextPromotion[] {
   return lanes.edges
-    .flatMap((edge) => candidates(edge, graph, lanes, new Set()))
+    .flatMap((edge) => candidates(edge, graph, lanes, new Set(), paths))
+    .filter(({ isDone }) => !isDone)
     .sort(compare)
     .map(asNext);
 }
@@ -44,7 +52,7 @@ export function proposedBefore(
   graph: ModuleGraph,
   lanes: LaneMap,
 ): readonly string[] {
-  const proposed = candidates(edge, graph, lanes, promoted).sort(compare);
+  const proposed = candidates(edge, graph, lanes, promoted, []).sort(compare);
   const own = proposed.find((candidate) => candidate.module === module);
   if (!own) return [];
   // By the order, or by what they wait for: how often a module is imported, and its name, make no order that one could break.
@@ -66,7 +74,13 @@ function compare(a: Candidate, b: Candidate): number {
   );
 }
 
-function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap, undone: ReadonlySet<string>): Candidate[] {
+function candidates(
+  edge: PromotionEdge,
+  graph: ModuleGraph,
+  lanes: LaneMap,
+  undone: ReadonlySet<string>,
+  paths: readonly string[],
+): Candidate[] {
   const promoted = new Set<string | undefined>();
   const waiting = new Map<string, Candidate>();
   const moduleAt = (path: string) => (lanes.edgeFrom(path) === edge ? moduleOf(edge, path) : undefined);
@@ -77,7 +91,8 @@ function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap, und
   for (const path of graph.modules.keys()) {
     const module = moduleAt(path);
     if (module === undefined || promoted.has(module)) continue;
-    if (!waiting.has(module)) waiting.set(module, { edge, module, blockers: new Set(), importers: new Set(), rank: 0 });
+    if (waiting.has(module)) continue;
+    waiting.set(module, { edge, module, blockers: new Set(), importers: new Set(), rank: 0, isDone: false });
   }
   const { links, strays } = graph;
   const moduleOfFile = links.paths.map((path) => moduleAt(graph.modules.get(path)?.place ?? path));
@@ -92,14 +107,18 @@ function candidates(edge: PromotionEdge, graph: ModuleGraph, lanes: LaneMap, und
     for (const target of explicitTargets(links, file)) imports(moduleOfFile[target]);
     for (const target of explicitTargets(strays, file)) imports(moduleOfStray[target]);
   }
-  const listed = listedModules(edge, (module) => waiting.has(module) || promoted.has(module));
+  const exists = (module: string) => waiting.has(module) || promoted.has(module);
+  const listed = listedModules(edge, exists);
+  const owners = listedOwners(edge, exists);
+  const done = doneModules(paths, edge, exists);
   return [...waiting.values()].map((candidate) => {
-    const at = listed.indexOf(candidate.module);
-    return { ...candidate, rank: at < 0 ? listed.length : at };
+    const { module } = candidate;
+    const at = listed.indexOf(module);
+    return { ...candidate, rank: at < 0 ? listed.length : at, owner: owners.get(module), isDone: done.has(module) };
   });
 }
 
-function asNext({ edge, module, blockers, importers }: Candidate): NextPromotion {
+function asNext({ edge, module, blockers, importers, owner }: Candidate): NextPromotion {
   const waits = blockers.size === 0 ? 'waits for nothing' : `waits for ${counted(blockers.size, 'other module')}`;
   return {
     module,
@@ -107,6 +126,6 @@ function asNext({ edge, module, blockers, importers }: Candidate): NextPromotion
     to: laneDirectory(edge.to),
     blockers: [...blockers].sort(),
     importedBy: importers.size,
-    reason: `${waits}; imported by ${importers.size}`,
+    reason: `${waits}; imported by ${importers.size}${owner === undefined ? '' : `; owner: ${owner}`}`,
   };
 }

@@ -24,6 +24,8 @@ export interface SkippedTest extends PlacedTest {
   /** `TestA::test_b`; null where every test of the file is skipped. */
   readonly name: string | null;
   readonly line: number;
+  /** pytest was given the file, ran to its end, and left no result of it. */
+  readonly deselected?: true;
 }
 
 /**
@@ -73,6 +75,8 @@ function byFile(tests: readonly PlacedTest[]): PlacedTest[] {
 
 /** What became of a test file in the suites of the judged tree. */
 interface FileRun {
+  /** Every suite that was given the file ran to its end, so that what has no result was not run. */
+  readonly whole: boolean;
   /** Names of its tests without parameters; true where one of the name ran, be it to fail. */
   readonly names: Map<string, boolean>;
   /** Production and development files that it imported; empty where nothing of it ran. */
@@ -82,11 +86,17 @@ interface FileRun {
 function runsOf(repository: Repository): ReadonlyMap<string, FileRun> {
   const runs = new Map<string, FileRun>();
   if (!repository.has('smoke')) return runs;
-  for (const { tests, imported } of repository.smoke.suites) {
+  for (const { tests, imported, files, end } of repository.smoke.suites) {
+    for (const path of files) {
+      const known = runs.get(path);
+      const whole = end.kind === 'finished' && known?.whole !== false;
+      runs.set(path, { names: new Map(), imported: [], ...known, whole });
+    }
     for (const { id, path, status } of tests) {
       if (path === '') continue;
-      const run = runs.get(path) ?? { names: new Map(), imported: [] };
-      const name = id.slice(path.length + 2).replace(/\[.*$/s, '');
+      const run = runs.get(path) ?? { names: new Map(), imported: [], whole: false };
+      // pytest-xdist's `loadgroup` adds `@group`.
+      const name = id.slice(path.length + 2).replace(/[[@].*$/s, '');
       run.names.set(name, run.names.get(name) === true || status !== 'skipped');
       runs.set(path, run);
     }
@@ -103,18 +113,24 @@ function runsOf(repository: Repository): ReadonlyMap<string, FileRun> {
 function skipOf(
   { test, place }: PlacedTest,
   runs: ReadonlyMap<string, FileRun>,
-): Pick<SkippedTest, 'name' | 'line'> | null {
-  const names = runs.get(test.path)?.names ?? new Map<string, boolean>();
+): Pick<SkippedTest, 'name' | 'line' | 'deselected'> | null {
+  const { names, whole: toItsEnd } = runs.get(test.path) ?? { names: new Map<string, boolean>(), whole: false };
   const isSkipped = ({ name, skipped }: TestFunction) => skipped === true || names.get(name) === false;
   const around =
     place.path === test.path
       ? test.functions.find(({ line, lastLine }) => line <= place.line && place.line <= lastLine)
       : undefined;
-  if (around) return isSkipped(around) ? { name: around.name, line: around.line } : null;
+  if (around) {
+    const { name, line } = around;
+    if (isSkipped(around)) return { name, line };
+    // A file that could not be collected stands in the report as one test without a name.
+    return toItsEnd && !names.has(name) && !names.has('') ? { name, line, deselected: true } : null;
+  }
   // Nothing of it was skipped by the text alone, but all of it while it ran: a file may skip itself.
   const results = [...names.values()];
   const whole = results.length > 0 && !results.some(Boolean);
   const [first] = test.functions;
+  if (toItsEnd && results.length === 0 && first) return { name: null, line: first.line, deselected: true };
   if (!whole && !(first && test.functions.every(isSkipped))) return null;
   return { name: test.functions.length === 1 && first ? first.name : null, line: first?.line ?? place.line };
 }

@@ -14,6 +14,8 @@ export interface PytestEnd {
   readonly limit: number;
   /** The interpreter, as a remedy has to name it. */
   readonly python: string;
+  /** The exception by which it stopped itself, where one was seen. */
+  readonly stopped?: string;
   /** Undefined where none was written, or one too large to read. */
   readonly report: JunitReading | undefined;
 }
@@ -63,6 +65,13 @@ function completed(end: PytestEnd, exitCode: number): SuiteEnd {
     if (onlyCollection(report)) return { kind: 'finished' };
     return interrupted(end, `was interrupted (exit code 2)${stopped}`);
   }
+  if (end.stopped !== undefined) {
+    return interrupted(
+      end,
+      `was stopped from within before its end (exit code ${exitCode}): ${end.stopped}`,
+      'remove the call of `pytest.exit` in a test or conftest.py: what comes after it is not run',
+    );
+  }
   const contradiction = contradictionOf(exitCode, report);
   if (contradiction) return interrupted(end, `ended with ${exitCode}, but its report ${contradiction}`);
   return exitCode === 5 ? { kind: 'no-tests' } : { kind: 'finished' };
@@ -98,18 +107,19 @@ function refused(end: PytestEnd): SuiteEnd {
     return interrupted(end, `refused its arguments or configuration (exit code 4)${words(lastLineOf(end.output))}`);
   const missing = refusal.plugins.length === 0 ? '' : ` (${refusal.plugins.join(', ')} not installed)`;
   const install = `${end.python} -m pip install ${refusal.plugins.join(' ')}`;
-  return interrupted(
+  const told = interrupted(
     end,
     `was refused by pytest (exit code 4): ${refusal.words}${missing}`,
     refusal.plugins.length === 0 ? undefined : install,
   );
+  return refusal.at ? { ...told, at: refusal.at } : told;
 }
 
 function words(said: string | undefined): string {
   return said ? `: ${said}` : '';
 }
 
-function interrupted(end: PytestEnd, reason: string, remedy?: string): SuiteEnd {
+function interrupted(end: PytestEnd, reason: string, remedy?: string): SuiteEnd & { readonly kind: 'interrupted' } {
   const outlived = end.survivors === 0 ? '' : `; ${survivorsSaid(end.survivors)}`;
   return { kind: 'interrupted', reason: reason + outlived, ...(remedy ? { remedy } : {}) };
 }

@@ -22,21 +22,26 @@ const plugins: readonly (readonly [RegExp, string])[] = [
   [/^--allure/, 'allure-pytest'],
 ];
 
+/** Where to look for what keeps pytest from running a test. */
+export const deselecting =
+  'look for -k, -m or --deselect in addopts, and for pytest_collection_modifyitems in a conftest.py';
+
 const longestLine = 400;
 
 /** Why pytest refused its arguments or configuration (exit code 4), and which distribution it misses, where that is told. */
 export interface Refusal {
   readonly words: string;
   readonly plugins: readonly string[];
+  /** The line of a `conftest.py` that cannot be loaded, from where pytest was started. */
+  readonly at?: { readonly path: string; readonly line: number };
 }
 
 /** The refusal that stands in what pytest printed; undefined where none is found. */
 export function refusalIn(output: string): Refusal | undefined {
   const lines = linesOf(output);
   // `…: error: unrecognized arguments: --cov=x` tells more than the `ERROR: usage: …` above it.
-  const words =
-    lastMatch(lines, /^.*?\berror: (.+)$/) ?? lastMatch(lines, /^ERROR: (?!usage:)(.+)$/) ?? unloadable(lines);
-  if (words === undefined) return undefined;
+  const words = lastMatch(lines, /^.*?\berror: (.+)$/) ?? lastMatch(lines, /^ERROR: (?!usage:)(.+)$/);
+  if (words === undefined) return unloadable(lines);
   const refused = /^unrecognized arguments: (.*)$/.exec(words)?.[1]?.split(' ') ?? [];
   const missing = new Set<string>();
   for (const option of refused) {
@@ -65,13 +70,20 @@ export function lastLineOf(output: string): string | undefined {
 }
 
 /** pytest's words for a conftest.py that cannot be imported: where, and the exception. */
-function unloadable(lines: readonly string[]): string | undefined {
+function unloadable(lines: readonly string[]): Refusal | undefined {
   const start = lines.findIndex((line) => line.includes('while loading conftest'));
   if (start < 0) return undefined;
   const after = lines.slice(start + 1);
   const raised = after.find((line) => /^E +[\w.]+(?::|$)/.test(line))?.replace(/^E +/, '');
-  const at = after.findLast((line) => /^(?!\/).*conftest\.py:\d+: /.test(line))?.replace(/: [^:]*$/, '');
-  return `${at ?? 'conftest.py'} cannot be loaded${raised ? `: ${raised}` : ''}`;
+  const framed = after.map((line) => /^(?!\/)(.*conftest\.py):(\d{1,9}): /.exec(line));
+  const [, path, digits] = framed.findLast((frame) => frame !== null) ?? [];
+  const at = path === undefined ? undefined : { path: path.replaceAll('\\', '/'), line: Number(digits) };
+  const where = at ? `${at.path}:${at.line}` : 'conftest.py';
+  return {
+    words: `${where} cannot be loaded${raised ? `: ${raised}` : ''}`,
+    plugins: [],
+    ...(at ? { at } : {}),
+  };
 }
 
 function lastMatch(lines: readonly string[], pattern: RegExp): string | undefined {

@@ -1,12 +1,10 @@
 /**
- * A plugin of pytest that notes which own files each test file imports while it is collected and while its tests run: for
- * tests that find the lanes at run time. A module that an earlier file loaded counts too, so that `sys.modules` is not
- * enough: the two functions that import are wrapped. Under pytest-xdist each worker notes for itself, and hands what it
- * has to the controller with the end of its session.
+ * The part of our plugin of pytest that notes which own files each test file imports while it is collected and while its
+ * tests run: for tests that find the lanes at run time. A module that an earlier file loaded counts too, so that
+ * `sys.modules` is not enough: the two functions that import are wrapped.
  */
-const plugin = `
-import builtins, importlib, json, os, sys
-import pytest
+export const recorder = `
+import builtins, importlib, os, sys
 seen, current = {}, [None]
 def relative(path):
     path = str(path)
@@ -54,12 +52,6 @@ def record():
                 files[file] = files.get(file, False) or direct
         loaded[test] = files
     return loaded
-merged = {}
-def merge(loaded):
-    for test, files in loaded.items():
-        known = merged.setdefault(test, {})
-        for file, direct in files.items():
-            known[file] = known.get(file, False) or direct
 @pytest.hookimpl(tryfirst=True)
 def pytest_collectstart(collector):
     if isinstance(collector, pytest.Module):
@@ -67,78 +59,13 @@ def pytest_collectstart(collector):
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item, nextitem):
     current[0] = relative(getattr(item, "path", None) or item.fspath)
-@pytest.hookimpl(optionalhook=True)
-def pytest_configure_node(node):
-    values = {"NAME": __name__, "SOURCE": SOURCE, "ROOT": ROOT, "LANES": LANES}
-    start = "values = " + repr(values) + BOOT
-    node.gateway.remote_exec(start).waitclose(60)
-@pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node, error):
-    left = getattr(node, "workeroutput", None) or {}
-    if isinstance(left.get(__name__), str):
-        merge(json.loads(left[__name__]))
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session):
-    if hasattr(session.config, "workeroutput"):
-        session.config.workeroutput[__name__] = json.dumps(record())
-def pytest_unconfigure(config):
-    if hasattr(config, "workeroutput"):
-        return
-    merge(record())
-    with open(RESULT, "w", encoding="utf-8", errors="replace") as out:
-        json.dump(merged, out)
 `;
-
-/**
- * Makes the plugin a module that `-p` finds, though nothing of ours lies where the judged code could import it. Told so,
- * pytest does not warn that it came too late to rewrite it.
- */
-const boot = `
-import sys, types
-module = types.ModuleType(values["NAME"], "PYTEST_DONT_REWRITE")
-module.__dict__.update(values)
-sys.modules[values["NAME"]] = module
-exec(compile(values["SOURCE"], values["NAME"], "exec"), module.__dict__)
-`;
-
-/** Runs pytest as `python -m pytest` does, with the plugin. */
-const program = `
-import json, os, sys
-sys.path[0] = os.getcwd()
-values, arguments = json.loads(sys.argv[1]), sys.argv[2:]
-values["ROOT"] = os.getcwd() + os.sep
-exec(values["BOOT"])
-import pytest
-code = pytest.main(["-p", values["NAME"]] + arguments)
-sys.stdout.flush()
-sys.exit(code)
-`;
-
-/** What the plugin is told. */
-export interface RecordRequest {
-  /** Where the record goes; absolute. */
-  readonly result: string;
-  /** Roots of all lanes, each with its trailing slash. */
-  readonly lanes: readonly string[];
-}
-
-/** The interpreter's arguments. */
-export function recordedPytest({ result, lanes }: RecordRequest, args: readonly string[]): string[] {
-  const values = { NAME: 'lane_guard_recorder', SOURCE: plugin, BOOT: boot, RESULT: result, LANES: lanes };
-  return ['-c', program, JSON.stringify(values), ...args];
-}
 
 /** Of a test file: the own files that were loaded; true for those that a file outside the lanes asked for. */
 export type LoadedFiles = ReadonlyMap<string, boolean>;
 
-/** Reads the record: files by test file; undefined where it is none. Code under test may have written it. */
-export function readRecord(json: string): ReadonlyMap<string, LoadedFiles> | undefined {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+/** Files by test file, from the record's JSON; undefined where it is none. Code under test may have written it. */
+export function readRecord(parsed: unknown): ReadonlyMap<string, LoadedFiles> | undefined {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
   return new Map(
     Object.entries(parsed).map(([test, files]) => [

@@ -14,7 +14,7 @@ import {
   strangersIn,
 } from '../history/bypasses.ts';
 import type { ChangeSet, RangeEnds } from '../history/promotions.ts';
-import { measureText } from '../history/similarity.ts';
+import { measureText, type TextMeasure } from '../history/similarity.ts';
 import { comparedRoots, type FactStore } from './file-facts.ts';
 
 /** Files beyond these are looked for by their content alone. */
@@ -23,8 +23,15 @@ const mostSources = 4000;
 /** Commits for which all of development is looked through; beyond them only the same content is found. */
 const mostSearches = 20;
 
-/** How much of what could be searched was, in one range. */
+/** Lines of texts that are kept from one search to the next: some tens of megabytes. */
+const mostLines = 300_000;
+
+/** How much of what could be searched was, in one range, and what a search may know of the ones before. */
 export class Searches {
+  /** Bytes of contents, by git's names. */
+  readonly sizes = new Map<string, number>();
+  readonly #texts = new Map<string, TextMeasure>();
+  #lines = 0;
   #made = 0;
   readonly #skipped = { commits: 0, files: 0, sources: 0 };
 
@@ -38,6 +45,17 @@ export class Searches {
   leave({ files = 0, sources = 0 }: { files?: number; sources?: number }): void {
     this.#skipped.files += files;
     this.#skipped.sources += sources;
+  }
+
+  /** What a file was measured as in an earlier search; undefined where it was not, or not kept. */
+  textOf({ path, blob }: Source): TextMeasure | undefined {
+    return this.#texts.get(`${blob}\0${path}`);
+  }
+
+  keep({ path, blob }: Source, text: TextMeasure): void {
+    if (this.#lines + text.total > mostLines) return;
+    this.#lines += text.total;
+    this.#texts.set(`${blob}\0${path}`, text);
   }
 
   /** Sentences for the report; none where nothing was left out. */
@@ -91,16 +109,25 @@ async function compareAlike(
   searches: Searches,
 ): Promise<void> {
   const roots = comparedRoots(lanes);
-  const sizes = await sizesOf(git, [...strangers, ...sources]);
+  const sizes = await sizesOf(git, [...strangers, ...sources], searches.sizes);
   const wanted = nearSources(strangers, sources, sizes, searches);
   const pathsOf = new Map<string, string[]>();
-  for (const { path, blob } of wanted) pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+  const compare = (path: string, text: TextMeasure) => {
+    for (const stranger of strangers) likenesses.compare(stranger, path, text);
+  };
+  for (const source of wanted) {
+    const known = searches.textOf(source);
+    if (known) compare(source.path, known);
+    else pathsOf.set(source.blob, [...(pathsOf.get(source.blob) ?? []), source.path]);
+  }
+  if (pathsOf.size === 0) return;
   await git.objects([...pathsOf.keys()], (blob, content) => {
     if (!content || content.subarray(0, 8000).includes(0)) return;
     const text = content.toString('utf8');
     for (const path of pathsOf.get(blob) ?? []) {
       const measured = measureText(text, path, roots);
-      for (const stranger of strangers) likenesses.compare(stranger, path, measured);
+      searches.keep({ path, blob }, measured);
+      compare(path, measured);
     }
   });
 }
@@ -126,15 +153,20 @@ function nearSources(
   return sources.filter((source) => kept.has(source));
 }
 
-async function sizesOf(git: Git, files: readonly { readonly blob: string }[]): Promise<Map<string, number>> {
-  const names = [...new Set(files.map(({ blob }) => blob))];
+/** Asks git for those that are not known yet, and gives all. */
+async function sizesOf(
+  git: Git,
+  files: readonly { readonly blob: string }[],
+  known: Map<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  const names = [...new Set(files.map(({ blob }) => blob))].filter((blob) => !known.has(blob));
+  if (names.length === 0) return known;
   const asked = `${names.join('\n')}\n`;
   const { stdout } = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], asked);
   const lines = stdout.toString('latin1').split('\n');
-  return new Map(
-    lines.map((line) => {
-      const [name = '', size = '0'] = line.split(' ');
-      return [name, Number(size) || 0] as const;
-    }),
-  );
+  for (const line of lines) {
+    const [name = '', size = '0'] = line.split(' ');
+    known.set(name, Number(size) || 0);
+  }
+  return known;
 }

@@ -9,7 +9,7 @@ const comparedLimit = 5_000_000;
 /** Facts are kept up to here: a range of thousands of commits must not fill the memory. */
 const keptLimit = 20_000;
 
-const nothing: TextMeasure = { lines: new Map(), total: 0, imports: 0, imported: new Set() };
+const nothing: TextMeasure = { lines: new Map(), total: 0, imports: 0, imported: new Set(), isProse: false };
 const unknown: FileFacts = { shim: false, isText: false, text: nothing };
 
 /** Facts of files, read from git when a pure function turns out to need them. */

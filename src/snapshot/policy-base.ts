@@ -1,4 +1,4 @@
-import type { Git, Host, Tree } from '../domain/host.ts';
+import { bringLeftOut, type Git, type Host, leftOut, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { wishedRange } from '../history/range.ts';
 import type { EntrySettings } from '../settings/settings.ts';
@@ -47,6 +47,6 @@ export async function baselineSource(tree: Tree, path: string): Promise<Uint8Arr
   if (source === undefined || source instanceof Uint8Array) return source;
   throw new Misconfiguration(
     `the baseline ${path} cannot be read: ${source.reason}`,
-    'put the file back, or name another one by `baseline`',
+    source.reason === leftOut ? bringLeftOut : 'put the file back, or name another one by `baseline`',
   );
 }

@@ -1,9 +1,10 @@
 import type { Host, SupervisedEnd } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { SuiteResult, SuiteSide, TestResult } from '../domain/smoke.ts';
-import { readJunit, reportLimit } from '../smoke/junit.ts';
+import { type JunitReading, readJunit, reportLimit } from '../smoke/junit.ts';
 import { suiteEnd, survivorsSaid } from '../smoke/outcome.ts';
-import { type LoadedFiles, readRecord, recordedPytest } from '../smoke/recorder-script.ts';
+import { type PytestTold, pytestArguments, readTold } from '../smoke/pytest-script.ts';
+import type { LoadedFiles } from '../smoke/recorder-script.ts';
 
 /** Added to what a suite's process gets. */
 export const suiteEnvironment = {
@@ -15,46 +16,22 @@ export const suiteEnvironment = {
 
 /** Characters of a suite's output that are kept for people. */
 const outputLimit = 16 * 1024;
-/** Bytes of a record of what was loaded. */
+/** Bytes of what our program tells, with the record of what was loaded. */
 const recordLimit = 16 * 1024 * 1024;
 /** A suite in which more fail is broken, not flaky. */
 const mostRetried = 50;
 
-/** Tells what is installed without loading it, as `pytest --version` would. */
-const installed = `
-import importlib.util, sys
-found = [name for name in ("pytest", "xdist") if importlib.util.find_spec(name)]
-print("installed:", *found)
-sys.exit(0 if "pytest" in found else 3)
-`;
-
-/** An interpreter that has pytest. */
-export interface FoundPytest {
-  readonly python: string;
-  /** Whether it has pytest-xdist as well. */
-  readonly xdist: boolean;
+/** The interpreter that runs pytest: which one that is shows when the first suite is started. */
+export interface PytestInterpreter {
+  /** In the order in which they are tried; the one that was found, once it was. */
+  names: readonly string[];
+  /** Whether it has pytest-xdist; null: none was found yet. */
+  xdist: boolean | null;
 }
 
-/**
- * The interpreter that has pytest.
- *
- * @param named null: `python3`, else `python`.
- * @throws Misconfiguration where there is no interpreter or no pytest.
- */
-export async function findPytest(host: Host, named: string | null): Promise<FoundPytest> {
-  let xdist = false;
-  const python = await findInterpreter(host, named, ['-c', installed], 'there are smoke tests to run', (tried, end) => {
-    const told = /^installed:(.*)$/m.exec(end.output)?.[1];
-    xdist = told?.includes('xdist') === true;
-    if (end.exitCode === 0 && told !== undefined) return;
-    const install = `${tried} -m pip install pytest`;
-    if (told !== undefined) {
-      throw new Misconfiguration(`"${tried}" has no pytest, and there are smoke tests to run`, install);
-    }
-    const how = end.timedOut ? 'did not end within 60 s' : `ended with ${end.exitCode ?? end.signal}`;
-    throw new Misconfiguration(`"${tried}" ${how} when it was asked whether it has pytest`, install);
-  });
-  return { python, xdist };
+/** @param named null: `python3`, else `python`. */
+export function pytestInterpreter(named: string | null): PytestInterpreter {
+  return { names: candidates(named), xdist: null };
 }
 
 /**
@@ -63,38 +40,42 @@ export async function findPytest(host: Host, named: string | null): Promise<Foun
  * @throws Misconfiguration where none does.
  */
 export async function findPython(host: Host, named: string | null): Promise<string> {
-  return findInterpreter(host, named, ['-c', 'pass'], 'production is to be imported', () => undefined);
+  for (const python of candidates(named)) {
+    const end = await host.supervise({
+      command: python,
+      args: ['-c', 'pass'],
+      seconds: 60,
+      environment: suiteEnvironment,
+    });
+    if (!isAbsent(end)) return python;
+  }
+  throw noInterpreter(candidates(named), 'production is to be imported');
 }
 
-async function findInterpreter(
-  host: Host,
-  named: string | null,
-  args: readonly string[],
-  wanted: string,
-  refuse: (python: string, end: SupervisedEnd) => void,
-): Promise<string> {
-  const candidates = named === null ? ['python3', 'python'] : [named];
-  for (const python of candidates) {
-    const end = await host.supervise({ command: python, args, seconds: 60, environment: suiteEnvironment });
-    // pyenv's stand-ins also end with 127 where no version has the command.
-    if (end.exitCode === 127 || end.exitCode === 126) continue;
-    if (host.cancelledBy() === null) refuse(python, end);
-    return python;
-  }
-  throw new Misconfiguration(
-    `no Python interpreter: ${candidates.map((name) => `"${name}"`).join(' and ')} cannot be started, and ${wanted}`,
+function candidates(named: string | null): readonly string[] {
+  return named === null ? ['python3', 'python'] : [named];
+}
+
+/** pyenv's stand-ins also end with 127 where no version has the command. */
+function isAbsent({ exitCode }: SupervisedEnd): boolean {
+  return exitCode === 127 || exitCode === 126;
+}
+
+function noInterpreter(tried: readonly string[], wanted: string): Misconfiguration {
+  return new Misconfiguration(
+    `no Python interpreter: ${tried.map((name) => `"${name}"`).join(' and ')} cannot be started, and ${wanted}`,
     'install Python 3, or name the interpreter by `python`; in a workflow `uses: actions/setup-python` comes before this step',
   );
 }
 
 /** How pytest is run, the same for every suite. */
 export interface PytestRun {
-  readonly python: string;
+  readonly interpreter: PytestInterpreter;
   /** Seconds of one suite. */
   readonly limit: number;
   /** Where reports go; absolute. */
   readonly temporary: string;
-  /** Processes of pytest-xdist; 0: none of our own. */
+  /** Processes of pytest-xdist, where it is installed; 0: none of our own. */
   readonly workers: number;
   /** How often what fails is run again. */
   readonly retries: number;
@@ -127,11 +108,15 @@ export interface PytestLeft {
   readonly record?: ReadonlyMap<string, LoadedFiles>;
 }
 
-/** Runs pytest once over a suite, and again over what fails where that is asked for. */
+/**
+ * Runs pytest once over a suite, and again over what fails where that is asked for.
+ *
+ * @throws Misconfiguration where there is no interpreter or no pytest.
+ */
 export async function runPytest(host: Host, target: PytestTarget, run: PytestRun): Promise<PytestLeft> {
   const { side, lane, name, files, given = files } = target;
   const first = await start(host, given, files, target, run);
-  const { end } = first;
+  const { end, python, told } = first;
   const survivors = end.survivors > 0 ? `\n${survivorsSaid(end.survivors)}\n` : '';
   const cancelled = host.cancelledBy();
   const suite: SuiteResult = {
@@ -141,16 +126,29 @@ export async function runPytest(host: Host, target: PytestTarget, run: PytestRun
     files,
     end:
       cancelled === null
-        ? suiteEnd({ ...end, limit: run.limit, python: run.python, report: first.report })
+        ? suiteEnd({
+            ...end,
+            limit: run.limit,
+            python,
+            report: first.report,
+            ...(told?.stopped === undefined ? {} : { stopped: told.stopped }),
+          })
         : { kind: 'interrupted', reason: `was cancelled by ${cancelled}` },
     exitCode: end.exitCode,
-    python: run.python,
+    python,
     tests: first.report && 'tests' in first.report ? first.report.tests : [],
     seconds: end.seconds,
     output: end.output.slice(-outputLimit) + survivors,
   };
   const tests = suite.end.kind === 'finished' ? await retried(host, suite, target, run) : suite.tests;
-  return { suite: { ...suite, tests }, ...(first.record ? { record: first.record } : {}) };
+  return { suite: { ...suite, tests }, ...(told?.record ? { record: told.record } : {}) };
+}
+
+interface Started {
+  readonly end: SupervisedEnd;
+  readonly python: string;
+  readonly report: JunitReading | undefined;
+  readonly told: PytestTold | undefined;
 }
 
 async function start(
@@ -159,41 +157,57 @@ async function start(
   files: readonly string[],
   target: PytestTarget,
   run: PytestRun,
-) {
-  // A report of an earlier run must not pass for that of one which writes none, be it a file or what a test put in its place.
-  const base = `${run.temporary}/smoke-${run.number()}`;
-  const reportPath = `${base}.xml`;
-  const recordPath = target.lanes ? `${base}.json` : null;
-  // addopts comes before what the command line says, so that these win over it, and nothing else is touched.
-  const args = [
-    `--junitxml=${reportPath}`,
-    '--maxfail=0',
-    '--color=no',
-    ...(run.workers > 0 ? [`--numprocesses=${run.workers}`] : []),
-    ...given.map(asArgument),
-  ];
-  const end = await host.supervise({
-    command: run.python,
-    args:
-      recordPath === null || target.lanes === undefined
-        ? ['-m', 'pytest', ...args]
-        : recordedPytest({ result: recordPath, lanes: target.lanes }, args),
-    seconds: run.limit,
-    environment: suiteEnvironment,
-    title: target.title,
-    ...(run.folder === undefined ? {} : { folder: run.folder }),
-  });
+): Promise<Started> {
   const text = async (path: string, limit: number) => {
     const bytes = await host.readTemporary(path, limit);
     return bytes && new TextDecoder().decode(bytes);
   };
-  const xml = await text(reportPath, reportLimit);
-  const json = recordPath === null ? undefined : await text(recordPath, recordLimit);
-  return {
-    end,
-    report: xml === undefined ? undefined : readJunit(xml, files, run.own),
-    record: json === undefined ? undefined : readRecord(json),
-  };
+  // A report of an earlier run must not pass for that of one which writes none, be it a file or what a test put in its place.
+  let base = `${run.temporary}/smoke-${run.number()}`;
+  while ((await text(`${base}.xml`, reportLimit)) !== undefined) base = `${run.temporary}/smoke-${run.number()}`;
+  const request = { result: `${base}.json`, workers: run.workers, lanes: target.lanes ?? null };
+  // addopts comes before what the command line says, so that these win over it, and nothing else is touched.
+  const args = [`--junitxml=${base}.xml`, '--maxfail=0', '--color=no', ...given.map(asArgument)];
+  const { interpreter } = run;
+  for (const python of interpreter.names) {
+    const end = await host.supervise({
+      command: python,
+      args: pytestArguments(request, args),
+      seconds: run.limit,
+      environment: suiteEnvironment,
+      title: target.title,
+      ...(run.folder === undefined ? {} : { folder: run.folder }),
+    });
+    const json = await text(request.result, recordLimit);
+    const told = json === undefined ? undefined : readTold(json);
+    if (interpreter.xdist === null) {
+      if (told === undefined && isAbsent(end)) continue;
+      if (host.cancelledBy() === null) settle(interpreter, python, end, told, run.limit);
+    }
+    const xml = await text(`${base}.xml`, reportLimit);
+    return { end, python, told, report: xml === undefined ? undefined : readJunit(xml, files, run.own) };
+  }
+  throw noInterpreter(interpreter.names, wanted);
+}
+
+const wanted = 'there are smoke tests to run';
+
+/** Takes the interpreter that was started, or throws what it lacks. */
+function settle(
+  interpreter: PytestInterpreter,
+  python: string,
+  end: SupervisedEnd,
+  told: PytestTold | undefined,
+  limit: number,
+): void {
+  const install = `${python} -m pip install pytest`;
+  if (told === undefined) {
+    const how = end.timedOut ? `did not end within ${limit} s` : `ended with ${end.exitCode ?? end.signal}`;
+    throw new Misconfiguration(`"${python}" ${how} when it was asked whether it has pytest`, install);
+  }
+  if (told.absent.includes('pytest')) throw new Misconfiguration(`"${python}" has no pytest, and ${wanted}`, install);
+  interpreter.names = [python];
+  interpreter.xdist = !told.absent.includes('xdist');
 }
 
 /** The tests, those marked as flaky that fail and then pass. */

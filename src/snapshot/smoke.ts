@@ -5,9 +5,10 @@ import type { SmokeResults, SuiteBefore, SuiteResult, SuiteSide } from '../domai
 import { mendedTests, withBefore } from '../smoke/before.ts';
 import type { NamedSuite } from '../smoke/named-suites.ts';
 import type { SuitePlan } from '../smoke/partition.ts';
+import { deselecting } from '../smoke/pytest-words.ts';
 import { runCommand } from './command-check.ts';
 import { guarded, withWritten } from './guarded.ts';
-import { findPytest, type PytestRun, runPytest } from './pytest.ts';
+import { type PytestRun, pytestInterpreter, runPytest } from './pytest.ts';
 
 export interface SmokeRequest {
   readonly suites: readonly SuitePlan[];
@@ -41,13 +42,14 @@ export async function gatherSmoke(host: Host, request: SmokeRequest): Promise<Sm
   const wantsPytest = plans.some(({ files }) => files.length > 0) || named.some(({ runs }) => 'given' in runs);
   if (!wantsPytest && named.length === 0) return { suites: plans.map((plan) => unstarted(plan)) };
   const notes: string[] = [];
-  const run = wantsPytest ? await prepare(host, request, notes) : null;
+  const run = wantsPytest ? await prepare(host, request) : null;
   const suites: SuiteResult[] = [];
   for (const plan of plans) {
     if (plan.files.length === 0 || !run) suites.push(unstarted(plan));
     else if (host.cancelledBy() !== null) suites.push(cancelled(plan, host));
     else suites.push(await runSuite(host, plan, run, request));
   }
+  notes.push(...unrun(suites));
   const before = run ? await runBefore(host, request, run, suites, notes) : null;
   const compared = before ? suites.map((suite) => withBefore(suite, before, request.base?.files)) : suites;
   for (const one of named) {
@@ -55,28 +57,41 @@ export async function gatherSmoke(host: Host, request: SmokeRequest): Promise<Sm
       compared.push(cancelled({ side: 'production', lane: one.lane, files: [] }, host, one.name));
     else compared.push(await runNamed(host, one, run, request.timeoutSeconds));
   }
+  const { names: [python] = [], xdist = null } = run?.interpreter ?? {};
+  if (request.workers && xdist === false) {
+    notes.unshift(
+      `smoke-workers is ${request.workers}, and "${python}" has no pytest-xdist: the suites run in one process`,
+    );
+  }
   return { suites: compared, before, ...(notes.length > 0 ? { notes } : {}) };
 }
 
-async function prepare(host: Host, request: SmokeRequest, notes: string[]): Promise<PytestRun> {
-  const { python, xdist } = await findPytest(host, request.python);
-  const wished = request.workers ?? 0;
-  const workers = xdist ? wished : 0;
-  if (wished > 0 && workers === 0) {
-    notes.push(`smoke-workers is ${wished}, and "${python}" has no pytest-xdist: the suites run in one process`);
-  }
+async function prepare(host: Host, request: SmokeRequest): Promise<PytestRun> {
   const temporary = await host.temporaryFolder();
   let runs = 0;
   const number = () => ++runs;
   return {
-    python,
+    interpreter: pytestInterpreter(request.python),
     limit: request.timeoutSeconds,
     temporary,
-    workers,
+    workers: request.workers ?? 0,
     retries: request.retries ?? 0,
     number,
     own: new Set(request.paths),
   };
+}
+
+/** Files of suites that ran to their end, none of whose tests is among the results. */
+function unrun(suites: readonly SuiteResult[]): string[] {
+  const silent = new Set<string>();
+  for (const { end, files, tests } of suites) {
+    const told = new Set(tests.map(({ path }) => path));
+    if (end.kind === 'finished') for (const file of files) if (!told.has(file)) silent.add(file);
+  }
+  const [first, ...more] = [...silent].sort(compareText);
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${counted(more.length, 'more file')}`;
+  return [`pytest ran no test of ${first}${others}: ${deselecting}`];
 }
 
 async function runSuite(host: Host, plan: SuitePlan, run: PytestRun, request: SmokeRequest): Promise<SuiteResult> {
