@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gitRepository } from '../support/git-repository.ts';
+import { localGitHub } from '../support/github/server.ts';
 
 /**
  * The nearest relative of GitHub's runner: `act` reads a workflow, `action.yml` and the inputs' defaults itself, and starts
@@ -66,12 +67,18 @@ interface Ran {
   readonly log: string;
 }
 
-function act(folder: string, event: string, payload: object): Promise<Ran> {
+function act(
+  folder: string,
+  event: string,
+  payload: object,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const temporary = mkdtempSync(join(tmpdir(), 'lane-guard-act-'));
   folders.push(temporary);
   const eventPath = join(temporary, 'event.json');
   writeFileSync(eventPath, JSON.stringify(payload));
-  const options = ['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--eventpath', eventPath];
+  const further = Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const options = ['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--eventpath', eventPath, ...further];
   const child = spawn('act', [event, ...options], {
     cwd: folder,
     env: { ...process.env, HOME: temporary, XDG_CACHE_HOME: temporary },
@@ -154,5 +161,35 @@ describe.skipIf(!installed)('the action under act, on the host', () => {
     });
     expect(log).toMatch(/verdict=could-not-run/);
     expect(code).not.toBe(0);
+  });
+
+  it('writes to GitHub: comment and suggestion on a pull request, and the issue of an audit', async () => {
+    const server = await localGitHub();
+    const repository = base();
+    const environment = { GITHUB_API_URL: server.url, GITHUB_REPOSITORY: 'octo/lanes' };
+    const path = '.github/workflows/lanes.yml';
+    const workflow = files[path].replace('token: none', "token: secret\n          issue: 'true'");
+    const before = repository.commit('ci: with a server', { [path]: workflow });
+    repository.branch('promote');
+    repository.commit(subject, { 'lukhas/core/bus.py': bus });
+    const label = { name: 'lane-promotion', id: 1, node_id: 'x', url: 'https://example.com', description: 'x' };
+    const labels = [{ ...label, color: 'fff', default: false }];
+    const patch = '@@ -0,0 +1,5 @@\n+from candidate.core.clock import now\n+\n+\n+def send():\n+    return now()\n';
+    server.state.pulls.set(7, { number: 7, title: subject, draft: false, labels });
+    server.state.files.set(7, [{ filename: 'lukhas/core/bus.py', status: 'added', patch }]);
+    const ends = { base: { sha: before, ref: 'main' }, head: { sha: repository.head(), ref: 'promote' } };
+    const repo = { default_branch: 'main', full_name: 'octo/lanes' };
+    const pull_request = { number: 7, title: 'an older title', draft: false, labels: [], ...ends };
+    const payload = { number: 7, pull_request, repository: repo };
+    const pull = await act(repository.folder, 'pull_request', payload, environment);
+    // Its title and label are the server's.
+    expect(pull.log).toMatch(/\| verdict=fail errors=1 /);
+    expect(server.state.comments.get(7)).toMatchObject([{ body: expect.stringContaining('unrewritten-import') }]);
+    expect(server.state.reviewComments.get(7)).toMatchObject([{ path: 'lukhas/core/bus.py', line: 1 }]);
+
+    const audit = await act(repository.folder, 'schedule', { repository: repo }, environment);
+    expect(audit.log).toMatch(/\| verdict=fail errors=1 /);
+    expect([...server.state.issues.values()]).toMatchObject([{ state: 'open' }]);
+    expect(server.faults).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type GitRepository, gitRepository } from '../support/git-repository.ts';
+import { gitRepository } from '../support/git-repository.ts';
 import { type LocalGitHub, localGitHub, type Permission } from '../support/github/server.ts';
 import { copyBundle, runStep } from '../support/runner.ts';
 
@@ -36,10 +35,10 @@ const everyGrant = Object.keys(permissions) as Grant[];
 const foreignGrants: readonly Grant[] = ['read only', 'no token'];
 
 interface Change {
-  readonly repository: GitRepository;
+  /** Runs only read it, and share it. */
+  readonly folder: string;
   readonly base: string;
   readonly head: string;
-  readonly server: LocalGitHub;
 }
 
 interface EventRow {
@@ -47,6 +46,8 @@ interface EventRow {
   readonly event: string;
   readonly ref?: string;
   readonly grants?: readonly Grant[];
+  /** The default branch is checked out, as GitHub does where the change is not trusted. */
+  readonly onMain?: true;
   readonly payload: (change: Change) => object;
 }
 
@@ -89,10 +90,8 @@ const events: readonly EventRow[] = [
   {
     name: 'pull_request_target of a fork',
     event: 'pull_request_target',
-    payload: (change) => {
-      change.repository.checkout('main');
-      return { number: 7, pull_request: pull(change, fork(change)) };
-    },
+    onMain: true,
+    payload: (change) => ({ number: 7, pull_request: pull(change, fork(change)) }),
   },
   {
     name: 'merge_group',
@@ -105,9 +104,8 @@ const events: readonly EventRow[] = [
   {
     name: 'workflow_run of a fork',
     event: 'workflow_run',
-    payload: (change) => {
-      const { repository, head } = change;
-      repository.checkout('main');
+    onMain: true,
+    payload: ({ head }) => {
       const source = { head_branch: 'promote', head_repository: { owner: { login: 'fork' } } };
       return { workflow_run: { head_sha: head, ...source, pull_requests: [] } };
     },
@@ -122,24 +120,27 @@ interface Ran {
 
 let bundle = '';
 const servers: LocalGitHub[] = [];
+const changes = new Map<string, Change>();
+const keyOf = (isRight: boolean, onMain: boolean) => `${isRight} ${onMain}`;
 /** Runs side by side: most of the time each waits the second between two writes. */
-const width = 4;
+const width = 8;
 beforeAll(async () => {
   bundle = copyBundle();
   for (let at = 0; at < width; at++) servers.push(await localGitHub());
+  for (const isRight of [true, false]) {
+    for (const onMain of [true, false]) changes.set(keyOf(isRight, onMain), promoted(isRight, onMain));
+  }
 });
 
 /** A change that promotes, with the import rewritten or not. */
-function promoted(isRight: boolean, server: LocalGitHub): Change {
+function promoted(isRight: boolean, onMain: boolean): Change {
   const repository = gitRepository();
   const base = repository.commit('chore: begin', files);
   repository.branch('promote');
   const text = isRight ? bus.replace('candidate', 'lukhas') : bus;
   const head = repository.commit(subject, { 'lukhas/core/bus.py': text });
-  const ends = { base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'promote', label: 'fork:promote' } };
-  server.state.pulls.set(7, { number: 7, title: subject, draft: false, labels, ...ends });
-  server.state.files.set(7, [{ filename: 'lukhas/core/bus.py', status: 'added', patch }]);
-  return { repository, base, head, server };
+  if (onMain) repository.checkout('main');
+  return { folder: repository.folder, base, head };
 }
 
 async function runOne(row: EventRow, grant: Grant, isRight: boolean, server: LocalGitHub): Promise<Ran> {
@@ -147,21 +148,31 @@ async function runOne(row: EventRow, grant: Grant, isRight: boolean, server: Loc
   const granted = permissions[grant];
   server.granted.clear();
   for (const permission of granted ?? []) server.granted.add(permission);
-  const change = promoted(isRight, server);
+  const change = changes.get(keyOf(isRight, row.onMain ?? false));
+  if (!change) throw new Error('no such change');
+  const { base, head } = change;
+  const ends = { base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'promote', label: 'fork:promote' } };
+  server.state.pulls.set(7, { number: 7, title: subject, draft: false, labels, ...ends });
+  server.state.files.set(7, [{ filename: 'lukhas/core/bus.py', status: 'added', patch }]);
   const result = await runStep(bundle, {
-    folder: change.repository.folder,
+    folder: change.folder,
     event: row.event,
     payload: { repository: { default_branch: 'main', full_name: 'octo/lanes', id: 1 }, ...row.payload(change) },
     ...(row.ref === undefined ? {} : { ref: row.ref }),
-    inputs: { smoke: 'none', 'check-runs': 'true', issue: 'true', token: granted === null ? 'none' : 'secret' },
+    // Of seven groups three: each check run is a write of its own, a second after the one before.
+    inputs: {
+      smoke: 'none',
+      checks: 'dependencies, commits, promotions',
+      'check-runs': 'true',
+      issue: 'true',
+      token: granted === null ? 'none' : 'secret',
+    },
     environment: { GITHUB_API_URL: server.url, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
   });
   expect(server.faults).toEqual([]);
   const { verdict = '' } = result.outputs;
   expect(result.code, result.stdout + result.stderr).toBe({ pass: 0, fail: 1 }[verdict] ?? 2);
   expect(result.summary).toContain('## lane-guard:');
-  // A hundred of them would be left to the end of the file.
-  rmSync(change.repository.folder, { recursive: true, force: true });
   return { verdict, written: writtenTo(server), lines: toldIn(result.stdout, change) };
 }
 

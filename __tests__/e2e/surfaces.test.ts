@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { type Fault, type LocalGitHub, localGitHub } from '../support/github/server.ts';
@@ -263,5 +265,30 @@ describe('the tracking issue of audits', () => {
     repository.commit('fix: the import', { 'lukhas/core/bus.py': bus.replace('candidate', 'lukhas') });
     await audit();
     expect([...server.state.issues.values()]).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('tells what changed since the audit whose report is given, in the summary as well', async () => {
+    const repository = gitRepository();
+    const wrong = { 'lukhas/core/bus.py': bus };
+    repository.commit('chore: begin', { ...files, ...wrong, '.gitignore': 'last.json\n' });
+    const payload = { repository: { default_branch: 'main', full_name: 'octo/lanes' } };
+    const audit = () =>
+      run(repository, payload, { event: 'schedule', inputs: { issue: 'true', 'previous-report': 'last.json' } });
+    const first = await audit();
+    expect(first.stdout).toContain('the trend could not be told: "previous-report: last.json" names no file');
+    expect(first.summary).not.toContain('Since the last audit');
+    copyFileSync(first.outputs.report ?? '', join(repository.folder, 'last.json'));
+
+    const other = 'from candidate.core.clock import now\n\n\ndef later():\n    return now() + 1\n';
+    const changed = { 'lukhas/core/bus.py': bus.replace('candidate', 'lukhas'), 'lukhas/core/other.py': other };
+    repository.commit('feat: another', changed);
+    const second = await audit();
+    expect(second.outputs.verdict).toBe('fail');
+    const body = String(server.state.issues.get(1)?.body);
+    for (const text of [body, second.summary]) {
+      expect(text).toMatch(/Since the last audit: 1 new, 1 gone, \d+ as before\./);
+      expect(text).toContain('new: unrewritten-import at lukhas/core/other.py:1:1');
+      expect(text).toContain('gone: unrewritten-import at lukhas/core/bus.py:1');
+    }
   });
 });

@@ -124,21 +124,34 @@ describe('the one comment', () => {
     expect(operations().filter((name) => name.startsWith('GET') && name.endsWith('/comments'))).toHaveLength(6);
   });
 
+  it('is not written where the token is unknown, and the next one asks again who it is of', async () => {
+    const { surfaces } = connect();
+    failing('GET /user', { kind: 'status', status: 401 });
+    expect(await surfaces.comment(7, marker, () => `${marker}\nx`)).toEqual({
+      failed: 'status 401; GitHub does not accept the token',
+    });
+    expect(await surfaces.comment(7, marker, () => `${marker}\nx`)).toBe('written');
+  });
+
   it('costs itself alone without the permission, which is named', async () => {
-    server.granted.delete('issues');
+    // GitHub takes either for a comment on a pull request.
+    const either = ['issues', 'pull-requests'] as const;
+    for (const permission of either) server.granted.delete(permission);
     try {
       expect(await connect().surfaces.comment(7, marker, () => `${marker}\nx`)).toEqual({
         failed: 'status 403; the token needs pull-requests: write',
       });
     } finally {
-      server.granted.add('issues');
+      for (const permission of either) server.granted.add(permission);
     }
   });
 
   it('is refused by the limit that GitHub keeps, and by no other', async () => {
     const { surfaces } = connect();
     expect(await surfaces.comment(7, marker, () => marker.padEnd(65_536, 'x'))).toBe('written');
-    expect(await surfaces.comment(7, marker, () => marker.padEnd(65_537, 'x'))).toEqual({ failed: 'status 422' });
+    expect(await surfaces.comment(7, marker, () => marker.padEnd(65_537, 'x'))).toEqual({
+      failed: 'status 422: Validation Failed: body is too long (maximum is 65536 characters)',
+    });
   });
 });
 
@@ -174,6 +187,47 @@ describe('check runs', () => {
         .slice(1)
         .map(({ after }) => after >= 900),
     ).toEqual([true, true]);
+  });
+
+  const create = 'POST /repos/{owner}/{repo}/check-runs';
+  const update = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+  it.each([
+    ['GitHub has what was created, and the answer is lost', create, 'late-reset', 1],
+    ['GitHub never got what was to be created', create, 'reset', 2],
+    ['GitHub has what was added, and the answer is lost', update, 'late-reset', 1],
+    ['GitHub never got what was to be added', update, 'reset', 2],
+  ] as const)('stand once, with each annotation once: %s', async (_, operation, kind, requests) => {
+    const batches = [[annotation(1), annotation(2)], [annotation(3)]];
+    const sha = 'a'.repeat(40);
+    // An earlier run of the job: the same name and commit.
+    await connect().surfaces.checkRuns(sha, [run('lane-guard / shims', batches)]);
+    const before = operations().filter((each) => each === operation).length;
+    let failed = false;
+    server.fail = (asked) => {
+      if (asked !== operation || failed) return null;
+      failed = true;
+      return { kind };
+    };
+    expect(await connect().surfaces.checkRuns(sha, [run('lane-guard / shims', batches)])).toBe('written');
+    expect(operations().filter((each) => each === operation)).toHaveLength(before + requests);
+    expect(server.state.checkRuns.map(({ annotations }) => (annotations as object[]).length)).toEqual([3, 3]);
+    expect(server.faults).toEqual([]);
+  });
+
+  it('come for the other groups where GitHub refuses one', async () => {
+    failing('POST', { kind: 'status', status: 422, message: 'Validation Failed' });
+    const runs = [run('one', []), run('two', []), run('three', [])];
+    expect(await connect().surfaces.checkRuns('a'.repeat(40), runs)).toEqual({
+      failed: 'status 422: Validation Failed',
+    });
+    expect(server.state.checkRuns.map(({ name }) => name)).toEqual(['two', 'three']);
+  });
+
+  it('are told apart from a permission where a limit answers', async () => {
+    failing('POST', { kind: 'status', status: 403, headers: { 'retry-after': '600' }, message: secondary }, 99);
+    expect(await connect().surfaces.checkRuns('a'.repeat(40), [run('one', [])])).toEqual({
+      failed: "GitHub's rate limit, status 403",
+    });
   });
 
   it('name the permission that is missing', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 import { acknowledge } from '../../src/policy/acknowledge.ts';
+import { expectLinear } from '../support/growth.ts';
 import { findingWith } from '../support/report.ts';
 
 const waivers = (...scopes: readonly string[]): Manifest['waivers'] => {
@@ -151,4 +152,26 @@ describe('acknowledge', () => {
     );
     expect([findings[0]?.status, acknowledgements.gone, acknowledgements.unused]).toEqual(['waived', [], []]);
   });
+});
+
+it('holds each path against the globs of waivers once, however many findings it has', () => {
+  const made = waivers(
+    ...Array.from({ length: 300 }, (_, at) => `check: dangling-dependency, path: "**/[a-z]*${at}x*/**"`),
+  );
+  const plan = { waivers: made, baseline: null, today };
+  expectLinear(500, (count) => {
+    const many = Array.from({ length: count }, (_, at) =>
+      finding({ location: { path: `lukhas/core/a${at % 50}.py` } }),
+    );
+    expect(acknowledge(many, plan, ran, nameOf).acknowledgements.unused).toHaveLength(300);
+  });
+  const started = performance.now();
+  acknowledge(
+    Array.from({ length: 20_000 }, () => finding()),
+    plan,
+    ran,
+    nameOf,
+  );
+  // Six million pairs: matched one by one they take half a minute.
+  expect(performance.now() - started).toBeLessThan(6_000);
 });

@@ -165,4 +165,15 @@ describe('renderCheckRuns', () => {
       }
     }
   });
+
+  it('counts the summary in bytes, and says what is wrong before which checks ran', () => {
+    // 255 findings of 150 arrows: within 65,535 characters, and beyond as many bytes.
+    const wide = findings(255).map((finding) => ({ ...finding, message: '→'.repeat(150) }));
+    const [run] = renderCheckRuns(reportWith({ checks: ran, findings: wide }), titles, 'error');
+    expect(Buffer.byteLength(run?.summary ?? '')).toBeLessThanOrEqual(65_535);
+    const [small] = renderCheckRuns(reportWith({ checks: ran, findings: findings(1) }), titles, 'error');
+    const summary = small?.summary ?? '';
+    expect(summary.indexOf('**error**')).toBeGreaterThan(-1);
+    expect(summary.indexOf('**error**')).toBeLessThan(summary.indexOf('dangling-chain: ran'));
+  });
 });

@@ -37,17 +37,26 @@ describe('renderComment', () => {
       '### Review of the promotion\n\n- core/orchestration: candidate → lukhas\n\n| Review | Met | Evidence |',
     );
     expect(comment).toContain(
-      '| Nothing dangles | no | dangling-chain at lukhas/core/a.py:4:6, dangling-dependency at lukhas/core/a.py:2:2 |',
+      '| Nothing dangles | **no** | dangling-chain at lukhas/core/a.py:4:6, dangling-dependency at lukhas/core/a.py:2:2 |',
     );
     expect(comment).not.toContain('### Promotions');
     expect(render(red)).not.toContain('Review');
+  });
+
+  it('says what is wrong above the review of a promotion', () => {
+    const { promotions } = fullReport();
+    const comment = render(reportWith({ promotions, findings: findings(5) })) ?? '';
+    const [above = ''] = comment.split('### Review of the promotion');
+    expect(above.match(/^- .*/gm)).toHaveLength(4);
+    expect(above).toContain('\n- and 2 more\n');
+    expect(render(reportWith({ findings: findings(5) }))).not.toContain('and 2 more');
   });
 
   it('counts new findings and old ones, and says how the smoke tests were before', () => {
     const comment = render(fullReport()) ?? '';
     expect(comment).toMatch(/\n## lane-guard: fail: .*\n\nOf the findings: 1 new, 1 old, 2 not compared\n/);
     expect(comment).toContain(
-      '| No smoke test breaks from before to after | no | development (candidate) since aaaaaa',
+      '| No smoke test breaks from before to after | **no** | development (candidate) since aaaaaa',
     );
     expect(comment).toContain('| The checks of the promotion pass | yes | promotion check tests/contracts: 1 passed');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { renderIssue, trendOf } from '../../src/reporters/issue.ts';
+import { renderIssue } from '../../src/reporters/issue.ts';
+import { trendOf } from '../../src/reporters/trend.ts';
 import { findings, findingWith, fullReport, reportWith } from '../support/report.ts';
 
 const render = (report: Report, folder = '.') => renderIssue(report, checks, { folder, reportAt: null, trend: null });

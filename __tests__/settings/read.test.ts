@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFields } from '../../src/domain/fields.ts';
 import type { StatedSetting } from '../../src/domain/manifest.ts';
+import { Misconfiguration } from '../../src/domain/misconfiguration.ts';
 import { readArguments } from '../../src/settings/argv.ts';
 import { readEntrySettings, readSettings } from '../../src/settings/read.ts';
 
@@ -16,6 +17,15 @@ const stated = (value: unknown): StatedSetting => {
     at: { path: 'ops/matriz.yaml', line: 8 + index, column: 5 },
   });
   return { value, at: { path: 'ops/matriz.yaml', line: 7, column: 3 }, ...(items && { items: items.map(item) }) };
+};
+
+const thrown = (read: () => unknown): Misconfiguration => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Misconfiguration) return error;
+  }
+  throw new Error('nothing was refused');
 };
 
 describe('readSettings', () => {
@@ -157,6 +167,37 @@ describe('readSettings', () => {
   ])('keeps %s out of the manifest, whatever an input says', (name, reason) => {
     const message = `ops/matriz.yaml:7:3: "${name}" may not stand in the manifest, which a change under review may edit: ${reason}`;
     expect(() => readSettings({ [name]: 'x' }, { [name]: stated('x') })).toThrow(message);
+  });
+
+  it('names everything that is wrong, each once', () => {
+    const wrong = {
+      token: stated('x'),
+      'fail-on': stated('warnings'),
+      severity: stated(['import-cycle: of', 'lane-violatio: off', 'import-cycle: notice']),
+      smoke: stated({ a: 'b' }),
+      'shim-max-age': stated(-3),
+    };
+    const { message, remedy } = thrown(() => readSettings({ similarity: '101' }, wrong));
+    expect(message.split('; ')).toEqual([
+      '7 settings cannot be used: ops/matriz.yaml:7:3: "token" may not stand in the manifest, which a change under review may edit: it is a secret',
+      'ops/matriz.yaml:9:5: "lane-violatio" is no check',
+      'did you mean "lane-violation"?',
+      'ops/matriz.yaml:8:5: "import-cycle: of" is no line of "severity"',
+      'ops/matriz.yaml:7:3: "warnings" is no value of "fail-on"',
+      'did you mean "warning"?',
+      'ops/matriz.yaml:7:3: "smoke" holds a map, expected a list of texts',
+      'ops/matriz.yaml:7:3: "-3" is no value of "shim-max-age"',
+      'input "similarity": "101" is no value of "similarity"',
+    ]);
+    expect(remedy).toContain('remove it, and give it as an input of the action or as --token; ');
+    expect(remedy).toContain('use a whole number from 0 to 36500');
+  });
+
+  it('names ten of many', () => {
+    const many = Array.from({ length: 50_000 }, (_, at) => `x${at}`);
+    const { message } = thrown(() => readSettings({}, { checks: stated(many) }));
+    expect(message).toMatch(/^at least 10 settings cannot be used: .*"x9" is neither a check/);
+    expect(message).not.toContain('"x10"');
   });
 
   it('refuses an input that does not exist', () => {

@@ -1,7 +1,9 @@
-import type { CheckRunText, GitHubSurfaces, IssueText, Published, ReviewText } from '../domain/surface.ts';
+import type { GitHubSurfaces, IssueText, Published, ReviewText } from '../domain/surface.ts';
+import { writeCheckRun } from './github-check-runs.ts';
 import type { Client } from './github-client.ts';
-import { isForbidden, isUncertain, reasonOf } from './github-errors.ts';
+import { isForbidden, isUnknownToken, reasonOf } from './github-errors.ts';
 import { linesOfPatch } from './patch-lines.ts';
+import { writeOnce } from './write-once.ts';
 
 type Place = { readonly owner: string; readonly repo: string };
 
@@ -10,13 +12,23 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
   let login: Promise<string> | undefined;
   const own = async (client: Client) => {
     login ??= loginOf(client);
-    return login;
+    try {
+      return await login;
+    } catch (error) {
+      // What could not be told to one surface may be told to the next.
+      login = undefined;
+      throw error;
+    }
   };
   const publish = async (permission: string, write: (client: Client) => Promise<Published>): Promise<Published> => {
     try {
       return await write(await open());
     } catch (error) {
-      const needs = isForbidden(error) ? `; the token needs ${permission}` : '';
+      const needs = isForbidden(error)
+        ? `; the token needs ${permission}`
+        : isUnknownToken(error)
+          ? '; GitHub does not accept the token'
+          : '';
       return { failed: `${reasonOf(error)}${needs}` };
     }
   };
@@ -34,15 +46,25 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
         if (body === null || sameText(standing?.body, body)) return 'unchanged';
         if (standing) await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body });
         else
-          await createOnce(
+          await writeOnce<unknown>(
             () => client.rest.issues.createComment({ ...at, body, request: { retries: 0 } }),
-            async () => (await find()) !== undefined,
+            find,
           );
         return 'written';
       }),
     checkRuns: (sha, runs) =>
       publish('checks: write', async (client) => {
-        for (const run of runs) await writeCheckRun(client, place, sha, run);
+        let fault: unknown;
+        for (const run of runs) {
+          try {
+            await writeCheckRun(client, place, sha, run);
+          } catch (error) {
+            if (isForbidden(error) || isUnknownToken(error)) throw error;
+            // A branch may require each group: one that is refused must not keep the others away.
+            fault ??= error;
+          }
+        }
+        if (fault !== undefined) throw fault;
         return runs.length === 0 ? 'unchanged' : 'written';
       }),
     review: (number, sha, render) =>
@@ -59,7 +81,7 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
         const review = await wanted();
         if (!review) return 'unchanged';
         const { event, body, comments: asked } = review;
-        await createOnce(
+        await writeOnce<unknown>(
           () =>
             client.rest.pulls.createReview({
               ...place,
@@ -70,7 +92,7 @@ export function createSurfaces(open: () => Promise<Client>, place: Place): GitHu
               comments: asked.map((each) => ({ ...each })),
               request: { retries: 0 },
             }),
-          async () => (await wanted()) === null,
+          async () => ((await wanted()) === null ? 'there' : undefined),
         );
         return 'written';
       }),
@@ -103,51 +125,13 @@ async function writeIssue(
 ): Promise<Published> {
   if (!standing) {
     if (state === 'closed') return 'unchanged';
-    await createOnce(
-      () => client.rest.issues.create({ ...place, title, body, request: { retries: 0 } }),
-      async () => (await find()) !== undefined,
-    );
+    await writeOnce<unknown>(() => client.rest.issues.create({ ...place, title, body, request: { retries: 0 } }), find);
     return 'written';
   }
   const isSame = standing.title === title && sameText(standing.body, body) && standing.state === state;
   if (isSame) return 'unchanged';
   await client.rest.issues.update({ ...place, issue_number: standing.number, title, body, state });
   return 'written';
-}
-
-const mostCreates = 3;
-
-/** Creates what must stand once. A connection may break when GitHub had done it already: before each further try it is looked for. */
-async function createOnce(create: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await create();
-      return;
-    } catch (error) {
-      if (!isUncertain(error)) throw error;
-      if (await isThere()) return;
-      if (tries === mostCreates) throw error;
-    }
-  }
-}
-
-/** The first batch comes with the run, each further one as an update, which adds to what is there. */
-async function writeCheckRun(client: Client, place: Place, sha: string, run: CheckRunText): Promise<void> {
-  const { name, conclusion, title, summary, batches } = run;
-  const [first = [], ...rest] = batches;
-  const output = (annotations: readonly object[]) => ({ title, summary, annotations: [...annotations] as never[] });
-  const { data } = await client.rest.checks.create({
-    ...place,
-    name,
-    head_sha: sha,
-    status: 'completed',
-    conclusion,
-    output: output(first),
-    request: { retries: 0 },
-  });
-  for (const batch of rest) {
-    await client.rest.checks.update({ ...place, check_run_id: data.id, output: output(batch) });
-  }
 }
 
 /** Who the token writes as. A workflow's own token may not ask, and is this account. */

@@ -5,7 +5,7 @@ import { decodePath } from '../domain/path-name.ts';
 
 /** A file that git knows of in a folder. */
 export interface IndexRecord {
-  /** `?` untracked, `R` deleted in the folder, else tracked. */
+  /** `?` untracked, `R` deleted in the folder, `S` left out of it by a sparse checkout, else tracked. */
   readonly tag: string;
   /** Octal; empty for what is untracked. */
   readonly mode: string;

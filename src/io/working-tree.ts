@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileLimit, type ReadFailure, type Room, type Tree } from '../domain/host.ts';
+import { fileLimit, leftOut, type ReadFailure, type Room, type Tree } from '../domain/host.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { decodePath, encodePath } from '../domain/path-name.ts';
 import { type TreeEntry, treeEntry } from '../domain/repository.ts';
@@ -40,11 +40,13 @@ export async function readWorkingTree(
       'name a folder that exists',
     );
   }
-  const listed = listing ? trackedEntries(folder, await listing) : listFolder(folder);
+  const records = await listing;
+  const listed = records ? trackedEntries(folder, records) : listFolder(folder);
   const { entries, brokenLinks } = expandLinks(listed, (path) => linkTarget(folder, path));
   const sources = new Map<string, string>();
   for (const { path, source, kind } of entries) if (kind !== 'submodule') sources.set(path, source);
-  const reader = new FileReader(folder);
+  const sparse = new Set((records ?? []).filter(({ tag }) => tag === 'S').map(({ path }) => path));
+  const reader = new FileReader(folder, sparse);
   const own = ownRoom();
   return {
     entries: entries.map(({ path, kind, source, link }) => treeEntry(path, kind, source, link)),
@@ -65,9 +67,12 @@ export async function readWorkingTree(
 /** Reads into one buffer again and again: what it gives is valid until the next call. */
 class FileReader {
   readonly #folder: string;
+  readonly #sparse: ReadonlySet<string>;
 
-  constructor(folder: string) {
+  /** @param sparse what git keeps out of the folder: it may be there all the same. */
+  constructor(folder: string, sparse: ReadonlySet<string>) {
     this.#folder = folder;
+    this.#sparse = sparse;
   }
 
   read(path: string, room: Room): Uint8Array | ReadFailure {
@@ -76,7 +81,8 @@ class FileReader {
       // Without O_NONBLOCK a FIFO would wait for a writer.
       descriptor = openSync(absolute(this.#folder, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
-      return { reason: `it cannot be opened (${codeOf(error)})` };
+      const code = codeOf(error);
+      return { reason: code === 'ENOENT' && this.#sparse.has(path) ? leftOut : `it cannot be opened (${code})` };
     }
     try {
       return this.#fill(descriptor, room);

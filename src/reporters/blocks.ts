@@ -19,6 +19,7 @@ import { countsLine, furtherReasons, noveltyLine, verdictLine } from './verdict.
 /** A reason may hold the output of a program. */
 const reasonLength = 1000;
 const placesShown = 5;
+const firstShown = 3;
 /** Characters of a code block that the page shows without scrolling. */
 const blockWidth = 100;
 
@@ -31,6 +32,14 @@ export function* headBlocks(report: Report): Generator<string> {
     yield `Found nevertheless: ${countsLine(report)}`;
   const novelty = noveltyLine(report.findings);
   if (novelty !== null) yield `Of the findings: ${novelty}`;
+}
+
+/** The gravest findings in a line each, for a page on which much stands above them. */
+export function* firstBlocks(findings: readonly Finding[]): Generator<string> {
+  if (findings.length === 0) return;
+  const lines = findings.slice(0, firstShown).map(({ location, message }) => `${shownPlace(location)}: ${message}`);
+  const left = findings.length - lines.length;
+  yield list([...lines.map((line) => line.slice(0, reasonLength)), ...(left === 0 ? [] : [`and ${left} more`])]);
 }
 
 /** How many findings each group has, by severity and by check. */
@@ -139,9 +148,16 @@ export function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 }
 
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [heads, heads.map(() => '---'), ...rows.map((cells) => cells.map(escapeMarkdown))];
+/** Text of a table: escaped, and set off from the rest where it is what a reader looks for. */
+export type Cell = string | { readonly strong: string };
+
+export function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [heads, heads.map(() => '---'), ...rows.map((cells) => cells.map(cellText))];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? escapeMarkdown(cell) : `**${escapeMarkdown(cell.strong)}**`;
 }
 
 /** The blank lines make the inside Markdown again. */

@@ -4,13 +4,13 @@ import { type Finding, type Severity, severities } from '../domain/finding.ts';
 import { groupedBy } from '../domain/group.ts';
 import type { CheckReport, Report } from '../domain/report.ts';
 import { list, omissionBlock, rowBlocks, wholeBlocks } from './blocks.ts';
-import { characters, firstWithin } from './ladder.ts';
+import { bytes, firstWithin } from './ladder.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { activeBySeverity } from './order.ts';
 import type { CheckTitles } from './titles.ts';
 import { isVisible, visible, visibleLines } from './visible.ts';
 
-/** GitHub refuses a request with more annotations, and a longer summary. */
+/** GitHub refuses a request with more annotations, and a longer summary: it counts bytes there, unlike in a comment. */
 const perBatch = 50;
 const summaryLength = 65_535;
 /** Every batch is a write of its own, a second apart: more would keep the job waiting for what nobody reads. */
@@ -81,20 +81,19 @@ function checkRun(
   const title = reasons.length > 0 ? 'could not run' : conclusion === 'skipped' ? 'skipped' : countsOf(findings);
   const top = [
     ...(reasons.length > 0 ? [list(reasons.map((reason) => reason.slice(0, 1000)))] : []),
-    ...(checks.length === 0 ? [] : [list(checks.map(stateOf))]),
     ...(left === 0 ? [] : [`${counted(left, 'finding')} ${left === 1 ? 'has' : 'have'} no annotation.`]),
   ];
-  const summary = firstWithin(summaryLength, characters, [
-    chained(top, wholeBlocks(findings, context.titles, 0)),
-    chained([...top, omissionBlock(undefined)], rowBlocks(findings, context.titles)),
+  const states = checks.length === 0 ? [] : ['### Checks', list(checks.map(stateOf))];
+  const summary = firstWithin(summaryLength, bytes, [
+    chained(top, wholeBlocks(findings, context.titles, 0), states),
+    chained([...top, omissionBlock(undefined)], rowBlocks(findings, context.titles), states),
     [escapeMarkdown(title), omissionBlock(undefined)],
   ]);
   return { name: `lane-guard / ${group}`, conclusion, title, summary, batches };
 }
 
-function* chained(first: Iterable<string>, second: Iterable<string>): Generator<string> {
-  yield* first;
-  yield* second;
+function* chained(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
 }
 
 /** Why the group counts as not run. What no check is to blame for concerns every group: none may turn green by it. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import {
+  type Cell,
+  firstBlocks,
   groupBlocks,
   headBlocks,
   list,
@@ -91,6 +93,8 @@ function* top(
   yield marker('comment', folder);
   yield* headBlocks(report);
   if (exists && report.verdict === 'pass' && findings.length === 0) yield 'What was found here before is mended.';
+  // Else the checklist would stand between the verdict and what is wrong.
+  if (report.promotions.length > 0) yield* firstBlocks(findings);
   yield* groupBlocks(findings, titles);
   yield* checklistBlocks(report, titles);
 }
@@ -105,6 +109,10 @@ function* checklistBlocks(report: Report, titles: CheckTitles): Generator<string
       promotionsShown,
     ),
   );
-  const rows = reviewChecklist(report, titles).map(({ item, state, evidence }) => [item, state, evidence]);
+  const rows = reviewChecklist(report, titles).map(({ item, state, evidence }): Cell[] => [
+    item,
+    state === 'no' ? { strong: state } : state,
+    evidence,
+  ]);
   yield table(['Review', 'Met', 'Evidence'], rows);
 }

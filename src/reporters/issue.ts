@@ -1,23 +1,13 @@
 import { counted } from '../domain/count.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import {
-  groupBlocks,
-  headBlocks,
-  list,
-  omissionBlock,
-  rowBlocks,
-  runBlocks,
-  tailBlocks,
-  wholeBlocks,
-} from './blocks.ts';
+import { groupBlocks, headBlocks, omissionBlock, rowBlocks, runBlocks, tailBlocks, wholeBlocks } from './blocks.ts';
 import { characters, firstWithin } from './ladder.ts';
 import { marker } from './marker.ts';
 import { lanesPicture } from './mermaid.ts';
 import { activeBySeverity } from './order.ts';
-import { shownPlace } from './place.ts';
-import { capped } from './sections.ts';
 import type { CheckTitles } from './titles.ts';
+import { type Trend, trendBlocks } from './trend.ts';
 
 /** GitHub refuses a longer body. */
 const limit = 65_536;
@@ -30,16 +20,6 @@ export interface TrackingIssue {
   /** Closed where nothing is found: an issue that is not there yet is then not opened. */
   readonly state: 'open' | 'closed';
 }
-
-/** What changed since an earlier audit. */
-export interface Trend {
-  readonly appeared: readonly Finding[];
-  readonly remaining: number;
-  readonly gone: readonly Past[];
-}
-
-/** What is read of an earlier report's finding. */
-export type Past = Pick<Finding, 'fingerprint' | 'check' | 'message' | 'location'>;
 
 export interface IssueOptions {
   /** The judged folder; `.` for the repository's root. */
@@ -60,16 +40,6 @@ export function renderIssue(report: Report, titles: CheckTitles, options: IssueO
     [marker('issue', options.folder), ...headBlocks(report), ...groupBlocks(findings, titles), omissionBlock(reportAt)],
   ]);
   return { title: titleOf(report, options.folder), body, state: clean ? 'closed' : 'open' };
-}
-
-/** @param past the active findings of the earlier report. */
-export function trendOf(past: readonly Past[], report: Report): Trend {
-  const active = activeBySeverity(report.findings);
-  const before = new Set(past.map((finding) => finding.fingerprint));
-  const now = new Set(active.map((finding) => finding.fingerprint));
-  const appeared = active.filter((finding) => !before.has(finding.fingerprint));
-  const gone = past.filter((finding) => !now.has(finding.fingerprint));
-  return { appeared, remaining: active.length - appeared.length, gone };
 }
 
 function titleOf({ verdict, counts }: Report, folder: string): string {
@@ -99,17 +69,4 @@ function* blocks(
 function* few(findings: readonly Finding[], titles: CheckTitles, reportAt: string | undefined): Generator<string> {
   yield omissionBlock(reportAt);
   yield* rowBlocks(findings, titles);
-}
-
-function* trendBlocks({ appeared, remaining, gone }: Trend): Generator<string> {
-  yield `Since the last audit: ${appeared.length} new, ${gone.length} gone, ${remaining} as before.`;
-  const lines = [
-    ...capped(appeared.map((finding) => `new: ${line(finding)}`)),
-    ...capped(gone.map((finding) => `gone: ${line(finding)}`)),
-  ];
-  if (lines.length > 0) yield list(lines);
-}
-
-function line({ check, message, location }: Past): string {
-  return `${check} at ${shownPlace(location)}: ${message}`;
 }

@@ -6,6 +6,7 @@ import { lanesPicture } from './mermaid.ts';
 import { activeBySeverity } from './order.ts';
 import { testSections } from './sections.ts';
 import type { CheckTitles } from './titles.ts';
+import { type Trend, trendBlocks } from './trend.ts';
 
 /** GitHub takes this many bytes of a step's summary; a longer one is refused whole. */
 const limit = 1_048_576;
@@ -17,18 +18,29 @@ const chainPictures = 10;
  * too long one row for each check, or where that is too long as well the counts.
  *
  * @param reportAt where the whole report lies, to be named where not all is shown.
+ * @param trend of an audit that was given an earlier report.
  */
-export function renderSummary(report: Report, titles: CheckTitles, reportAt?: string): string {
+export function renderSummary(
+  report: Report,
+  titles: CheckTitles,
+  reportAt?: string,
+  trend: Trend | null = null,
+): string {
   const findings = activeBySeverity(report.findings);
   return firstWithin(limit, bytes, [
-    whole(report, findings, titles),
-    grouped(report, findings, titles, reportAt),
+    whole(report, findings, titles, trend),
+    grouped(report, findings, titles, reportAt, trend),
     counts(report, findings, titles, reportAt),
   ]);
 }
 
-function* whole(report: Report, findings: readonly Finding[], titles: CheckTitles): Generator<string> {
-  yield* top(report, findings, titles);
+function* whole(
+  report: Report,
+  findings: readonly Finding[],
+  titles: CheckTitles,
+  trend: Trend | null,
+): Generator<string> {
+  yield* top(report, findings, titles, trend);
   yield* wholeBlocks(findings, titles, chainPictures);
   yield* tailBlocks(report, testSections(report));
 }
@@ -38,8 +50,9 @@ function* grouped(
   findings: readonly Finding[],
   titles: CheckTitles,
   reportAt: string | undefined,
+  trend: Trend | null,
 ): Generator<string> {
-  yield* top(report, findings, titles);
+  yield* top(report, findings, titles, trend);
   yield omissionBlock(reportAt);
   yield* rowBlocks(findings, titles);
   yield* tailBlocks(report, testSections(report));
@@ -56,8 +69,14 @@ function* counts(
   yield omissionBlock(reportAt);
 }
 
-function* top(report: Report, findings: readonly Finding[], titles: CheckTitles): Generator<string> {
+function* top(
+  report: Report,
+  findings: readonly Finding[],
+  titles: CheckTitles,
+  trend: Trend | null,
+): Generator<string> {
   yield* headBlocks(report);
+  if (trend !== null) yield* trendBlocks(trend);
   yield* groupBlocks(findings, titles);
   const picture = lanesPicture(report, findings, titles);
   if (picture !== null) yield picture;

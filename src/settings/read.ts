@@ -5,8 +5,9 @@ import type { StatedSetting } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory } from '../domain/path.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
+import { Faults } from './faults.ts';
 import type { EntrySettings, Settings } from './settings.ts';
-import { type Placed, readStated, refuseUnknownNames, type Source, shortened } from './stated.ts';
+import { type Placed, readStated, type Source, shortened, unknownNames } from './stated.ts';
 import { keptOut, type SettingName, type SettingRow, settingRows } from './table.ts';
 
 /** Texts by setting name, as inputs or flags give them; an empty text counts as not given. */
@@ -32,43 +33,63 @@ export function readEntrySettings(inputs: Inputs): EntrySettings {
 /**
  * All other settings: an input or flag wins over the manifest's `lane_guard`, which wins over the default.
  *
- * @throws Misconfiguration for a wrong value, naming it, where it stands and what is allowed.
+ * @throws Misconfiguration for wrong values, all of them, naming each, where it stands and what is allowed.
  */
 export function readSettings(inputs: Inputs, manifest: Readonly<Record<string, StatedSetting>>): Settings {
-  for (const [name, stated] of Object.entries(manifest)) rejectKeptOut(name, stated);
+  const faults = new Faults();
+  const settings = readAll(inputs, manifest, faults);
+  faults.refuse();
+  return settings;
+}
+
+function readAll(inputs: Inputs, manifest: Readonly<Record<string, StatedSetting>>, faults: Faults): Settings {
+  const nothing = () => undefined;
+  for (const [name, stated] of Object.entries(manifest)) faults.guard(() => rejectKeptOut(name, stated), nothing);
+  const usual = (name: SettingName): Source => ({ text: standard(name), place: `default of "${name}"` });
   const source = (name: SettingName): Source => {
     const text = given(inputs, name);
     if (text !== undefined) return { text, place: `input "${name}"` };
     const stated = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-    return (stated && readStated(rowOf(name), stated)) ?? { text: standard(name), place: `default of "${name}"` };
+    return (stated && faults.guard(() => readStated(rowOf(name), stated), nothing)) ?? usual(name);
   };
-  refuseUnknownNames({ checks: source('checks'), severity: source('severity') });
+  const read = <Value>(name: SettingName, as: (source: Source, name: SettingName) => Value): Value =>
+    faults.guard(
+      () => as(source(name), name),
+      () => as(usual(name), name),
+    );
   const list = (name: SettingName) => placed(source(name)).map((item) => item.text);
   const text = (name: SettingName) => source(name).text || null;
+  const unknown = unknownNames({ checks: source('checks'), severity: source('severity') });
+  for (const refuse of unknown) faults.guard(refuse, nothing);
   return {
-    mode: choice('mode', source('mode')) as Settings['mode'],
+    mode: read('mode', choice) as Settings['mode'],
     checks: list('checks'),
-    severity: placed(source('severity')).map(severityRule),
-    failOn: choice('fail-on', source('fail-on')) as Settings['failOn'],
+    severity: placed(source('severity')).flatMap((line) =>
+      faults.guard(
+        () => [severityRule(line)],
+        () => [],
+      ),
+    ),
+    failOn: read('fail-on', choice) as Settings['failOn'],
     smoke: list('smoke').every((path) => path === 'none') ? [] : list('smoke'),
-    smokeTimeout: number('smoke-timeout', source('smoke-timeout')),
+    smokeTimeout: read('smoke-timeout', number),
     smokeReports: list('smoke-reports'),
-    smokeWorkers: number('smoke-workers', source('smoke-workers')),
-    smokeRetries: number('smoke-retries', source('smoke-retries')),
-    checkCommands: checkCommands(source('check-commands')),
+    smokeWorkers: read('smoke-workers', number),
+    smokeRetries: read('smoke-retries', number),
+    checkCommands: read('check-commands', checkCommands),
     python: text('python'),
     pythonPath: text('python-path') === null ? null : list('python-path'),
     label: orNull(text('label')),
-    commitFormat: commitFormat(source('commit-format')),
-    shimMaxAge: number('shim-max-age', source('shim-max-age')),
-    similarity: number('similarity', source('similarity')),
-    baseline: baselinePath(source('baseline')),
-    policyFrom: choice('policy-from', source('policy-from')) as Settings['policyFrom'],
-    comment: choice('comment', source('comment')) as Settings['comment'],
-    checkRuns: isTrue('check-runs', source('check-runs')),
-    issue: isTrue('issue', source('issue')),
-    previousReport: previousReport(source('previous-report')),
-    reportDirectory: reportDirectory(inputs, source('report-directory')),
+    commitFormat: read('commit-format', commitFormat),
+    shimMaxAge: read('shim-max-age', number),
+    similarity: read('similarity', number),
+    baseline: read('baseline', baselinePath),
+    policyFrom: read('policy-from', choice) as Settings['policyFrom'],
+    comment: read('comment', choice) as Settings['comment'],
+    checkRuns: read('check-runs', isTrue),
+    issue: read('issue', isTrue),
+    previousReport: read('previous-report', previousReport),
+    reportDirectory: read('report-directory', (stated) => reportDirectory(inputs, stated)),
   };
 }
 
@@ -136,7 +157,7 @@ function checkCommands({ text, place }: Source): ReadonlyMap<string, string> {
   return commands;
 }
 
-function choice(name: SettingName, source: Source): string {
+function choice(source: Source, name: SettingName): string {
   const { kind } = rowOf(name);
   const allowed = kind.of === 'choice' ? kind.allowed : [];
   if (allowed.includes(source.text)) return source.text;
@@ -147,7 +168,7 @@ function choice(name: SettingName, source: Source): string {
 }
 
 /** As the toolkit's `getBooleanInput` reads YAML's words. */
-function isTrue(name: SettingName, source: Source): boolean {
+function isTrue(source: Source, name: SettingName): boolean {
   if (/^(true|True|TRUE)$/.test(source.text)) return true;
   if (/^(false|False|FALSE)$/.test(source.text)) return false;
   throw new Misconfiguration(
@@ -165,7 +186,7 @@ function previousReport({ text, place }: Source): string | null {
   );
 }
 
-function number(name: SettingName, source: Source): number {
+function number(source: Source, name: SettingName): number {
   const { kind } = rowOf(name);
   const [least, most] = kind.of === 'number' ? [kind.least, kind.most] : [0, 0];
   const value = /^\d{1,9}$/.test(source.text) ? Number(source.text) : Number.NaN;

@@ -43,18 +43,23 @@ function typeOf({ kind }: SettingRow): 'string' | 'number' | 'boolean' {
 }
 
 /**
- * Refuses a name that is none of ours, at its place: inputs are judged where they are used.
- *
- * @throws Misconfiguration with the nearest name.
+ * For each name that the manifest gives, a call that refuses it where it is none of ours, at its place: inputs are judged where
+ * they are used. Each throws Misconfiguration with the nearest name.
  */
-export function refuseUnknownNames({ checks, severity }: Readonly<Record<'checks' | 'severity', Source>>): void {
+export function* unknownNames({
+  checks,
+  severity,
+}: Readonly<Record<'checks' | 'severity', Source>>): Iterable<() => void> {
   for (const { text, place } of checks.items ?? []) {
-    refuseUnknown(text.replace(/^-/, ''), place, [...checkIds, ...groups], 'neither a check nor a group of checks');
+    const what = 'neither a check nor a group of checks';
+    yield () => refuseUnknown(text.replace(/^-/, ''), place, [...checkIds, ...groups], what);
   }
   for (const { text, place } of severity.items ?? []) {
-    const [, check = '', label] = /^([a-z-]+)(?:\[([a-z-]+)\])?/.exec(text) ?? [];
-    refuseUnknown(check, place, checkIds, 'no check');
-    if (label !== undefined) refuseUnknown(label, place, importLabels, 'no label of an import');
+    const [, check, label] = /^([a-z-]+)(?:\[([a-z-]+)\])?/.exec(text) ?? [];
+    // What is no line at all is refused as that.
+    if (check === undefined) continue;
+    yield () => refuseUnknown(check, place, checkIds, 'no check');
+    if (label !== undefined) yield () => refuseUnknown(label, place, importLabels, 'no label of an import');
   }
 }
 

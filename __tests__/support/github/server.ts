@@ -256,6 +256,13 @@ function answerTo(call: Call, body: Fields, query: URLSearchParams, state: State
     }
     case 'POST /repos/{owner}/{repo}/check-runs':
       return added(state.checkRuns, checkRun(body, []));
+    case 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': {
+      const name = query.get('check_name');
+      const runs = state.checkRuns.filter((run) => run.head_sha === path.ref && (name === null || run.name === name));
+      const create = callOf('POST', `/repos/${path.owner}/${path.repo}/check-runs`);
+      const whole = create ? runs.map((run) => answerWith(create, 201, run)) : [];
+      return { status: 200, value: { total_count: whole.length, check_runs: whole } };
+    }
     case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
       const run = state.checkRuns.find(({ id }) => id === number);
       if (!run) return null;
@@ -293,7 +300,7 @@ function isAsked(issue: Fields, query: URLSearchParams): boolean {
 }
 
 /** The token's own account, with the fields that the description demands. */
-function account(): Fields {
+export function account(): Fields {
   const url = 'https://example.com';
   const urls = ['avatar', 'events', 'followers', 'following', 'gists', 'html', 'organizations', 'received_events'];
   return {
