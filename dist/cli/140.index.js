@@ -205,7 +205,7 @@ const terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     openHost: async (folder, token) => {
-        const { createHost } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 6155));
+        const { createHost } = await __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 1746));
         const progress = (text) => {
             if (process.stderr.isTTY)
                 process.stderr.write(`lane-guard: ${text}\n`);
@@ -214,7 +214,7 @@ const terminal = {
         const repository = process.env.GITHUB_REPOSITORY;
         if (token === null || !repository)
             return createHost({ ...options, github: null });
-        const { createGitHub } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 9384));
+        const { createGitHub } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 8537));
         return createHost({ ...options, github: createGitHub(token, repository, progress) });
     },
     openGit: async (folder) => {

@@ -19,8 +19,8 @@ var domain_path = __webpack_require__(298);
 var manifest_tree = __webpack_require__(6162);
 // EXTERNAL MODULE: ./build/reporters/visible.js
 var visible = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/settings/read.js + 1 modules
-var read = __webpack_require__(4971);
+// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
+var read = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/commands/folder.js
 var commands_folder = __webpack_require__(7151);
 // EXTERNAL MODULE: ./build/domain/shell.js

@@ -48,8 +48,8 @@ function chosenCharacter(lines) {
 var subject = __webpack_require__(4783);
 // EXTERNAL MODULE: ./build/reporters/visible.js
 var visible = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/settings/read.js + 1 modules
-var read = __webpack_require__(4971);
+// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
+var read = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./build/commands/commit-msg.js
 
 
@@ -156,7 +156,7 @@ function shown(subject) {
 function normalise(text) {
     const plain = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
     const arrow = arrows.exec(plain)?.[0];
-    return { text: plain.replace(new RegExp(arrows, 'g'), ' → ').replace(/ +/g, ' '), arrow };
+    return { text: plain.replace(new RegExp(arrows, 'gu'), ' → ').replace(/ +/g, ' '), arrow };
 }
 /**
  * The start of the subject that is the format's words before the colon (`chore(promotion)`), or one slip away from them;
@@ -248,7 +248,7 @@ function markerOf(format) {
 // Selectors of emoji (`➡️`) and fillers are no format characters, and show as little.
 const invisible = /\p{Cf}|(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}/gu;
 // `→` itself is among them, so that the first arrow is found whichever it is.
-const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
+const arrows = /[-=~‐-―−]{1,3}>{1,2}|(?<= )>{1,2}(?= )|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏⮕⮞▶▸►▹▷»›\u{1f800}-\u{1f8ff}]|\\u2192|&rarr;/u;
 /** One letter too many, too few, another, or two exchanged. */
 function isOneSlip(word, wanted) {
     if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, wanted) <= 1)
@@ -320,12 +320,12 @@ function afterFiller(words, at, extra, isKeyWord) {
 function isKey(word, key, toIsArrow) {
     const lower = word.toLowerCase();
     if (key === '→')
-        return word === '→' || (toIsArrow && lower === 'to');
+        return word === '→' || (toIsArrow && (lower === 'to' || lower === 'into'));
     return lower === key.toLowerCase() || (key.length > 5 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, key.toLowerCase()) <= 2);
 }
 /** A word without quotes around it and stops after it. */
 function bare(word) {
-    return word.replace(/^["'`]+/, '').replace(/["'`.,;!]+$/, '');
+    return word.replace(/^["'`]+/, '').replace(/["'`.,:;!]+$/, '');
 }
 /** The module's name without a lane before it, an ending after it, or dots for slashes. */
 function plainModule({ module, from, to }) {

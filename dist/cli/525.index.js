@@ -992,7 +992,7 @@ function afterNewline(bytes, i) {
 
 /***/ }),
 
-/***/ 8664:
+/***/ 7853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1000,6 +1000,73 @@ function afterNewline(bytes, i) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ Constants)
 });
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/imports/python/bound-words.js
+
+/**
+ * Whether something in a text may give a name what it stands for: an assignment, a default, or a loop. Told by the bytes
+ * alone, rather one too many: most names that a call is given are parameters, of which nothing can be known, and to read
+ * every scope of a file for one takes longer than everything else.
+ */
+class BoundWords {
+    #text;
+    #known = new Map();
+    #characters;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param name dotted or not: of an attribute its last part is what is given something. */
+    mayStandFor(name) {
+        const word = name.slice(name.lastIndexOf('.') + 1);
+        const known = this.#known.get(word);
+        if (known !== undefined)
+            return known;
+        const may = this.#known.size >= mostWords || this.#isGiven(word);
+        this.#known.set(word, may);
+        return may;
+    }
+    /** Whether attributes of a name may be known: those of the object at hand, or of a class of the file. */
+    mayOwn(name) {
+        if (name === 'self' || name === 'cls' || !/^\w+$/.test(name))
+            return true;
+        return new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+    }
+    #read() {
+        this.#characters ??= charactersOf(this.#text);
+        return this.#characters;
+    }
+    #isGiven(word) {
+        const text = this.#read();
+        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+            const behind = text.slice(at + word.length, at + word.length + around);
+            if (letter.test(text.slice(Math.max(0, at - 1), at)) || letter.test(behind.slice(0, 1)))
+                continue;
+            if (given.test(behind) || loop.test(text.slice(Math.max(0, at - around), at)))
+                return true;
+            if (behind.length === around && blank.test(behind))
+                return true;
+        }
+        return false;
+    }
+}
+/** As names are compared: see `nameText`. */
+function charactersOf({ bytes, end, ascii }) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, end);
+    return ascii ? buffer.toString('latin1') : buffer.toString('utf8').normalize('NFKC');
+}
+/** Beside each other, as many names as no file asks for. */
+const mostWords = 100;
+/** Bytes about a word that are looked at. */
+const around = 200;
+const letter = /\w/;
+const gap = String.raw `(?:[\s\\]|#[^\r\n]*[\r\n])*`;
+/** An `=` that is no comparison, or the colon of an annotation. */
+const given = new RegExp(`^${gap}(?:=(?!=)|:)`);
+/** `for a, (b`: between the word and the target stands nothing that ends a target; or it stands too far away. */
+const loop = /\bfor\b[^:=]*$|^[^:=]{200}$/;
+const blank = new RegExp(`^${gap}(?:#[^\\r\\n]*)?$`);
 
 // EXTERNAL MODULE: ./build/imports/python/expression.js + 8 modules
 var expression = __webpack_require__(8566);
@@ -1227,9 +1294,14 @@ var python_text = __webpack_require__(5385);
 
 
 
-/** The functions of a file with every place that binds a name in them. */
-function readScopes(text) {
-    return new ScopeReader(text).run();
+/**
+ * The functions of a file with every place that binds a name in them.
+ *
+ * @param around by their starts, the functions whose names are wanted, beside those of the module and of classes; what the
+ *   others bind of their own, and the attributes that they give, is not told then. Undefined: all of them.
+ */
+function readScopes(text, around) {
+    return new ScopeReader(text, around).run();
 }
 class ScopeReader {
     #text;
@@ -1247,8 +1319,12 @@ class ScopeReader {
     #looped = [];
     /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
     #walrus = false;
-    constructor(text) {
+    #around;
+    /** The indentation of the outermost function at hand that is not wanted. */
+    #unwanted = Number.POSITIVE_INFINITY;
+    constructor(text, around) {
         this.#text = text;
+        this.#around = around;
         this.#scopes = new Scopes(text.end);
         this.#targets = new targets/* Targets */.H(text);
         this.#statementTargets = new statement_targets/* StatementTargets */.m(text, this.#targets, (names, offset) => this.#bound(names, offset));
@@ -1263,9 +1339,40 @@ class ScopeReader {
     line(i, column) {
         this.#scopes.enterLine(i, column);
         this.#walrus = false;
-        return this.#statement(i, column);
+        if (this.#around === undefined)
+            return this.#statement(i, column);
+        if (column <= this.#unwanted)
+            this.#unwanted = Number.POSITIVE_INFINITY;
+        this.#lexer.listening = this.#unwanted === Number.POSITIVE_INFINITY;
+        return this.#lexer.listening ? this.#statement(i, column) : this.#passed(i, column);
+    }
+    /** What a statement of a function that is not wanted says of those that are. */
+    #passed(i, column) {
+        const { bytes } = this.#text;
+        switch ((0,python_bytes/* byteAt */.aL)(bytes, i)) {
+            case 97: // async
+                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'async'))
+                    this.#passed((0,python_text/* skipBlanks */.pw)(this.#text, i + 5, false), column);
+                break;
+            case 100: // def
+                if (column >= 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'def'))
+                    this.#scopes.open(i, column);
+                break;
+            case 103: // global
+                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'global'))
+                    this.#declared(i);
+                break;
+            case 110: // nonlocal
+                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'nonlocal'))
+                    this.#declared(i);
+                break;
+            default:
+        }
+        return i;
     }
     statement(i) {
+        if (!this.#lexer.listening)
+            return this.#passed(i, -1);
         if (this.#walrus) {
             this.#walrus = false;
             return i;
@@ -1352,8 +1459,11 @@ class ScopeReader {
     }
     #function(i, column) {
         const next = this.#definition(i + 3);
-        if (column >= 0)
+        if (column >= 0) {
             this.#scopes.open(i, column);
+            if (this.#around?.has(i) === false)
+                this.#unwanted = column;
+        }
         this.#parameters.push({ depth: 1, lambda: false, awaited: false });
         return next;
     }
@@ -1386,7 +1496,7 @@ class ScopeReader {
         return Math.max(end, i + 3);
     }
     headerEnd() {
-        if (this.#walrus)
+        if (this.#walrus || !this.#lexer.listening)
             return;
         this.#parameters.length = 0;
         this.#statementTargets.headerEnd();
@@ -1520,6 +1630,7 @@ function topOf(name) {
 
 
 
+
 /**
  * What names stand for in a file: texts, lists and dictionaries that assignments, loops and defaults of parameters give them
  * in the same function or, outside of functions, in the module. Where there are several, or something else binds the name
@@ -1527,34 +1638,63 @@ function topOf(name) {
  */
 class Constants {
     #text;
-    #scopes;
     #imported;
+    #words;
+    /** The functions that names are asked for in; undefined: any. */
+    #around;
+    #scopes;
     /** In the order in which they count. */
-    #assignments;
+    #assignments = [];
     /** Up to where all of them were read. */
     #read = 0;
+    /** Whether an attribute was asked for, which any function may give. */
+    #asksAttribute = false;
     /** One for each assignment that is being read: what it names is read while it waits. */
     #readers = [];
     /** Which assignment each of them reads. */
     #orders = [];
-    /** @param imported what names stand for that nothing in the file gives a value. */
-    constructor(text, imported) {
+    /**
+     * @param around by the starts of their `def`s, the functions that names are asked for in; undefined: any.
+     * @param imported what names stand for that nothing in the file gives a value.
+     */
+    constructor(text, around, imported) {
         this.#text = text;
+        this.#around = around;
         this.#imported = imported;
-        this.#scopes = readScopes(text);
-        this.#assignments = this.#scopes.number();
+        this.#words = new BoundWords(text);
     }
     /** Undefined where the name, or the attribute of one, stands for nothing known at this offset. */
     valueOf(name, offset) {
+        const value = this.#valueOf(name, offset, Number.POSITIVE_INFINITY, 0);
+        if (!this.#asksAttribute || this.#around === undefined)
+            return value;
+        this.#around = undefined;
+        this.#readScopes();
         return this.#valueOf(name, offset, Number.POSITIVE_INFINITY, 0);
+    }
+    #readScopes() {
+        this.#scopes = readScopes(this.#text, this.#around);
+        this.#assignments = this.#scopes.number();
+        this.#read = 0;
+        this.#readers.length = 0;
+        return this.#scopes;
     }
     /** Whether there was more than is followed. */
     get isCut() {
-        return this.#scopes.isCut || this.#readers.some((reader) => reader.isSpent);
+        return this.#scopes?.isCut === true || this.#readers.some((reader) => reader.isSpent);
     }
     /** @param before assignments from here on do not count; @param depth of assignments that wait for this one. */
     #valueOf(name, offset, before, depth) {
-        const own = this.#scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
+        // Most names that a call is given are parameters: to read every scope for one takes longer than everything else.
+        if (!this.#words.mayStandFor(name))
+            return this.#imported?.(name);
+        if (name.includes('.')) {
+            if (!this.#words.mayOwn(name.slice(0, name.indexOf('.'))))
+                return this.#imported?.(name);
+            this.#asksAttribute = true;
+        }
+        const scopes = this.#scopes ?? this.#readScopes();
+        const own = scopes.valueOf(name, offset, { before, read: (assignment) => this.#valueBy(assignment, depth) });
         return own ?? this.#imported?.(name);
     }
     #valueBy(assignment, depth) {
@@ -3251,7 +3391,7 @@ function content(text, opening, start, end, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ importModule),
-/* harmony export */   hK: () => (/* binding */ mayCallLoader),
+/* harmony export */   pT: () => (/* binding */ loaderCalls),
 /* harmony export */   re: () => (/* binding */ Loaders)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -3411,34 +3551,43 @@ class Loaders {
             this.isFull ||= !this.#names.has(name);
     }
     /**
-     * Whether a file may call a loader, told by the bytes alone once the names that its imports bind are learned. Rather one
-     * too many, as where a string or a comment names one.
+     * Where a file may call loaders, in byte offsets, told by the bytes alone once the names that its imports bind are
+     * learned; null: anywhere, since a loader may go by another name, or is named by code that is run. Rather one place too
+     * many, as where a string or a comment names one.
      */
     mayBeCalled(source) {
         const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
         const names = ['__import__', ...this.#names.keys()];
         if (!names.every((name) => /^\w+$/.test(name)))
-            return true;
-        const uses = new RegExp(`\\b(?:${names.join('|')})\\b((?:[\\s\\\\]*\\.[\\s\\\\]*\\w+)*)`, 'g');
+            return null;
+        const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+)*`, 'g');
+        const places = [];
         for (let use = uses.exec(text); use; use = uses.exec(text)) {
-            if (!isPassive(text, use.index) && this.#mayBeLoader(use[0].replace(/[\s\\]+/g, '')))
-                return true;
+            if (isPassive(text, use.index))
+                continue;
+            const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
+            if (found === undefined)
+                continue;
+            if (isRenamed(text, use.index, uses.lastIndex))
+                return null;
+            if (found === 'loader' && isUsed(text, uses.lastIndex))
+                places.push(use.index);
         }
-        return false;
+        return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
     }
-    /** A loader, or a module that holds some and may go by another name from here on. */
-    #mayBeLoader(name) {
+    /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
+    #standsFor(name) {
         const [first = '', ...rest] = name.split('.');
         let meaning = this.#names.get(first) ?? first;
         if (modules.has(meaning) && rest.length === 0)
-            return true;
+            return 'module';
         for (const part of ['', ...rest]) {
             if (part !== '')
                 meaning = `${meaning}.${part}`;
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, '')))
-                return true;
+                return 'loader';
         }
-        return modules.has(meaning);
+        return modules.has(meaning) ? 'module' : undefined;
     }
     /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
     bindAssignment(text, name, equals) {
@@ -3516,15 +3665,24 @@ class Loaders {
         return this.#names.get('import_module') === 'importlib.import_module';
     }
 }
-/**
- * Whether a file with these imports may call a loader: see `mayBeCalled`. What is followed to its end costs a hundred times
- * as much.
- */
-function mayCallLoader(source, statements) {
+/** Where a file with these imports may call loaders: see `mayBeCalled`. What is followed to its end costs a hundred times as much. */
+function loaderCalls(source, statements) {
     const loaders = new Loaders();
     for (const statement of statements)
         loaders.bind(statement);
     return loaders.mayBeCalled(source);
+}
+/** Whether what ends at `i` is called there, or handed to a function. Where blanks go on, it may be. */
+function isUsed(text, i) {
+    return /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:[(,]|(?:#[^\r\n]*)?$)/.test(text.slice(i, i + mostBefore));
+}
+/** Whether something else stands for it from there on: `il = importlib`, `getattr(importlib, name)`. */
+function isRenamed(text, i, end) {
+    const before = text.slice(Math.max(0, i - mostBefore), i);
+    const behind = text.slice(end, end + mostBefore);
+    if (/=[\s\\]*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before))
+        return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
+    return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before);
 }
 /** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
 function isPassive(text, i) {
@@ -3538,6 +3696,8 @@ function isPassive(text, i) {
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
     return /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
 }
+/** What may stand about the dots of a name in brackets. */
+const gap = String.raw `(?:[\s\\]|#[^\r\n]*[\r\n])*`;
 /** Of a line so much is looked at. */
 const mostBefore = 200;
 /** `importlib.import_module`, for a name that may turn out to be it. */
@@ -3722,7 +3882,7 @@ function knownPath(value) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 9838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3825,66 +3985,10 @@ function isGuarded(block) {
     return guarded;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/imports/python/bound-words.js
-
-/**
- * Whether something in a text may give a name what it stands for: an assignment, a default, or a loop. Told by the bytes
- * alone, rather one too many: most names that a call is given are parameters, of which nothing can be known, and to read
- * every scope of a file for one takes longer than everything else.
- */
-class BoundWords {
-    #text;
-    #known = new Map();
-    #characters;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** @param name dotted or not: of an attribute its last part is what is given something. */
-    mayStandFor(name) {
-        const word = name.slice(name.lastIndexOf('.') + 1);
-        const known = this.#known.get(word);
-        if (known !== undefined)
-            return known;
-        const may = this.#known.size >= mostWords || this.#isGiven(word);
-        this.#known.set(word, may);
-        return may;
-    }
-    #isGiven(word) {
-        this.#characters ??= charactersOf(this.#text);
-        const text = this.#characters;
-        for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-            const behind = text.slice(at + word.length, at + word.length + around);
-            if (letter.test(text.slice(Math.max(0, at - 1), at)) || letter.test(behind.slice(0, 1)))
-                continue;
-            if (given.test(behind) || loop.test(text.slice(Math.max(0, at - around), at)))
-                return true;
-            if (behind.length === around && blank.test(behind))
-                return true;
-        }
-        return false;
-    }
-}
-/** As names are compared: see `nameText`. */
-function charactersOf({ bytes, end, ascii }) {
-    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, end);
-    return ascii ? buffer.toString('latin1') : buffer.toString('utf8').normalize('NFKC');
-}
-/** Beside each other, as many names as no file asks for. */
-const mostWords = 100;
-/** Bytes about a word that are looked at. */
-const around = 200;
-const letter = /\w/;
-const gap = String.raw `(?:[\s\\]|#[^\r\n]*[\r\n])*`;
-/** An `=` that is no comparison, or the colon of an annotation. */
-const given = new RegExp(`^${gap}(?:=(?!=)|:)`);
-/** `for a, (b`: between the word and the target stands nothing that ends a target; or it stands too far away. */
-const loop = /\bfor\b[^:=]*$|^[^:=]{200}$/;
-const blank = new RegExp(`^${gap}(?:#[^\\r\\n]*)?$`);
-
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/imports/python/names.js
 var names = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/imports/python/text.js
@@ -4118,7 +4222,7 @@ function targetsOfCode(value, scanCode) {
     return (0,python_value/* expand */.fT)(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
 }
 function targetsOfSource(text, scanCode) {
-    const source = external_node_buffer_.Buffer.from((0,python_value/* replaceMarks */.pL)(text, calls_gap));
+    const source = external_node_buffer_.Buffer.from((0,python_value/* replaceMarks */.pL)(text, gap));
     const targets = [];
     for (const { form, level, module, names, labels } of scanCode(source).statements) {
         if (targets.length >= mostTargets)
@@ -4135,9 +4239,9 @@ function targetsOfSource(text, scanCode) {
     return targets.slice(0, mostTargets);
 }
 /** Stands in a text of code for what is not known. */
-const calls_gap = '__lane_guard_gap__';
+const gap = '__lane_guard_gap__';
 function known(level, module, prefix) {
-    const at = module.indexOf(calls_gap);
+    const at = module.indexOf(gap);
     if (at < 0)
         return module === '' && level === 0 ? [] : [{ level, module, prefix }];
     const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
@@ -4340,7 +4444,7 @@ function openAsync(text, blocks, i, column) {
 function openFunction(text, blocks, i, column) {
     const owner = blocks.top;
     blocks.openFunction(column);
-    return { owner, next: (0,python_bytes/* wordEnd */.Ov)(text.bytes, (0,python_text/* skipBlanks */.pw)(text, i + 3, false)) };
+    return { owner, definition: i, next: (0,python_bytes/* wordEnd */.Ov)(text.bytes, (0,python_text/* skipBlanks */.pw)(text, i + 3, false)) };
 }
 function openWith(text, blocks, i, column) {
     const owner = blocks.top;
@@ -4365,14 +4469,89 @@ function openNext(text, blocks, i, column) {
     return { owner, next, guard: new GuardHeader(text, next, 'except', body) };
 }
 
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 2 modules
-var constants = __webpack_require__(8664);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 3 modules
+var constants = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/imports/python/expression.js + 8 modules
 var expression = __webpack_require__(8566);
+;// CONCATENATED MODULE: ./build/imports/python/function-spans.js
+/** The functions of a text, by where their `def` stands, each with its end. */
+class FunctionSpans {
+    #spans = [];
+    #open = [];
+    #textEnd;
+    /** @param textEnd where functions end that nothing else does. */
+    constructor(textEnd) {
+        this.#textEnd = textEnd;
+    }
+    /** A logical line starts at `offset`: functions that it does not belong to end. */
+    enterLine(offset, column) {
+        for (let last = this.#open.at(-1); last !== undefined && last.column >= column; last = this.#open.at(-1)) {
+            last.span.end = offset;
+            this.#open.pop();
+        }
+    }
+    /** A `def` stands at `start`, in a line that is indented by `column`. */
+    open(start, column) {
+        const span = { start, end: this.#textEnd };
+        this.#spans.push(span);
+        this.#open.push({ column, span });
+    }
+    /** The starts of the functions around some offsets, which are in their order. */
+    around(offsets) {
+        const found = new Set();
+        let next = 0;
+        for (const { start, end } of this.#spans) {
+            while ((offsets[next] ?? end) < start)
+                next++;
+            if ((offsets[next] ?? end) < end)
+                found.add(start);
+        }
+        return found;
+    }
+}
+
 // EXTERNAL MODULE: ./build/imports/python/lambdas.js
 var lambdas = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
 var lexer = __webpack_require__(7706);
+;// CONCATENATED MODULE: ./build/imports/python/places.js
+/**
+ * Which lines of a text have to be read closely: those near given offsets. What a file holds of use lies in few of its
+ * lines, and to tell of every name in all the others takes most of the time.
+ */
+class Places {
+    #offsets;
+    #next = 0;
+    #start = 0;
+    #isClose = true;
+    /** Whether an offset lies in a line that was not read closely, as in a very long one: then all has to be read anew. */
+    missed = false;
+    /** @param offsets in bytes, in their order. */
+    constructor(offsets) {
+        this.#offsets = offsets;
+    }
+    /** A logical line starts at `i`: whether it has to be read closely. */
+    startLine(i) {
+        this.#pass(i);
+        this.#isClose = (this.#offsets[this.#next] ?? Number.POSITIVE_INFINITY) < i + reach;
+        return this.#isClose;
+    }
+    /** The text ended. */
+    end() {
+        this.#pass(Number.POSITIVE_INFINITY);
+    }
+    #pass(i) {
+        // The text is read anew from here on.
+        if (i < this.#start)
+            this.missed = true;
+        this.#start = i;
+        for (; (this.#offsets[this.#next] ?? Number.POSITIVE_INFINITY) < i; this.#next++)
+            this.missed ||= !this.#isClose;
+    }
+}
+/** Bytes: of the lines that start so far before an offset, most hold it. */
+const reach = 400;
+
 // EXTERNAL MODULE: ./build/imports/python/lines.js
 var lines = __webpack_require__(2443);
 ;// CONCATENATED MODULE: ./build/imports/python/records.js
@@ -4419,6 +4598,10 @@ class Records {
     rewind(offset) {
         while ((this.#drafts.at(-1)?.start ?? -1) >= offset)
             this.#drafts.pop();
+    }
+    /** Where the calls start, in their order. */
+    calls() {
+        return this.#drafts.flatMap(({ call, start }) => (call === undefined ? [] : [start]));
     }
     /** Forgets the calls that turn out to be none. */
     keep(isCall) {
@@ -4793,6 +4976,7 @@ var python_statement = __webpack_require__(7177);
 
 
 
+
 /**
  * Reads the imports of a Python source file, in the order in which they stand, without building a tree. One pass over the
  * bytes; never throws. `unreadable` is set where the text cannot be followed to its end (open brackets or strings, NUL
@@ -4800,9 +4984,17 @@ var python_statement = __webpack_require__(7177);
  * CPython's grammar up to 3.15, so f-strings nest as from 3.12 on.
  *
  * @param imported what names stand for that the file imports of others.
+ * @param calls where it may call loaders (`loaderCalls`), in byte offsets; null: anywhere.
  */
-function scanPython(source, imported) {
+function scanPython(source, imported, calls = null) {
     const text = (0,python_text/* readText */.yR)(source);
+    // A text that was decoded has other offsets than its bytes.
+    if (calls !== null && text.end === source.length) {
+        const places = new Places(calls);
+        const scanned = new PythonScan(text, true, imported, places).run();
+        if (!places.missed)
+            return scanned;
+    }
     const first = new PythonScan(text, python_loaders/* Loaders */.re.mayOccur(text), imported);
     const scanned = first.run();
     // Loaders that an import brings may be called before it stands in the text.
@@ -4827,6 +5019,8 @@ class PythonScan {
     #lambdas = new lambdas/* Lambdas */.X();
     /** Whether dynamic imports have to be looked for. */
     #dynamic;
+    /** Where they have to be; undefined: anywhere. */
+    #places;
     /** The block that what is read now belongs to: in a header still the one around it. */
     #owner;
     #guard;
@@ -4834,30 +5028,31 @@ class PythonScan {
     /** A name that a colon follows, which ends no header. */
     #annotated;
     #constants;
+    #functions;
     #values;
     /** A callee was read, and its bracket comes next. */
     #callee;
     /** By depth, whether the bracket that is open holds the arguments of a call. */
     #argumentLists = [];
     #openCalls = [];
-    constructor(text, dynamic, imported) {
+    constructor(text, dynamic, imported, places) {
         this.#text = text;
         this.#lexer = new lexer/* Lexer */.J(text, this);
         this.#records = new Records(text);
         this.#shim = new ShimReader(text);
         this.#dynamic = dynamic;
+        this.#places = places;
         this.#owner = this.#blocks.top;
+        this.#functions = new FunctionSpans(text.end);
         // The constants of a file are only looked for where a call's argument asks for one.
-        const words = new BoundWords(text);
         this.#values = new expression/* ExpressionReader */.K(text, (name, offset) => {
-            if (this.#constants === undefined && !words.mayStandFor(name))
-                return imported?.(name);
-            this.#constants ??= new constants/* Constants */.Y(text, imported);
+            this.#constants ??= new constants/* Constants */.Y(text, this.#functions.around(this.#records.calls()), imported);
             return this.#constants.valueOf(name, offset);
         });
     }
     run() {
         this.#lexer.run();
+        this.#places?.end();
         const nul = this.#text.bytes.subarray(0, this.#text.end).indexOf(0);
         if (nul >= 0)
             this.problem(nul, 'a NUL byte');
@@ -4881,7 +5076,10 @@ class PythonScan {
         return !this.#dynamic && this.#loaders.areImported(this.#text);
     }
     line(i, column) {
+        if (this.#places !== undefined)
+            this.#dynamic = this.#places.startLine(i);
         this.#blocks.enterLine(column);
+        this.#functions.enterLine(i, column);
         this.#lambdas.clear();
         this.#annotated = undefined;
         this.#column = column;
@@ -4889,6 +5087,8 @@ class PythonScan {
         this.#guard = header?.guard;
         this.#owner = header?.owner ?? this.#blocks.top;
         this.#shim.line(column);
+        if (header?.definition !== undefined)
+            this.#functions.open(header.definition, column);
         if (header === undefined)
             return this.statement(i);
         if (this.#shim.possible)
@@ -5941,8 +6141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var bytes = __webpack_require__(9531);
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 2 modules
-var constants = __webpack_require__(8664);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 3 modules
+var constants = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/imports/python/expression.js + 8 modules
 var expression = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
@@ -7752,12 +7952,12 @@ function importNames(requirement) {
     return [...new Set([name, first, bare, importedAs[name] ?? name])].filter((each) => each !== 'python');
 }
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 10 modules
-var scan = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
+var scan = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 2 modules
-var constants = __webpack_require__(8664);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 3 modules
+var constants = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/imports/python/text.js
 var python_text = __webpack_require__(5385);
 ;// CONCATENATED MODULE: ./build/imports/python/imported-values.js
@@ -7780,7 +7980,7 @@ class ModuleConstants {
     #constants;
     /** @param source kept as it is: nobody may write over it. */
     constructor(source) {
-        this.#constants = new constants/* Constants */.Y((0,python_text/* readText */.yR)(source));
+        this.#constants = new constants/* Constants */.Y((0,python_text/* readText */.yR)(source), new Set());
     }
     valueOf(name) {
         return this.#constants.valueOf(name, outside);
@@ -8650,8 +8850,8 @@ const comment = /(?:^|[\r\n])[^"'#\r\n]*#[^\r\n]*$/;
 /** Names with commas between them, up to what ends the list. */
 const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["';#\r\n\\)])/;
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 10 modules
-var scan = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
+var scan = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/imports/python/script.js
 var script = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./build/imports/python/sweep-code.js
@@ -8873,8 +9073,10 @@ async function readPythonSources(tree, lanes, roots, wish, known = null) {
                     unread.add(path);
                 return number;
             }
-            if (!runsCode && !(loads && (0,loaders/* mayCallLoader */.hK)(content, sweep.statementsOf(number))))
-                return number;
+            if (!runsCode) {
+                const calls = loads ? (0,loaders/* loaderCalls */.pT)(content, sweep.statementsOf(number)) : [];
+                return calls?.length === 0 ? number : (0,scan/* scanPython */.W)(content, undefined, calls);
+            }
         }
         const source = (0,scan/* scanPython */.W)(content);
         return names ? (0,texts/* withTexts */.j)(source, content) : source;

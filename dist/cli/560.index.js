@@ -487,6 +487,7 @@ class LaneWays {
 // EXTERNAL MODULE: ./build/manifest/effort.js
 var manifest_effort = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./build/manifest/file-classes.js
+
 /** Parts the files of a tree by lane and globs, in the order of their first files. Submodules have none. */
 function fileClasses(files, lanes, patterns) {
     const byLane = new Map();
@@ -495,19 +496,29 @@ function fileClasses(files, lanes, patterns) {
         if (kind === 'submodule')
             continue;
         const lane = lanes.laneOf(path)?.name ?? null;
-        const ofLane = byLane.get(lane) ?? new Map();
+        const ofLane = byLane.get(lane) ?? { code: new Map(), other: new Map() };
         byLane.set(lane, ofLane);
         const matched = patterns.matching(path);
-        const known = ofLane.get(matched);
+        const code = (0,module_path/* isCode */._m)(path);
+        const alike = code ? ofLane.code : ofLane.other;
+        const known = alike.get(matched);
         if (known)
             known.files++;
         else {
-            const added = { lane, matched, first: path, files: 1 };
-            ofLane.set(matched, added);
+            const added = { lane, matched, code, first: path, files: 1 };
+            alike.set(matched, added);
             classes.push(added);
         }
     }
     return classes;
+}
+/**
+ * Those of code, where there is any: a README beside the modules that rules are about is imported by nobody, and must not
+ * make them look half denied. Else all of them.
+ */
+function importable(classes) {
+    const code = classes.filter((one) => one.code);
+    return code.length > 0 ? code : classes;
 }
 
 // EXTERNAL MODULE: ./build/manifest/import-rules.js
@@ -534,14 +545,15 @@ var manifest_patterns = __webpack_require__(1381);
 function ruledTree(manifest, files, lanes, effort = new manifest_effort/* Effort */.Pg()) {
     const patterns = new manifest_patterns/* PatternSet */.D((0,import_rules/* globsOf */.p)(manifest), manifest_pattern/* compilePattern */.Eb, effort);
     const byLane = new Map();
-    const byGlob = new Map();
+    const matching = new Map();
     for (const one of fileClasses(files, lanes, patterns)) {
         if (one.lane !== null)
             append(byLane, one.lane, one);
         effort.spend(one.matched.size);
         for (const glob of one.matched)
-            append(byGlob, glob, one);
+            append(matching, glob, one);
     }
+    const byGlob = new Map([...matching].map(([glob, classes]) => [glob, importable(classes)]));
     const ruled = new Map();
     const importers = (0,group/* groupedBy */.m)(manifest.importInvariants, ({ importer }) => patterns.numberOf(importer));
     const ruleOf = (kind, stated, glob) => ({
@@ -552,7 +564,7 @@ function ruledTree(manifest, files, lanes, effort = new manifest_effort/* Effort
     });
     for (const lane of manifest.lanes) {
         const name = lane.name.value;
-        const classes = byLane.get(name) ?? [emptyClass(lane, patterns, effort)];
+        const classes = importable(byLane.get(name) ?? [emptyClass(lane, patterns, effort)]);
         effort.spend(importers.size + 1);
         const about = new Set([...importers.keys()].filter((importer) => isMatched(classes, importer, effort)));
         effort.spend(about.size === 0 ? 1 : manifest.importInvariants.length);
@@ -592,7 +604,7 @@ function emptyClass(lane, patterns, effort) {
         if (pattern && (0,pattern_relations/* includes */.m)(pattern, whole))
             matched.add(glob);
     }
-    return { lane: lane.name.value, matched, first: root, files: 0 };
+    return { lane: lane.name.value, matched, code: true, first: root, files: 0 };
 }
 function append(index, key, one) {
     const list = index.get(key);
@@ -629,7 +641,7 @@ function* deniedAllowances({ lanes, byGlob, effort }) {
                 const by = matched.some(isOwn) ? null : denyingRules(matched, denying, effort);
                 if (by) {
                     effort.spend(manifest_effort/* stepsOfResult */.sF + matched.length);
-                    yield { lane, glob: stated, by, files: countOf(matched) };
+                    yield { lane, glob: stated, by, ...countOf(matched) };
                 }
             }
             else if (!(0,pattern_relations/* includes */.m)((0,manifest_pattern/* directoryPattern */.iL)(lane.root.value), pattern)) {
@@ -639,7 +651,7 @@ function* deniedAllowances({ lanes, byGlob, effort }) {
                 });
                 if (by) {
                     effort.spend(manifest_effort/* stepsOfResult */.sF);
-                    yield { lane, glob: stated, by: [by], files: 0 };
+                    yield { lane, glob: stated, by: [by], files: 0, code: false };
                 }
             }
         }
@@ -656,7 +668,7 @@ function* deniedDependencies({ lanes, effort }) {
             if (!by)
                 continue;
             effort.spend(manifest_effort/* stepsOfResult */.sF + on.classes.length);
-            yield { lane: rules.lane, dependency, on: on.lane, by, files: countOf(on.classes) };
+            yield { lane: rules.lane, dependency, on: on.lane, by, ...countOf(on.classes) };
         }
     }
 }
@@ -695,7 +707,8 @@ function denyingRules(classes, rules, effort) {
     return whole ? [whole] : [...used];
 }
 function countOf(classes) {
-    return classes.reduce((sum, { files }) => sum + files, 0);
+    const files = classes.reduce((sum, one) => sum + one.files, 0);
+    return { files, code: files > 0 && classes.every(({ code }) => code) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/holes.js
@@ -943,9 +956,9 @@ function stopped({ manifest }, { message }) {
     };
 }
 /** @param holes what the allowance opens to others besides. */
-function ofAllowance({ lane, glob, by, files }, holes) {
+function ofAllowance({ lane, glob, by, files, code }, holes) {
     const name = lane.name.value;
-    const what = files > 0 ? `${allOf(files)} that it matches` : 'whatever it can match';
+    const what = files > 0 ? `${allOf(files, code)} that it matches` : 'whatever it can match';
     const rules = by.map((rule) => ruleWords(rule)).join(' and ');
     const [first, ...more] = holes;
     const others = more.length === 0 ? '' : `, as ${(0,domain_count/* counted */.h)(more.length, 'lane')} more`;
@@ -968,9 +981,9 @@ function ofAllowance({ lane, glob, by, files }, holes) {
 }
 /** Holes of one allowance that are told with their places. */
 const mostHoles = 20;
-function ofDependency({ lane, dependency, on, by, files }) {
+function ofDependency({ lane, dependency, on, by, files, code }) {
     const [name, other, root] = [lane.name.value, on.name.value, on.root.value];
-    const what = files > 0 ? `${allOf(files)} of ${(0,quote/* quotePath */.WG)(root)}` : `whatever ${(0,quote/* quotePath */.WG)(root)} may hold`;
+    const what = files > 0 ? `${allOf(files, code)} of ${(0,quote/* quotePath */.WG)(root)}` : `whatever ${(0,quote/* quotePath */.WG)(root)} may hold`;
     const [first] = lane.allowFrom ?? [];
     const allow = { at: first?.at ?? lane.at, note: 'allow_from, which does not name it' };
     const why = by.length > 0
@@ -1047,8 +1060,9 @@ function openWays({ manifest, graph, lanes }) {
     const rules = (0,import_rules/* importRules */.n)({ ...manifest, importInvariants: [] });
     return new LaneWays(graph, (path, place) => rules.denies(path, lanes.laneOf(path), place, lanes.laneOf(place)) === null);
 }
-function allOf(files) {
-    return files === 1 ? 'the one file' : `all ${files} files`;
+function allOf(files, code) {
+    const noun = code ? 'code file' : 'file';
+    return files === 1 ? `the one ${noun}` : `all ${files} ${noun}s`;
 }
 function ruleWords({ kind, stated }) {
     const where = (0,domain_location/* placeOf */.$t)({ path: stated.at.path, line: stated.at.line });
@@ -3136,22 +3150,36 @@ const interrupted_smoke_suite_check = {
     severity: 'error',
     old: 'error',
     needs: ['smoke'],
-    *run({ smoke, lanes, settings }) {
+    *run({ smoke, lanes, settings, files }) {
+        const own = new Set(files.map(({ path }) => path));
+        const told = new Set();
         for (const suite of smoke.suites) {
             if (suite.end.kind !== 'interrupted')
                 continue;
             const { reason, remedy } = suite.end;
             const path = suitePath(suite, settings);
+            const at = suite.end.at && own.has(suite.end.at.path) ? suite.end.at : undefined;
+            const key = at ? `${at.path}:${at.line}` : '';
+            // One conftest.py that cannot be loaded stops every suite below it.
+            if (at && told.has(key))
+                continue;
+            told.add(key);
+            const same = at ? smoke.suites.filter(({ end }) => end.kind === 'interrupted' && isSame(end.at, at)) : [suite];
+            const others = same.filter((one) => one !== suite).map((one) => `the ${suiteName(one, lanes)}`);
+            const also = others.length === 0 ? '' : `; ${others.join(' and ')} likewise`;
             yield {
-                message: `the ${suiteName(suite, lanes)} ${reason}`,
+                message: `the ${suiteName(suite, lanes)} ${reason}${also}`,
                 remedy: remedy ?? pytestCommand(suite.files.length === 1 ? path : (settings.smoke[0] ?? path), suite.python),
-                location: { path },
+                location: at ?? { path },
                 value: suite.name ?? suite.side,
                 data: { side: suite.side, lane: suite.lane, exitCode: suite.exitCode },
             };
         }
     },
 };
+function isSame(a, b) {
+    return a?.path === b.path && a.line === b.line;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/invalid-manifest.js
 const invalid_manifest_check = {
@@ -3567,12 +3595,18 @@ function runsOf(repository) {
     const runs = new Map();
     if (!repository.has('smoke'))
         return runs;
-    for (const { tests, imported } of repository.smoke.suites) {
+    for (const { tests, imported, files, end } of repository.smoke.suites) {
+        for (const path of files) {
+            const known = runs.get(path);
+            const whole = end.kind === 'finished' && known?.whole !== false;
+            runs.set(path, { names: new Map(), imported: [], ...known, whole });
+        }
         for (const { id, path, status } of tests) {
             if (path === '')
                 continue;
-            const run = runs.get(path) ?? { names: new Map(), imported: [] };
-            const name = id.slice(path.length + 2).replace(/\[.*$/s, '');
+            const run = runs.get(path) ?? { names: new Map(), imported: [], whole: false };
+            // pytest-xdist's `loadgroup` adds `@group`.
+            const name = id.slice(path.length + 2).replace(/[[@].*$/s, '');
             run.names.set(name, run.names.get(name) === true || status !== 'skipped');
             runs.set(path, run);
         }
@@ -3587,17 +3621,24 @@ function runsOf(repository) {
 }
 /** Why the import never runs, as what is skipped; null where it does or may. */
 function skipOf({ test, place }, runs) {
-    const names = runs.get(test.path)?.names ?? new Map();
+    const { names, whole: toItsEnd } = runs.get(test.path) ?? { names: new Map(), whole: false };
     const isSkipped = ({ name, skipped }) => skipped === true || names.get(name) === false;
     const around = place.path === test.path
         ? test.functions.find(({ line, lastLine }) => line <= place.line && place.line <= lastLine)
         : undefined;
-    if (around)
-        return isSkipped(around) ? { name: around.name, line: around.line } : null;
+    if (around) {
+        const { name, line } = around;
+        if (isSkipped(around))
+            return { name, line };
+        // A file that could not be collected stands in the report as one test without a name.
+        return toItsEnd && !names.has(name) && !names.has('') ? { name, line, deselected: true } : null;
+    }
     // Nothing of it was skipped by the text alone, but all of it while it ran: a file may skip itself.
     const results = [...names.values()];
     const whole = results.length > 0 && !results.some(Boolean);
     const [first] = test.functions;
+    if (toItsEnd && results.length === 0 && first)
+        return { name: null, line: first.line, deselected: true };
     if (!whole && !(first && test.functions.every(isSkipped)))
         return null;
     return { name: test.functions.length === 1 && first ? first.name : null, line: first?.line ?? place.line };
@@ -3691,7 +3732,7 @@ const mismatched_promotion_commit_check = {
             const { commit, announced } = announcement;
             const promoted = promotedBeside(history, commit);
             const own = promoted.find((promotion) => (0,history_announcements/* isNamedBy */.$8)(promotion, announced.module)) ?? promoted[0];
-            const meant = own ?? meantBy(announcement, lanes, files);
+            const meant = own ?? (isDataAlone(announcement, history, files) ? undefined : meantBy(announcement, lanes, files));
             yield {
                 message: `${(0,history_reword/* shownCommit */.jW)(commit)} ${reason(history, announcement, promoted, lanes, meant?.module, files)}`,
                 remedy: meant
@@ -3743,8 +3784,11 @@ function reason(history, { announced, edges, commit }, promoted, lanes, meant, a
         return `names a promotion ${lanesNamed}, and the manifest promotes ${known.join(', ') || 'between no lanes'}`;
     }
     const source = `${edge.from.root}${announced.module}`;
-    if (!isDeveloped(source, history, commit, all)) {
+    if (!isDeveloped(source, history, commit, all, anything)) {
         return `announces "${announced.module}", and there is no ${source}${(0,closest/* suggestion */.h)(meant)}`;
+    }
+    if (!isDeveloped(source, history, commit, all, isCodeFile)) {
+        return `announces "${announced.module}", and ${source} holds no code: data alone is no promotion`;
     }
     const place = `${edge.to.root}${announced.module}`;
     const there = commit.changes.filter(({ path }) => path.startsWith(`${place}/`) || path.startsWith(`${place}.`));
@@ -3752,9 +3796,21 @@ function reason(history, { announced, edges, commit }, promoted, lanes, meant, a
     return `announces "${announced.module}", and no file is copied from ${source}: the diff ${held}${there.length > 0 ? '' : `, none of ${place}`}`;
 }
 /** Whether the development lane has the module, or had it before the change. */
-function isDeveloped(source, history, commit, all) {
-    const isThere = ({ path }) => path.startsWith(`${source}/`) || (0,module_path/* withoutEnding */.sP)(path) === source;
+function isDeveloped(source, history, commit, all, counts) {
+    const isThere = (file) => (file.path.startsWith(`${source}/`) || (0,module_path/* withoutEnding */.sP)(file.path) === source) && counts(file);
     return all.some(isThere) || history.changes.some(isThere) || commit.changes.some(isThere);
+}
+/** Whether development has something of that name, and no code in it. */
+function isDataAlone({ announced, edges, commit }, history, all) {
+    const [edge] = edges;
+    if (!edge)
+        return false;
+    const source = edge.from.root + announced.module;
+    return isDeveloped(source, history, commit, all, anything) && !isDeveloped(source, history, commit, all, isCodeFile);
+}
+const anything = () => true;
+function isCodeFile({ path }) {
+    return (0,module_path/* isCode */._m)(path);
 }
 function withoutCopy({ announced, edges, commit }, history, all) {
     const [edge] = edges;
@@ -3762,7 +3818,9 @@ function withoutCopy({ announced, edges, commit }, history, all) {
         return (0,history_reword/* rewordCommand */.VI)(history, commit, '<a subject that says what the commit does>');
     const source = edge.from.root + announced.module;
     const reword = `give commit ${(0,history_reword/* shortName */.EU)(commit.sha)} a subject that says what it does`;
-    if (!isDeveloped(source, history, commit, all))
+    if (!isDeveloped(source, history, commit, all, anything))
+        return reword;
+    if (isDataAlone({ announced, edges, commit }, history, all))
         return reword;
     const copy = copy_command_copyCommand(edge, announced.module, all.map(({ path }) => path));
     return `copy it in this range (${copy}) and rewrite its imports, or ${reword}`;
@@ -4083,13 +4141,16 @@ function placeOf({ path, line, column, endColumn }) {
     return { path, line, column, endColumn };
 }
 
+// EXTERNAL MODULE: ./build/smoke/pytest-words.js
+var pytest_words = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./build/checks/missing-smoke-test.js
+
 
 
 const missing_smoke_test_check = {
     id: 'missing-smoke-test',
     group: 'smoke',
-    title: 'a promoted module that no smoke test imports, or only tests that are skipped',
+    title: 'a promoted module that no smoke test imports, or only tests that are not run',
     severity: 'error',
     needs: ['commits', 'graph', 'smoke-tests'],
     uses: ['smoke'],
@@ -4106,14 +4167,12 @@ const missing_smoke_test_check = {
             const smoke = repository.settings.smoke.join(', ');
             yield {
                 message: first
-                    ? `${module} is promoted to ${edge.to.root}, and what imports it below ${smoke} is skipped (${[first, ...more].map(missing_smoke_test_named).join(', ')})`
+                    ? `${module} is promoted to ${edge.to.root}, and what imports it below ${smoke} is ${how([first, ...more])} (${[first, ...more].map(missing_smoke_test_named).join(', ')})`
                     : `${module} is promoted to ${edge.to.root}, and no smoke test below ${smoke} imports it`,
-                remedy: first
-                    ? `remove what skips ${missing_smoke_test_named(first)} (line ${first.line}), or add to ${path}:\n\n${text}`
-                    : `add to ${path}:\n\n${text}`,
+                remedy: first ? `${unskip(first)}, or add to ${path}:\n\n${text}` : `add to ${path}:\n\n${text}`,
                 location: first ? { path: first.test.path, line: first.line } : { path: files[0] ?? edge.to.root },
                 ...(more.length > 0
-                    ? { related: more.map((one) => ({ path: one.test.path, line: one.line, note: 'is skipped as well' })) }
+                    ? { related: more.map((one) => ({ path: one.test.path, line: one.line, note: `is ${how([one])} as well` })) }
                     : {}),
                 value: module,
                 data: { module, test: path, text, ...(first ? { skipped: [first, ...more].map(missing_smoke_test_named) } : {}) },
@@ -4121,15 +4180,31 @@ const missing_smoke_test_check = {
         }
     },
 };
+function how(tests) {
+    const deselected = tests.filter((one) => one.deselected).length;
+    return deselected === 0
+        ? 'skipped'
+        : deselected === tests.length
+            ? 'not run by pytest'
+            : 'skipped or not run by pytest';
+}
+function unskip(first) {
+    return first.deselected
+        ? `have pytest run ${missing_smoke_test_named(first)} (${pytest_words/* deselecting */.ql})`
+        : `remove what skips ${missing_smoke_test_named(first)} (line ${first.line})`;
+}
 function missing_smoke_test_named({ test, name }) {
     return name === null ? test.path : `${test.path}::${name}`;
 }
 
+// EXTERNAL MODULE: ./build/promotion/done.js
+var promotion_done = __webpack_require__(7240);
 // EXTERNAL MODULE: ./build/promotion/next.js
 var next = __webpack_require__(1785);
 // EXTERNAL MODULE: ./build/promotion/order.js
 var promotion_order = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./build/checks/out-of-order-promotion.js
+
 
 
 
@@ -4147,13 +4222,18 @@ const out_of_order_promotion_check = {
         const judged = promotedModules(history.judged === 'change' ? history.total : history.promotions);
         for (const edge of new Set(judged.map((one) => one.edge))) {
             const { development, production } = modulesOf(edge, repository);
-            const listed = (0,promotion_order/* listedModules */.b)(edge, (module) => development.has(module) || production.has(module));
+            const exists = (module) => development.has(module) || production.has(module);
+            const listed = (0,promotion_order/* listedModules */.bV)(edge, exists);
+            const owners = (0,promotion_order/* listedOwners */.wX)(edge, exists);
+            const done = (0,promotion_done/* doneModules */.i)(oldPaths(repository), edge, exists);
             const ofEdge = judged.filter((one) => one.edge === edge);
             const undone = new Set(ofEdge.map((one) => (0,module_path/* holderOf */.Kd)(edge, one.module)));
             for (const { module, files } of ofEdge) {
                 const own = (0,module_path/* holderOf */.Kd)(edge, module);
                 const at = listed.indexOf(own);
-                const earlier = listed.slice(0, Math.max(0, at)).filter((one) => development.has(one) && !production.has(one));
+                const earlier = listed
+                    .slice(0, Math.max(0, at))
+                    .filter((one) => development.has(one) && !production.has(one) && !done.has(one));
                 const waiting = earlier.length === 0 ? [] : inOrder(earlier, own, undone, edge, repository);
                 const [next] = waiting;
                 if (next === undefined)
@@ -4161,7 +4241,7 @@ const out_of_order_promotion_check = {
                 const shown = waiting.slice(0, 5).join(', ') + (waiting.length > 5 ? `, and ${waiting.length - 5} more` : '');
                 yield {
                     message: `"${module}" is promoted before ${shown}, which the order lists earlier (${listed.join(' → ')})`,
-                    remedy: `promote ${next} first, in a pull request of its own that is merged before this one: ${(0,history_announcements/* subjectOf */.et)({ module: next, edge }, settings.commitFormat)}`,
+                    remedy: `promote ${next}${owners.has(next) ? ` (owner: ${owners.get(next)})` : ''} first, in a pull request of its own that is merged before this one: ${(0,history_announcements/* subjectOf */.et)({ module: next, edge }, settings.commitFormat)}`,
                     location: { path: files[0] ?? edge.to.root },
                     value: module,
                     data: { module, waiting: [...waiting] },
@@ -4170,6 +4250,11 @@ const out_of_order_promotion_check = {
         }
     },
 };
+/** A mark that the change itself sets excuses nothing. */
+function oldPaths({ files, history }) {
+    const brought = new Set(history.changes.flatMap(({ path, before }) => (before === undefined ? [path] : [])));
+    return files.flatMap(({ path }) => (brought.has(path) ? [] : [path]));
+}
 /** What depends on others comes after them, whatever the order lists: those that an audit proposes first, as it does. */
 function inOrder(earlier, module, undone, edge, repository) {
     if (!repository.has('graph'))
@@ -5207,9 +5292,11 @@ function* unowned_lane_disagreement(lane, owners, { files, byRule }, path) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/host.js
+var host = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ./build/checks/unreadable-module.js
 
-const remedy = 'mend the syntax, so that no import after that place can stay unseen';
+
 const unreadable_module_check = {
     id: 'unreadable-module',
     group: 'dependencies',
@@ -5253,7 +5340,7 @@ const unreadable_module_check = {
     },
 };
 function violationOf(module) {
-    return { message: unreadable_module_reasonOf(module), remedy, location: locationOf(module), value: module.path };
+    return { message: unreadable_module_reasonOf(module), remedy: unreadable_module_remedyOf(module), location: locationOf(module), value: module.path };
 }
 function unreadable_module_reasonOf(module) {
     return `${module.path} could not be scanned whole: ${module.unreadable?.reason ?? ''}`;
@@ -5265,6 +5352,14 @@ function locationOf({ path, unreadable }) {
         ...(unreadable?.column === undefined ? {} : { column: unreadable.column }),
         note: unreadable?.reason ?? '',
     };
+}
+function unreadable_module_remedyOf({ unreadable }) {
+    const reason = unreadable?.reason ?? '';
+    if (reason === host/* leftOut */.ig)
+        return host/* bringLeftOut */.wY;
+    return /^it (cannot be|is not)/.test(reason)
+        ? 'let it be an ordinary file that can be read, or remove it from git'
+        : 'mend the syntax, so that no import after that place can stay unseen';
 }
 
 ;// CONCATENATED MODULE: ./build/checks/unregistered-promotion.js
@@ -5664,44 +5759,58 @@ var order = __webpack_require__(6725);
 var domain_baseline = __webpack_require__(582);
 // EXTERNAL MODULE: ./build/domain/waiver.js
 var domain_waiver = __webpack_require__(1849);
+// EXTERNAL MODULE: ./build/manifest/effort.js
+var effort = __webpack_require__(7832);
 // EXTERNAL MODULE: ./build/manifest/pattern.js + 1 modules
 var manifest_pattern = __webpack_require__(9702);
+// EXTERNAL MODULE: ./build/manifest/patterns.js
+var manifest_patterns = __webpack_require__(1381);
 ;// CONCATENATED MODULE: ./build/policy/scope.js
 
+
+
 /**
- * Whether findings fall under a waiver: those of its check for which all that it states holds. `path` is a glob of the
+ * For each waiver whether findings fall under it: those of its check for which all that it states holds. `path` is a glob of the
  * finding's path; `from` that of the importing file, `to` that of what it imports, or a module's name, which means what lies
- * below it as well.
+ * below it as well. Together, so that each path is held against the globs once and not for every waiver.
  */
-function scopeMatcher(waiver, nameOf) {
-    const path = waiver.path && globMatcher(waiver.path.value);
-    const from = waiver.from && endMatcher(waiver.from.value);
-    const to = waiver.to && endMatcher(waiver.to.value);
-    return (finding) => {
-        const at = finding.location.path;
-        if (finding.check !== waiver.check.value || (path && !path(at)))
-            return false;
-        if (from && !from({ paths: [at], name: nameOf(at) ?? nameOfPath(at) }))
-            return false;
-        if (!to)
-            return true;
-        const targets = targetsOf(finding);
-        // A finding that groups several imports is waived where all of them are.
-        return targets.length > 0 && targets.every((target) => to(endOf(target)));
-    };
+function scopeMatchers(waivers, nameOf) {
+    const globs = waivers.flatMap(({ path, from, to }) => [path, from, to].flatMap((one) => (one ? [one.value] : [])));
+    // The reader of the manifest refuses a waiver whose glob cannot be used; a waiver that is not compared would be no waiver.
+    const patterns = new manifest_patterns/* PatternSet */.D(globs, manifest_pattern/* compilePattern */.Eb, new effort/* Effort */.Pg(Number.POSITIVE_INFINITY));
+    const ends = new Map();
+    return waivers.map((waiver) => {
+        const path = waiver.path && patterns.numberOf(waiver.path.value);
+        const from = waiver.from && endMatcher(waiver.from.value, patterns);
+        const to = waiver.to && endMatcher(waiver.to.value, patterns);
+        const matches = (finding) => {
+            if (finding.check !== waiver.check.value)
+                return false;
+            const known = ends.get(finding) ?? endsOf(finding, patterns, nameOf);
+            ends.set(finding, known);
+            if (path !== undefined && !known.at.matched.some((matched) => matched.has(path)))
+                return false;
+            if (from && !from(known.at))
+                return false;
+            // A finding that groups several imports is waived where all of them are.
+            return !to || (known.targets.length > 0 && known.targets.every(to));
+        };
+        return { waiver, matches };
+    });
 }
-function endMatcher(written) {
-    const matches = globMatcher(written);
+function endMatcher(written, patterns) {
+    const glob = patterns.numberOf(written);
     // What has neither a slash nor a star may be a name.
     const isName = /^[^/*?[\]{}()!]+$/.test(written);
-    return ({ paths, name }) => paths.some(matches) || (isName && (name === written || name.startsWith(`${written}.`)));
+    const below = `${written}.`;
+    return ({ matched, name }) => matched.some((globs) => globs.has(glob)) || (isName && (name === written || name.startsWith(below)));
 }
-function globMatcher(written) {
-    const pattern = (0,manifest_pattern/* compilePattern */.Eb)(written);
-    // The reader of the manifest refuses such a waiver.
-    if ('fault' in pattern)
-        return () => false;
-    return (path) => pattern.alternatives.some((segments) => (0,manifest_pattern/* matchesNames */._p)(segments, path.split('/')));
+function endsOf(finding, patterns, nameOf) {
+    const at = finding.location.path;
+    return {
+        at: { matched: [patterns.matching(at)], name: nameOf(at) ?? nameOfPath(at) },
+        targets: targetsOf(finding).map((target) => endOf(target, patterns)),
+    };
 }
 function targetsOf({ data }) {
     const { target, targets } = data;
@@ -5710,10 +5819,10 @@ function targetsOf({ data }) {
     return typeof target === 'string' ? [target] : [];
 }
 /** What is imported, as a dotted name or a path without its ending: a glob may mean the file or the package. */
-function endOf(target) {
+function endOf(target, patterns) {
     const path = target.includes('/') ? target : target.replaceAll('.', '/');
     return {
-        paths: [path, ...endings.map((ending) => path + ending)],
+        matched: [path, ...endings.map((ending) => path + ending)].map((one) => patterns.matching(one)),
         name: target.includes('/') ? nameOfPath(target) : target,
     };
 }
@@ -5735,9 +5844,8 @@ function nameOfPath(path) {
  * Tells what of both meets no finding, of checks that ran: what did not run could have found it.
  */
 function acknowledge(findings, { waivers, baseline, today }, ran, nameOf) {
-    const scopes = waivers
-        .filter((waiver) => (0,domain_waiver/* isInForce */.fx)(waiver, today))
-        .map((waiver) => ({ waiver, matches: scopeMatcher(waiver, nameOf), met: false }));
+    const inForce = waivers.filter((waiver) => (0,domain_waiver/* isInForce */.fx)(waiver, today));
+    const scopes = scopeMatchers(inForce, nameOf).map((scope) => ({ ...scope, met: false }));
     const byCheck = (0,group/* groupedBy */.m)(scopes, ({ waiver }) => waiver.check.value);
     const entries = new Set(baseline?.entries.map(domain_baseline/* entryKey */.k));
     const found = new Set();
@@ -6264,8 +6372,8 @@ function checkSeverities(lines) {
 
 // EXTERNAL MODULE: ./build/promotion/next.js
 var next = __webpack_require__(1785);
-// EXTERNAL MODULE: ./build/settings/read.js + 1 modules
-var read = __webpack_require__(4971);
+// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
+var read = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/domain/day.js
 var day = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/domain/manifest.js
@@ -6276,8 +6384,8 @@ var domain_path = __webpack_require__(298);
 var graph_shims = __webpack_require__(7201);
 // EXTERNAL MODULE: ./build/history/approval.js
 var approval = __webpack_require__(2184);
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 10 modules
-var scan = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
+var scan = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
 // EXTERNAL MODULE: ./build/manifest/import-rules.js
@@ -7127,7 +7235,7 @@ function unsearched(path, reason) {
 // EXTERNAL MODULE: ./build/snapshot/python-sources.js + 4 modules
 var python_sources = __webpack_require__(3191);
 // EXTERNAL MODULE: ./build/snapshot/suites.js + 18 modules
-var snapshot_suites = __webpack_require__(8734);
+var snapshot_suites = __webpack_require__(971);
 // EXTERNAL MODULE: ./build/snapshot/tree-facts.js
 var tree_facts = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./build/snapshot/base-repository.js
@@ -7293,7 +7401,7 @@ var history_log = __webpack_require__(2637);
 const comparedLimit = 5_000_000;
 /** Facts are kept up to here: a range of thousands of commits must not fill the memory. */
 const keptLimit = 20_000;
-const nothing = { lines: new Map(), total: 0, imports: 0, imported: new Set() };
+const nothing = { lines: new Map(), total: 0, imports: 0, imported: new Set(), isProse: false };
 const unknown = { shim: false, isText: false, text: nothing };
 /** Facts of files, read from git when a pure function turns out to need them. */
 class FactStore {
@@ -7498,13 +7606,14 @@ var tree_index = __webpack_require__(6838);
 
 
 
+
 /** Significant lines from which a file is more than what everybody writes. */
 const leastLines = 10;
 /** Per cent from which a file of another path is a copy. */
 const leastAlike = 80;
 /**
- * The strangers of a change, in its order. `__init__.py`, shims and tests are none, nor are short files that define nothing; one
- * that does is `short`: only the same content tells where it came from.
+ * The strangers of a change, in its order. Shims and tests are none, nor is an `__init__.py` without code of its own, nor are short
+ * files that define nothing; one that does is `short`: only the same content tells where it came from.
  */
 function strangersIn(set, range, lanes, facts) {
     const copied = new Set((0,history_promotions/* findCopies */.Z$)(set, range, lanes, facts, () => false).flatMap((copy) => (copy.alike ? [copy.path] : [])));
@@ -7512,7 +7621,7 @@ function strangersIn(set, range, lanes, facts) {
     return set.changes.flatMap(({ path, after }) => {
         if (after === undefined || (0,empty_blob/* isGone */.S)(after) || !(0,module_path/* isCode */._m)(path) || copied.has(path))
             return [];
-        if ((0,module_path/* isPackageInit */.$$)(path) || (0,history_promotions/* isTest */.Nu)(path))
+        if ((0,history_promotions/* isTest */.Nu)(path))
             return [];
         const edges = lanes.edgesInto(path);
         if (edges.length === 0 || (0,history_promotions/* isOldProduction */.$N)(path, set, range, lanes, facts))
@@ -7522,6 +7631,8 @@ function strangersIn(set, range, lanes, facts) {
             return [];
         const found = facts(path, after);
         if (!found || found.shim)
+            return [];
+        if ((0,module_path/* isPackageInit */.$$)(path) && found.text.total - found.text.imports < leastLines)
             return [];
         const short = found.text.total < leastLines;
         if (short && !definesCode(found.text))
@@ -7582,7 +7693,7 @@ function sourcesWith(contents, set, range, lanes) {
     return [...found.values()].sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
 }
 function bypasses_isSource(path, blob, lanes) {
-    return (0,module_path/* isCode */._m)(path) && !(0,module_path/* isPackageInit */.$$)(path) && !(0,empty_blob/* isGone */.S)(blob) && lanes.edgesFrom(path).length > 0;
+    return (0,module_path/* isCode */._m)(path) && !(0,empty_blob/* isGone */.S)(blob) && lanes.edgesFrom(path).length > 0;
 }
 /** Of a short file with this many originals nobody can say where it came from: it is what everybody writes. */
 const mostOriginals = 3;
@@ -7614,13 +7725,19 @@ class Likenesses {
         const edge = bypassedEdge(stranger, source, this.#lanes);
         if (edge === undefined || isScript(stranger.path) !== isScript(source))
             return;
+        if (!isOfOnePackage(this.#lanes.counterpart(edge, stranger.path) ?? '', source))
+            return;
         if (text && Math.min(text.total, stranger.text.total) * 3 < Math.max(text.total, stranger.text.total) * 2)
             return;
         if (text !== null && stranger.short)
             return;
         const percent = text === null ? 100 : (0,similarity/* similarity */.k8)(stranger.text, text);
         const { path } = stranger;
-        if (percent < leastAlike || percent <= (this.#best.get(path)?.similarity ?? 0))
+        const best = this.#best.get(path);
+        if (percent < leastAlike || percent < (best?.similarity ?? 0))
+            return;
+        // Sources come in any order: of equal ones the first path.
+        if (best && percent === best.similarity && best.source <= source)
             return;
         this.#best.set(path, { path, source, similarity: percent, edge, commit: this.#commit });
     }
@@ -7647,6 +7764,18 @@ class Likenesses {
 }
 /** Each is compared with each stranger that is a copy: a bound keeps a great move from multiplying. */
 const mostMoved = 200;
+/**
+ * An `__init__.py` is what everybody writes: it counts as a copy of its own package's code alone, `foo.py` as `foo/__init__.py`
+ * or the one file of a package as that, and the other way round.
+ */
+function isOfOnePackage(path, source) {
+    const inits = [path, source].filter(module_path/* isPackageInit */.$$);
+    if (inits.length !== 1)
+        return inits.length === 0;
+    const [other = ''] = [path, source].filter((each) => !(0,module_path/* isPackageInit */.$$)(each));
+    const directory = (0,domain_path/* directoryOf */.jt)(inits[0] ?? '');
+    return (0,domain_path/* directoryOf */.jt)(other) === directory || `${(0,module_path/* withoutEnding */.sP)(other)}/` === directory;
+}
 function isScript(path) {
     return !path.endsWith('.py');
 }
@@ -7765,12 +7894,13 @@ function isOther(original, copy, blob, path, facts) {
     if (original === undefined || original === blob || (0,empty_blob/* isGone */.S)(original))
         return false;
     const [here, there] = [facts(copy, blob), facts(path, original)];
-    if (!here?.isText || !there?.isText || there.text.total === 0)
+    if (!here?.isText || !there?.isText || (0,similarity/* holdsNoCode */.jm)(there.text))
         return false;
     return there.shim || (0,similarity/* similarity */.k8)(here.text, there.text) < (0,similarity/* copyThreshold */.xv)(here.text, there.text);
 }
 
 ;// CONCATENATED MODULE: ./build/history/deletions.js
+
 
 
 
@@ -7912,14 +8042,18 @@ function isShadowed(path, { before, after }) {
 function isOfTests(path) {
     return (0,history_promotions/* isTest */.Nu)(path) || /\/(?:tests|__tests__)\//.test(path);
 }
-/** Development files whose code a change replaced by comments and blanks alone. Imports alone are no code to lose. */
+/** Development files whose code a change replaced by comments, blanks and a docstring alone. Imports alone are no code to lose. */
 function blankedIn(set, range, lanes, facts) {
     return new Set(rewrittenCode(set.changes, lanes).flatMap(({ path, before, after }) => {
         const isBlanked = range.blanked?.has(`${path}\0${after}`) ?? isBlank(path, after, facts);
         if (!isBlanked)
             return [];
         const text = facts(path, before)?.text;
-        return text !== undefined && text.total > text.imports ? [path] : [];
+        if (text === undefined || text.isProse || text.total <= text.imports)
+            return [];
+        // A text whose quotes were mended was no code before.
+        const now = facts(path, after)?.text;
+        return now !== undefined && (0,similarity/* similarity */.k8)(text, now) >= (0,similarity/* copyThreshold */.xv)(text, now) ? [] : [path];
     }));
 }
 /** Development code that a change gives another content. */
@@ -7930,10 +8064,10 @@ function rewrittenCode(changes, lanes) {
         return (0,module_path/* isCode */._m)(path) && lanes.edgesFrom(path).length > 0 ? [{ path, before, after }] : [];
     });
 }
-/** Whether a text has no line of code. What cannot be read counts as code. */
+/** Whether a text has no line of code: comments and a docstring are none. What cannot be read counts as code. */
 function isBlank(path, blob, facts) {
     const found = facts(path, blob);
-    return found?.isText === true && found.text.total === 0;
+    return found?.isText === true && (0,similarity/* holdsNoCode */.jm)(found.text);
 }
 function isTakenOut({ before, after }) {
     return after === undefined || ((0,empty_blob/* isGone */.S)(after) && !(0,empty_blob/* isGone */.S)(before));
@@ -7993,6 +8127,7 @@ function toldOnce(found) {
 
 
 
+
 /**
  * Production modules of which a change leaves no code. What moved within production or with it, shims, and an `__init__.py`
  * without a line are no loss.
@@ -8029,7 +8164,10 @@ function findRemovals(set, range, lanes, facts) {
         for (const path of index.codeOf(removal.edge, 'to', removal.module)) {
             const blob = set.after.get(path);
             // A shim that took the place of the code keeps the module's name alive.
-            if (!(0,empty_blob/* isGone */.S)(blob) && blob && !((0,module_path/* isPackageInit */.$$)(path) && facts(path, blob)?.text.total === 0))
+            if (blob === undefined || (0,empty_blob/* isGone */.S)(blob))
+                continue;
+            const text = facts(path, blob)?.text;
+            if (!((0,module_path/* isPackageInit */.$$)(path) && text && (0,similarity/* holdsNoCode */.jm)(text)))
                 left.add(key);
         }
     }
@@ -8039,7 +8177,7 @@ function findRemovals(set, range, lanes, facts) {
 }
 function holdsCode(path, blob, facts) {
     const found = facts(path, blob);
-    return found !== undefined && !found.shim && found.text.total > 0;
+    return found !== undefined && !found.shim && !(0,similarity/* holdsNoCode */.jm)(found.text);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git-output.js
@@ -8128,8 +8266,14 @@ const mostStrangers = 100;
 const mostSources = 4000;
 /** Commits for which all of development is looked through; beyond them only the same content is found. */
 const mostSearches = 20;
-/** How much of what could be searched was, in one range. */
+/** Lines of texts that are kept from one search to the next: some tens of megabytes. */
+const mostLines = 300_000;
+/** How much of what could be searched was, in one range, and what a search may know of the ones before. */
 class Searches {
+    /** Bytes of contents, by git's names. */
+    sizes = new Map();
+    #texts = new Map();
+    #lines = 0;
     #made = 0;
     #skipped = { commits: 0, files: 0, sources: 0 };
     /** Whether one more change may be looked through. */
@@ -8142,6 +8286,16 @@ class Searches {
     leave({ files = 0, sources = 0 }) {
         this.#skipped.files += files;
         this.#skipped.sources += sources;
+    }
+    /** What a file was measured as in an earlier search; undefined where it was not, or not kept. */
+    textOf({ path, blob }) {
+        return this.#texts.get(`${blob}\0${path}`);
+    }
+    keep({ path, blob }, text) {
+        if (this.#lines + text.total > mostLines)
+            return;
+        this.#lines += text.total;
+        this.#texts.set(`${blob}\0${path}`, text);
     }
     /** Sentences for the report; none where nothing was left out. */
     notes() {
@@ -8180,19 +8334,30 @@ async function gatherBypasses(git, set, range, lanes, store, searches) {
 }
 async function compareAlike(git, lanes, strangers, sources, likenesses, searches) {
     const roots = comparedRoots(lanes);
-    const sizes = await sizesOf(git, [...strangers, ...sources]);
+    const sizes = await sizesOf(git, [...strangers, ...sources], searches.sizes);
     const wanted = nearSources(strangers, sources, sizes, searches);
     const pathsOf = new Map();
-    for (const { path, blob } of wanted)
-        pathsOf.set(blob, [...(pathsOf.get(blob) ?? []), path]);
+    const compare = (path, text) => {
+        for (const stranger of strangers)
+            likenesses.compare(stranger, path, text);
+    };
+    for (const source of wanted) {
+        const known = searches.textOf(source);
+        if (known)
+            compare(source.path, known);
+        else
+            pathsOf.set(source.blob, [...(pathsOf.get(source.blob) ?? []), source.path]);
+    }
+    if (pathsOf.size === 0)
+        return;
     await git.objects([...pathsOf.keys()], (blob, content) => {
         if (!content || content.subarray(0, 8000).includes(0))
             return;
         const text = content.toString('utf8');
         for (const path of pathsOf.get(blob) ?? []) {
             const measured = (0,similarity/* measureText */.kD)(text, path, roots);
-            for (const stranger of strangers)
-                likenesses.compare(stranger, path, measured);
+            searches.keep({ path, blob }, measured);
+            compare(path, measured);
         }
     });
 }
@@ -8213,15 +8378,19 @@ function nearSources(strangers, sources, sizes, searches) {
     const kept = new Set(ranked.map(({ source }) => source));
     return sources.filter((source) => kept.has(source));
 }
-async function sizesOf(git, files) {
-    const names = [...new Set(files.map(({ blob }) => blob))];
+/** Asks git for those that are not known yet, and gives all. */
+async function sizesOf(git, files, known) {
+    const names = [...new Set(files.map(({ blob }) => blob))].filter((blob) => !known.has(blob));
+    if (names.length === 0)
+        return known;
     const asked = `${names.join('\n')}\n`;
     const { stdout } = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)'], asked);
     const lines = stdout.toString('latin1').split('\n');
-    return new Map(lines.map((line) => {
+    for (const line of lines) {
         const [name = '', size = '0'] = line.split(' ');
-        return [name, Number(size) || 0];
-    }));
+        known.set(name, Number(size) || 0);
+    }
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/change-sets.js
@@ -9977,7 +10146,10 @@ function* grownBaseline(base, { baseline, manifest }) {
 
 // EXTERNAL MODULE: ./build/snapshot/manifest-source.js
 var manifest_source = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/domain/host.js
+var host = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ./build/snapshot/policy-base.js
+
 
 
 
@@ -10016,7 +10188,7 @@ async function baselineSource(tree, path) {
     const source = await (0,manifest_source/* manifestSource */.p)(tree, path);
     if (source === undefined || source instanceof Uint8Array)
         return source;
-    throw new misconfiguration/* Misconfiguration */.U(`the baseline ${path} cannot be read: ${source.reason}`, 'put the file back, or name another one by `baseline`');
+    throw new misconfiguration/* Misconfiguration */.U(`the baseline ${path} cannot be read: ${source.reason}`, source.reason === host/* leftOut */.ig ? host/* bringLeftOut */.wY : 'put the file back, or name another one by `baseline`');
 }
 
 ;// CONCATENATED MODULE: ./build/commands/policy.js
@@ -10213,7 +10385,9 @@ async function gatherAndJudge(host, inputs) {
         range: rangeOf(repository),
         brokenLinks: tree.brokenLinks,
         notes: [...rangeNotes(range), ...policy.notes, ...notes, ...uncommitted],
-        next: audit && repository.has('graph') ? (0,next/* nextPromotions */.G)(repository.graph, repository.lanes) : [],
+        next: audit && repository.has('graph')
+            ? (0,next/* nextPromotions */.G)(repository.graph, repository.lanes, repository.files.map(({ path }) => path))
+            : [],
     });
     return { report, tree, settings, baseline, audit };
 }
@@ -11365,7 +11539,7 @@ function findPromotions(set, range, lanes, facts, wasHeld) {
     /** An `__init__.py` that was made in both lanes at once, or that forwards to what it finds at run time, is no copy. */
     function isOwnCode({ path, blob, counterpart }) {
         const text = facts(path, blob)?.text;
-        if (text === undefined || text.total === 0 || isBridge(text))
+        if (text === undefined || (0,similarity/* holdsNoCode */.jm)(text) || isBridge(text))
             return false;
         if (range.copied?.has(path))
             return true;
@@ -11461,7 +11635,7 @@ function isOldProduction(path, set, range, lanes, facts) {
             return true;
         // A placeholder without a line of code holds the place for nothing.
         const known = (0,empty_blob/* isGone */.S)(blob) ? undefined : facts(path, blob);
-        if (!(0,empty_blob/* isGone */.S)(blob) && known?.shim !== true && !(known?.isText && known.text.total === 0))
+        if (!(0,empty_blob/* isGone */.S)(blob) && known?.shim !== true && !(known?.isText && (0,similarity/* holdsNoCode */.jm)(known.text)))
             return true;
     }
     return false;
@@ -11639,6 +11813,7 @@ function placeOf(history, commit, fallback, module) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h3: () => (/* binding */ significantLines),
+/* harmony export */   jm: () => (/* binding */ holdsNoCode),
 /* harmony export */   k8: () => (/* binding */ similarity),
 /* harmony export */   kD: () => (/* binding */ measureText),
 /* harmony export */   xv: () => (/* binding */ copyThreshold)
@@ -11647,6 +11822,10 @@ function placeOf(history, commit, fallback, module) {
 /* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
 
 
+/** Whether a file has no code: blanks and comments, or a docstring alone. */
+function holdsNoCode({ total, isProse }) {
+    return total === 0 || isProse;
+}
 /**
  * Measures a file. Blank lines and comments do not count. In import lines relative dots are resolved by the file's directory and
  * the roots of the lanes are left out, so that a copy with rewritten imports is alike to its original, also where the two
@@ -11668,7 +11847,26 @@ function measureText(text, path, roots) {
         lines.set(line, (lines.get(line) ?? 0) + 1);
         total++;
     });
-    return { lines, total, imports, imported };
+    return { lines, total, imports, imported, isProse: imports === 0 && path.endsWith('.py') && isDocstring(text) };
+}
+/** Whether one literal is all that stands there. */
+function isDocstring(text) {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    const from = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+    const to = lines.findLastIndex((line) => !/^\s*(?:#|$)/.test(line));
+    if (from < 0)
+        return false;
+    const literal = lines
+        .slice(from, to + 1)
+        .join('\n')
+        .trim()
+        .replace(/^[rRuU]/, '');
+    const [quote] = /^(?:"""|'''|"|')/.exec(literal) ?? [];
+    if (quote === undefined || literal.length < 2 * quote.length)
+        return false;
+    const inner = literal.slice(quote.length, -quote.length);
+    const isOneLine = quote.length === 3 || !inner.includes('\n');
+    return literal.endsWith(quote) && isOneLine && !inner.includes(quote) && !inner.endsWith('\\');
 }
 /** The lines of a file that `measureText` counts, in order. */
 function significantLines(text, path, roots) {
@@ -11798,7 +11996,7 @@ function resolveRelative(line, directory, python) {
 function normalise(text) {
     const plain = text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim();
     const arrow = arrows.exec(plain)?.[0];
-    return { text: plain.replace(new RegExp(arrows, 'g'), ' → ').replace(/ +/g, ' '), arrow };
+    return { text: plain.replace(new RegExp(arrows, 'gu'), ' → ').replace(/ +/g, ' '), arrow };
 }
 /**
  * The start of the subject that is the format's words before the colon (`chore(promotion)`), or one slip away from them;
@@ -11890,7 +12088,7 @@ function markerOf(format) {
 // Selectors of emoji (`➡️`) and fillers are no format characters, and show as little.
 const invisible = /\p{Cf}|(?!\s)\p{Cc}|\p{Default_Ignorable_Code_Point}/gu;
 // `→` itself is among them, so that the first arrow is found whichever it is.
-const arrows = /[-=~‐-―−]{1,3}>{1,2}|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏»›]/u;
+const arrows = /[-=~‐-―−]{1,3}>{1,2}|(?<= )>{1,2}(?= )|[→-⇿➔➘-➾⟰-⟿⤀-⥿⬀-⬏⮕⮞▶▸►▹▷»›\u{1f800}-\u{1f8ff}]|\\u2192|&rarr;/u;
 /** One letter too many, too few, another, or two exchanged. */
 function isOneSlip(word, wanted) {
     if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, wanted) <= 1)
@@ -11962,12 +12160,12 @@ function afterFiller(words, at, extra, isKeyWord) {
 function isKey(word, key, toIsArrow) {
     const lower = word.toLowerCase();
     if (key === '→')
-        return word === '→' || (toIsArrow && lower === 'to');
+        return word === '→' || (toIsArrow && (lower === 'to' || lower === 'into'));
     return lower === key.toLowerCase() || (key.length > 5 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, key.toLowerCase()) <= 2);
 }
 /** A word without quotes around it and stops after it. */
 function bare(word) {
-    return word.replace(/^["'`]+/, '').replace(/["'`.,;!]+$/, '');
+    return word.replace(/^["'`]+/, '').replace(/["'`.,:;!]+$/, '');
 }
 /** The module's name without a lane before it, an ending after it, or dots for slashes. */
 function plainModule({ module, from, to }) {
@@ -12554,22 +12752,24 @@ function* globsOf(manifest) {
 /* harmony export */ });
 // Circles in what lanes say of each other.
 /**
- * The shortest circle of each knot of names that lead to each other, from its first name on, in the order of the names.
+ * The shortest circle of each knot of names that lead to each other, from its first name on, in the order of the names; and
+ * each name that leads to itself, which would hide the circle of its knot.
  *
  * @param next where each name leads; names that are no key lead nowhere.
  */
 function shortestCycles(next) {
-    const knots = knotsOf(next);
-    return knots.flatMap((knot) => {
+    const others = new Map([...next].map(([name, all]) => [name, all.filter((other) => other !== name)]));
+    return knotsOf(next).flatMap((knot) => {
+        const selves = knot.filter((name) => next.get(name)?.includes(name)).map((name) => [name]);
         const members = new Set(knot);
         let best = null;
         // For every name it would be the square of their number.
         for (const name of knot.slice(0, mostTried)) {
-            const found = shortestFrom(name, next, members);
+            const found = shortestFrom(name, others, members);
             if (found && (best === null || found.length < best.length))
                 best = found;
         }
-        return best ? [best] : [];
+        return best ? [...selves, best] : selves;
     });
 }
 const mostTried = 100;
@@ -12971,6 +13171,37 @@ function addedEntries(base, head) {
 
 /***/ }),
 
+/***/ 7240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ doneModules)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8450);
+
+/** Where the process leaves a mark for each module whose promotion is done: `<module>.done`, by its name or its path. */
+const markers = 'ops/.promotion_history/';
+const ending = '.done';
+/**
+ * The modules of an edge that a marker says are promoted: nothing waits for them, whatever production holds. What stands in
+ * the file does not matter.
+ *
+ * @param paths of the tree
+ * @param exists whether either lane has code of a module
+ */
+function doneModules(paths, edge, exists) {
+    const done = new Set();
+    for (const path of paths) {
+        if (!path.startsWith(markers) || !path.endsWith(ending))
+            continue;
+        done.add((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .meantBy */ .Pn)(path.slice(markers.length, -ending.length), edge, exists));
+    }
+    return done;
+}
+
+
+/***/ }),
+
 /***/ 1785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12978,11 +13209,12 @@ function addedEntries(base, head) {
 /* harmony export */   E: () => (/* binding */ proposedBefore),
 /* harmony export */   G: () => (/* binding */ nextPromotions)
 /* harmony export */ });
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6690);
-/* harmony import */ var _domain_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6039);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6690);
+/* harmony import */ var _domain_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6039);
 /* harmony import */ var _domain_module_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6725);
 /* harmony import */ var _graph_edge_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5879);
+/* harmony import */ var _done_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7240);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8450);
 /**
  * This room says how code reaches production: what to promote next and how an import is rewritten; it judges nothing
@@ -12994,13 +13226,17 @@ function addedEntries(base, head) {
 
 
 
+
 /**
  * Development modules that are not promoted yet, best first: fewest development-only modules that they wait for, then the
  * manifest's order, then how many other modules would gain by it, then their names.
+ *
+ * @param paths of the tree: a marker may say of a module that its promotion is done
  */
-function nextPromotions(graph, lanes) {
+function nextPromotions(graph, lanes, paths) {
     return lanes.edges
-        .flatMap((edge) => candidates(edge, graph, lanes, new Set()))
+        .flatMap((edge) => candidates(edge, graph, lanes, new Set(), paths))
+        .filter(({ isDone }) => !isDone)
         .sort(compare)
         .map(asNext);
 }
@@ -13010,7 +13246,7 @@ function nextPromotions(graph, lanes) {
  * @param promoted every module of the edge that is to count as not promoted, the asked one among them.
  */
 function proposedBefore(module, promoted, edge, graph, lanes) {
-    const proposed = candidates(edge, graph, lanes, promoted).sort(compare);
+    const proposed = candidates(edge, graph, lanes, promoted, []).sort(compare);
     const own = proposed.find((candidate) => candidate.module === module);
     if (!own)
         return [];
@@ -13026,7 +13262,7 @@ function compare(a, b) {
         b.importers.size - a.importers.size ||
         (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.module, b.module));
 }
-function candidates(edge, graph, lanes, undone) {
+function candidates(edge, graph, lanes, undone, paths) {
     const promoted = new Set();
     const waiting = new Map();
     const moduleAt = (path) => (lanes.edgeFrom(path) === edge ? (0,_domain_module_path_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(edge, path) : undefined);
@@ -13039,8 +13275,9 @@ function candidates(edge, graph, lanes, undone) {
         const module = moduleAt(path);
         if (module === undefined || promoted.has(module))
             continue;
-        if (!waiting.has(module))
-            waiting.set(module, { edge, module, blockers: new Set(), importers: new Set(), rank: 0 });
+        if (waiting.has(module))
+            continue;
+        waiting.set(module, { edge, module, blockers: new Set(), importers: new Set(), rank: 0, isDone: false });
     }
     const { links, strays } = graph;
     const moduleOfFile = links.paths.map((path) => moduleAt(graph.modules.get(path)?.place ?? path));
@@ -13059,21 +13296,25 @@ function candidates(edge, graph, lanes, undone) {
         for (const target of (0,_graph_edge_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .explicitTargets */ .Fe)(strays, file))
             imports(moduleOfStray[target]);
     }
-    const listed = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .listedModules */ .b)(edge, (module) => waiting.has(module) || promoted.has(module));
+    const exists = (module) => waiting.has(module) || promoted.has(module);
+    const listed = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .listedModules */ .bV)(edge, exists);
+    const owners = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .listedOwners */ .wX)(edge, exists);
+    const done = (0,_done_js__WEBPACK_IMPORTED_MODULE_4__/* .doneModules */ .i)(paths, edge, exists);
     return [...waiting.values()].map((candidate) => {
-        const at = listed.indexOf(candidate.module);
-        return { ...candidate, rank: at < 0 ? listed.length : at };
+        const { module } = candidate;
+        const at = listed.indexOf(module);
+        return { ...candidate, rank: at < 0 ? listed.length : at, owner: owners.get(module), isDone: done.has(module) };
     });
 }
-function asNext({ edge, module, blockers, importers }) {
-    const waits = blockers.size === 0 ? 'waits for nothing' : `waits for ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(blockers.size, 'other module')}`;
+function asNext({ edge, module, blockers, importers, owner }) {
+    const waits = blockers.size === 0 ? 'waits for nothing' : `waits for ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(blockers.size, 'other module')}`;
     return {
         module,
-        from: (0,_domain_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .laneDirectory */ .qR)(edge.from),
-        to: (0,_domain_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .laneDirectory */ .qR)(edge.to),
+        from: (0,_domain_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .laneDirectory */ .qR)(edge.from),
+        to: (0,_domain_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .laneDirectory */ .qR)(edge.to),
         blockers: [...blockers].sort(),
         importedBy: importers.size,
-        reason: `${waits}; imported by ${importers.size}`,
+        reason: `${waits}; imported by ${importers.size}${owner === undefined ? '' : `; owner: ${owner}`}`,
     };
 }
 
@@ -13084,7 +13325,9 @@ function asNext({ edge, module, blockers, importers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ listedModules)
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   bV: () => (/* binding */ listedModules),
+/* harmony export */   wX: () => (/* binding */ listedOwners)
 /* harmony export */ });
 /**
  * The modules that an edge's order lists, by their names below the roots. A bare name is one below an area first, and one of
@@ -13092,16 +13335,22 @@ function asNext({ edge, module, blockers, importers }) {
  *
  * @param exists whether either lane has code of a module.
  */
-function listedModules({ order, areas, from, to }, exists) {
-    const listed = order.map((written) => {
-        const root = [from.root, to.root].find((candidate) => written.startsWith(candidate)) ?? '';
-        const name = written.slice(root.length).replace(/^(?:\.?\/)+|\/+$/g, '');
-        if (name.includes('/'))
-            return name;
-        const below = areas.map((area) => `${area}/${name}`);
-        return [...below, name].find(exists) ?? below[0] ?? name;
-    });
-    return [...new Set(listed)];
+function listedModules(edge, exists) {
+    return [...new Set(edge.order.map((written) => meantBy(written, edge, exists)))];
+}
+/** Whose the modules are that an edge's order lists, by their names below the roots; only of those that have an owner. */
+function listedOwners(edge, exists) {
+    const owners = [...(edge.orderOwners ?? [])];
+    return new Map(owners.map(([written, owner]) => [meantBy(written, edge, exists), owner]));
+}
+/** The module that a name of the order, or of a marker, stands for. */
+function meantBy(written, { areas, from, to }, exists) {
+    const root = [from.root, to.root].find((candidate) => written.startsWith(candidate)) ?? '';
+    const name = written.slice(root.length).replace(/^(?:\.?\/)+|\/+$/g, '');
+    if (name.includes('/'))
+        return name;
+    const below = areas.map((area) => `${area}/${name}`);
+    return [...below, name].find(exists) ?? below[0] ?? name;
 }
 
 

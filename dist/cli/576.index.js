@@ -99,8 +99,8 @@ function explicit(graph, path) {
         .flatMap(({ resolved, labels }) => resolved !== null && graph.modules.has(resolved) && !labels.includes('implicit') ? [{ to: resolved }] : []);
 }
 
-// EXTERNAL MODULE: ./build/settings/read.js + 1 modules
-var read = __webpack_require__(4971);
+// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
+var read = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/snapshot/graph.js + 16 modules
 var snapshot_graph = __webpack_require__(9731);
 // EXTERNAL MODULE: ./build/snapshot/open.js + 4 modules

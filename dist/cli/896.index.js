@@ -2,6 +2,25 @@ export const id = 896;
 export const ids = [896];
 export const modules = {
 
+/***/ 8548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isFields),
+/* harmony export */   P: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/** Whether a value is an object with fields, and no list. */
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The fields of a value; none where it is no object. */
+function fieldsOf(value) {
+    return isFields(value) ? value : {};
+}
+
+
+/***/ }),
+
 /***/ 3544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +30,11 @@ export const modules = {
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   Ur: () => (/* binding */ totalLimit),
-/* harmony export */   cp: () => (/* binding */ isUncertain)
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   ok: () => (/* binding */ isUnknownToken)
 /* harmony export */ });
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+
 /** Milliseconds that a run spends on the API and on waiting for it, all in all (`interfaces.md`). */
 const totalLimit = 120_000;
 /** Milliseconds that one answer may take. */
@@ -30,7 +52,11 @@ function reasonOf(error) {
     if (/aborted due to timeout/.test(text))
         return `no answer within ${answerLimit / 1000} s`;
     if (error instanceof Error && 'status' in error && 'response' in error && error.response) {
-        return `status ${String(error.status)}`;
+        const status = Number(error.status);
+        if (isRateLimit(error))
+            return `GitHub's rate limit, status ${status}`;
+        // What these mean is known; of any other GitHub's own words tell more.
+        return [401, 403, 404].includes(status) || status >= 500 ? `status ${status}` : `status ${status}${wordsOf(error)}`;
     }
     return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'no reason given';
 }
@@ -43,9 +69,26 @@ function isUncertain(error) {
     const hasAnswer = 'response' in error && error.response !== undefined;
     return !hasAnswer || ('status' in error && Number(error.status) >= 500);
 }
-/** Whether the token lacks a permission for what was asked. */
+/** Whether the token lacks a permission for what was asked: a limit answers with the same status. */
 function isForbidden(error) {
-    return error instanceof Error && 'status' in error && [401, 403, 404].includes(Number(error.status));
+    return (error instanceof Error && 'status' in error && [403, 404].includes(Number(error.status)) && !isRateLimit(error));
+}
+/** Whether GitHub does not know the token at all. */
+function isUnknownToken(error) {
+    return error instanceof Error && 'status' in error && error.status === 401;
+}
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimit(error) {
+    if (!('status' in error) || ![403, 429].includes(Number(error.status)))
+        return false;
+    const headers = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)('response' in error ? error.response : null).headers);
+    const isSpent = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    return error.status === 429 || isSpent || /rate limit/i.test(error.message);
+}
+const wordsLength = 200;
+function wordsOf({ message }) {
+    const words = (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S*$/, '').slice(0, wordsLength);
+    return words === '' ? '' : `: ${words}`;
 }
 
 

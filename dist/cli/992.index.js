@@ -35,6 +35,27 @@ function daysOf(year, month) {
 
 /***/ }),
 
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   ub: () => (/* binding */ fileLimit),
+/* harmony export */   wY: () => (/* binding */ bringLeftOut)
+/* harmony export */ });
+/**
+ * Bytes; a file above it is no source that a person wrote, and is not read. The one limit on what is scanned: it lies far
+ * below the longest string that Node can make, so the scanners need none of their own.
+ */
+const fileLimit = 20_000_000;
+/** Why a file that git tracks is not there to be read, though nobody deleted it. */
+const leftOut = "git's sparse checkout leaves it out";
+/** What brings it: the setting of the clone, and of the step that made the clone. */
+const bringLeftOut = 'git sparse-checkout disable; in a workflow, remove sparse-checkout from the step of actions/checkout';
+
+
+/***/ }),
+
 /***/ 6725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -605,7 +626,7 @@ const defaultAreas = ['core'];
  * is the one that every promotion's pull request must carry, null where none is asked for. What the manifest does not
  * state is not assumed: without a readable lane the map is empty. `queue` is the order where the manifest states none.
  */
-function buildLaneMap(manifest, label, queue = _queue_js__WEBPACK_IMPORTED_MODULE_0__/* .processOrder */ .Sx) {
+function buildLaneMap(manifest, label, queue = { order: _queue_js__WEBPACK_IMPORTED_MODULE_0__/* .processOrder */ .Sx, owners: new Map() }) {
     const ends = new Map();
     for (const declaration of manifest.lanes) {
         const lane = { name: declaration.name.value, root: declaration.root.value };
@@ -640,7 +661,8 @@ function edgeOf(from, to, label, queue) {
         to: to.lane,
         areas: areas ? values(areas) : defaultAreas,
         labels: [...new Set([...(label === null ? [] : [label]), ...required])],
-        order: order ? values(order) : queue,
+        order: order ? values(order) : queue.order,
+        ...(order || queue.owners.size === 0 ? {} : { orderOwners: queue.owners }),
     };
 }
 function values(stated) {
@@ -983,8 +1005,8 @@ const processOrder = [
     'symbolic',
 ];
 /**
- * The modules that a promotion queue lists under `order`: names, or maps with `module`. Undefined where there is no file or
- * it lists none.
+ * The modules that a promotion queue lists, as the file itself or under `order`: names, or maps with `module` and perhaps
+ * `owner`. Undefined where there is no file or it lists none.
  */
 function readQueue(source) {
     if (source === undefined)
@@ -992,11 +1014,21 @@ function readQueue(source) {
     const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .Reading */ .z(queuePath);
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(reading, source);
     const root = text && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(reading, text);
-    const order = root && entry(root, 'order');
-    if (order?.kind !== 'list')
+    const list = root?.kind === 'list' ? root : root && entry(root, 'order');
+    if (list?.kind !== 'list')
         return undefined;
-    const names = order.items.flatMap((item) => textOf(item.kind === 'map' ? entry(item, 'module') : item) ?? []);
-    return names.length === 0 ? undefined : names;
+    const order = [];
+    const owners = new Map();
+    for (const item of list.items) {
+        const module = textOf(item.kind === 'map' ? entry(item, 'module') : item);
+        const owner = textOf(entry(item, 'owner'));
+        if (module === undefined)
+            continue;
+        order.push(module);
+        if (owner)
+            owners.set(module, owner);
+    }
+    return order.length === 0 ? undefined : { order, owners };
 }
 function entry(value, key) {
     return value.kind === 'map' ? value.entries.get(key)?.value : undefined;
@@ -1058,6 +1090,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readManifest)
 });
 
+// EXTERNAL MODULE: ./build/domain/host.js
+var host = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/manifest/document.js + 3 modules
 var manifest_document = __webpack_require__(6553);
 // EXTERNAL MODULE: ./build/domain/location.js
@@ -1735,6 +1769,9 @@ function readScope(reading, scope, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/read.js
+// The stage that turns `ops/matriz.yaml` into a Manifest with a place for every value. It judges the text alone: what the
+// tree holds is for the checks.
+
 
 
 
@@ -1768,7 +1805,8 @@ function readManifest(path, source) {
 }
 function unreadable(reading, { reason }) {
     const message = `${reading.path} cannot be read: ${reason}`;
-    reading.error({ path: reading.path }, 'unreadable', message, 'put a YAML file there, as with git restore');
+    const remedy = reason === host/* leftOut */.ig ? host/* bringLeftOut */.wY : 'put a YAML file there, as with git restore';
+    reading.error({ path: reading.path }, 'unreadable', message, remedy);
     return { ...(0,no_manifest/* emptyManifest */.d)(reading.path), problems: reading.problems() };
 }
 function rootMap(reading, root) {

@@ -79,7 +79,7 @@ async function supervise(run, options) {
     const stop = `${base}.stop`;
     const live = run.title === undefined ? null : (options.show?.(run.title) ?? null);
     const request = {
-        command: run.command,
+        command: commandOf(run, options.folder),
         args: run.args,
         folder: run.folder ?? options.folder,
         seconds: run.seconds,
@@ -114,6 +114,10 @@ async function supervise(run, options) {
         await (0,promises_.rm)(stop, { force: true });
         await (0,promises_.rm)(result, { force: true });
     }
+}
+/** `.venv/bin/python` is meant from the judged folder, also where it starts in another one, as in the tree of the base. */
+function commandOf({ command, folder }, judged) {
+    return folder !== undefined && /[\\/]/.test(command) ? (0,external_node_path_.resolve)(judged, command) : command;
 }
 function unstarted(signal) {
     return { exitCode: null, signal, timedOut: false, survivors: 0, seconds: 0, output: '' };

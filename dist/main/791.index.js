@@ -47,7 +47,7 @@ var visible = __webpack_require__(587);
 
 
 
-/** GitHub refuses a request with more annotations, and a longer summary. */
+/** GitHub refuses a request with more annotations, and a longer summary: it counts bytes there, unlike in a comment. */
 const perBatch = 50;
 const summaryLength = 65_535;
 /** Every batch is a write of its own, a second apart: more would keep the job waiting for what nobody reads. */
@@ -80,19 +80,19 @@ function checkRun(group, checks, findings, context) {
     const title = reasons.length > 0 ? 'could not run' : conclusion === 'skipped' ? 'skipped' : countsOf(findings);
     const top = [
         ...(reasons.length > 0 ? [(0,blocks/* list */.p_)(reasons.map((reason) => reason.slice(0, 1000)))] : []),
-        ...(checks.length === 0 ? [] : [(0,blocks/* list */.p_)(checks.map(stateOf))]),
         ...(left === 0 ? [] : [`${(0,count/* counted */.h)(left, 'finding')} ${left === 1 ? 'has' : 'have'} no annotation.`]),
     ];
-    const summary = (0,ladder/* firstWithin */.mL)(summaryLength, ladder/* characters */.hg, [
-        chained(top, (0,blocks/* wholeBlocks */.I6)(findings, context.titles, 0)),
-        chained([...top, (0,blocks/* omissionBlock */.PN)(undefined)], (0,blocks/* rowBlocks */.FO)(findings, context.titles)),
+    const states = checks.length === 0 ? [] : ['### Checks', (0,blocks/* list */.p_)(checks.map(stateOf))];
+    const summary = (0,ladder/* firstWithin */.mL)(summaryLength, ladder/* bytes */.ee, [
+        chained(top, (0,blocks/* wholeBlocks */.I6)(findings, context.titles, 0), states),
+        chained([...top, (0,blocks/* omissionBlock */.PN)(undefined)], (0,blocks/* rowBlocks */.FO)(findings, context.titles), states),
         [(0,markdown/* escapeMarkdown */.FV)(title), (0,blocks/* omissionBlock */.PN)(undefined)],
     ]);
     return { name: `lane-guard / ${group}`, conclusion, title, summary, batches };
 }
-function* chained(first, second) {
-    yield* first;
-    yield* second;
+function* chained(...parts) {
+    for (const part of parts)
+        yield* part;
 }
 /** Why the group counts as not run. What no check is to blame for concerns every group: none may turn green by it. */
 function reasonsOf(checks, report) {
@@ -319,6 +319,9 @@ function* comment_top(report, titles, { folder, exists }, findings) {
     yield* (0,blocks/* headBlocks */["do"])(report);
     if (exists && report.verdict === 'pass' && findings.length === 0)
         yield 'What was found here before is mended.';
+    // Else the checklist would stand between the verdict and what is wrong.
+    if (report.promotions.length > 0)
+        yield* (0,blocks/* firstBlocks */.BZ)(findings);
     yield* (0,blocks/* groupBlocks */.mV)(findings, titles);
     yield* checklistBlocks(report, titles);
 }
@@ -328,12 +331,17 @@ function* checklistBlocks(report, titles) {
         return;
     yield '### Review of the promotion';
     yield (0,blocks/* list */.p_)((0,sections/* capped */.uo)(report.promotions.map(({ module, from, to }) => `${module}: ${from} → ${to}`), promotionsShown));
-    const rows = reviewChecklist(report, titles).map(({ item, state, evidence }) => [item, state, evidence]);
+    const rows = reviewChecklist(report, titles).map(({ item, state, evidence }) => [
+        item,
+        state === 'no' ? { strong: state } : state,
+        evidence,
+    ]);
     yield (0,blocks/* table */.tp)(['Review', 'Met', 'Evidence'], rows);
 }
 
+// EXTERNAL MODULE: ./build/reporters/trend.js
+var reporters_trend = __webpack_require__(4126);
 ;// CONCATENATED MODULE: ./build/reporters/issue.js
-
 
 
 
@@ -356,15 +364,6 @@ function renderIssue(report, titles, options) {
     ]);
     return { title: titleOf(report, options.folder), body, state: clean ? 'closed' : 'open' };
 }
-/** @param past the active findings of the earlier report. */
-function trendOf(past, report) {
-    const active = (0,order/* activeBySeverity */.n)(report.findings);
-    const before = new Set(past.map((finding) => finding.fingerprint));
-    const now = new Set(active.map((finding) => finding.fingerprint));
-    const appeared = active.filter((finding) => !before.has(finding.fingerprint));
-    const gone = past.filter((finding) => !now.has(finding.fingerprint));
-    return { appeared, remaining: active.length - appeared.length, gone };
-}
 function titleOf({ verdict, counts }, folder) {
     const where = folder === '.' || folder === '' ? '' : ` of ${folder.replace(/[^\w./-]/g, '?').slice(0, 100)}`;
     if (verdict === 'could-not-run')
@@ -375,7 +374,7 @@ function* issue_blocks(report, titles, { folder, trend, reportAt }, findings, bo
     yield marker('issue', folder);
     yield* (0,blocks/* headBlocks */["do"])(report);
     if (trend !== null)
-        yield* trendBlocks(trend);
+        yield* (0,reporters_trend/* trendBlocks */.o)(trend);
     yield* (0,blocks/* groupBlocks */.mV)(findings, titles);
     const picture = (0,mermaid/* lanesPicture */.Y)(report, findings, titles);
     if (picture !== null)
@@ -387,18 +386,6 @@ function* issue_blocks(report, titles, { folder, trend, reportAt }, findings, bo
 function* issue_few(findings, titles, reportAt) {
     yield (0,blocks/* omissionBlock */.PN)(reportAt);
     yield* (0,blocks/* rowBlocks */.FO)(findings, titles);
-}
-function* trendBlocks({ appeared, remaining, gone }) {
-    yield `Since the last audit: ${appeared.length} new, ${gone.length} gone, ${remaining} as before.`;
-    const lines = [
-        ...(0,sections/* capped */.uo)(appeared.map((finding) => `new: ${line(finding)}`)),
-        ...(0,sections/* capped */.uo)(gone.map((finding) => `gone: ${line(finding)}`)),
-    ];
-    if (lines.length > 0)
-        yield (0,blocks/* list */.p_)(lines);
-}
-function line({ check, message, location }) {
-    return `${check} at ${(0,place/* shownPlace */.z7)(location)}: ${message}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/suggestion.js
@@ -589,10 +576,7 @@ function suggested(text) {
 
 // EXTERNAL MODULE: ./build/reporters/workspace.js
 var workspace = __webpack_require__(168);
-// EXTERNAL MODULE: ./build/commands/previous-report.js
-var previous_report = __webpack_require__(8729);
 ;// CONCATENATED MODULE: ./build/commands/publish.js
-
 
 
 
@@ -635,11 +619,7 @@ async function publishOnGitHub(surfaces, publication) {
         tell('the check runs', await surfaces.checkRuns(sha, renderCheckRuns(report, checks/* checks */.A, settings.failOn)));
     }
     if (settings.issue && audit) {
-        const past = publication.previous && (0,previous_report/* readPastFindings */.r)(publication.previous);
-        if (typeof past === 'string')
-            failures.push(`the trend could not be told: ${past}`);
-        const trend = Array.isArray(past) ? trendOf(past, report) : null;
-        const render = () => renderIssue(report, checks/* checks */.A, { ...options, trend });
+        const render = () => renderIssue(report, checks/* checks */.A, { ...options, trend: publication.trend });
         tell('the tracking issue', await surfaces.issue(marker('issue', folder), render));
     }
     return failures;
