@@ -4,9 +4,8 @@ import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { readBindings } from '../imports/python/bindings.ts';
-import { loaderCalls } from '../imports/python/loaders.ts';
+import { callPlaces } from '../imports/python/call-places.ts';
 import { mayNameOneOf } from '../imports/python/mentions.ts';
-import { mayRunCode } from '../imports/python/run-code.ts';
 import { pythonScanner, scanPython } from '../imports/python/scan.ts';
 import { isPythonScript, mayBeScript } from '../imports/python/script.ts';
 import { PythonSweep, SweepFlag } from '../imports/python/sweep.ts';
@@ -64,24 +63,16 @@ export async function readPythonSources(
     const isProduction = lanes.edgeInto(path) !== undefined;
     const number = sweep.files;
     const flags = sweep.scan(content, isProduction || wish.whole(path));
-    const mentions = (flags & SweepFlag.mentions) !== 0;
-    // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
-    const isAsked = wish.whole(path) ? () => true : (name: string) => own.has(name);
-    const runsCode =
-      (flags & SweepFlag.code) !== 0 && (mentions || mayRunCode(content, sweep.statementsOf(number), isAsked));
-    const isNamed = mentions && mayNameOneOf(content, words);
+    const isNamed = (flags & SweepFlag.mentions) !== 0 && mayNameOneOf(content, words);
     const names = isProduction && isNamed;
     if (isNamed && !isProduction && lanes.edgesFrom(path).length === 0) mentioning.add(path);
     if ((flags & SweepFlag.suspect) === 0 && !names) {
-      const loads = (flags & SweepFlag.loader) !== 0;
-      if (!isProduction && !wish.calls(path)) {
-        if (loads || runsCode) unread.add(path);
-        return number;
-      }
-      if (!runsCode) {
-        const calls = loads ? loaderCalls(content, sweep.statementsOf(number)) : [];
-        return calls?.length === 0 ? number : scanPython(content, undefined, calls);
-      }
+      const isAsked = wish.whole(path) ? () => true : (name: string) => own.has(name);
+      const calls = callPlaces(content, flags, () => sweep.statementsOf(number), isAsked);
+      if (calls?.length === 0) return number;
+      if (isProduction || wish.calls(path)) return scanPython(content, undefined, calls);
+      unread.add(path);
+      return number;
     }
     const source = scanPython(content);
     return names ? withTexts(source, content) : source;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ScannedSource } from '../../../src/domain/graph.ts';
+import { callPlaces } from '../../../src/imports/python/call-places.ts';
 import { scanPython } from '../../../src/imports/python/scan.ts';
 import { PythonSweep, SweepFlag, statementsOf } from '../../../src/imports/python/sweep.ts';
 
@@ -26,9 +27,17 @@ export function expectAgreement(bytes: Uint8Array): boolean {
   const whole = swept(bytes, true);
   for (const each of [part, whole]) {
     expect(each.statements).toEqual(each.isSuspect ? [] : statements);
-    if (!each.isSuspect && holdsCalls(scanned)) {
-      expect(each.flags & (SweepFlag.loader | SweepFlag.code)).toBeGreaterThan(0);
-    }
+    if (each.isSuspect) continue;
+    if (holdsCalls(scanned)) expect(each.flags & (SweepFlag.loader | SweepFlag.code)).toBeGreaterThan(0);
+    const calls = callPlaces(
+      bytes,
+      each.flags,
+      () => statements,
+      () => true,
+    );
+    // What is read closely where the words stand alone is what is read closely everywhere.
+    if (calls?.length === 0) expect(holdsCalls(scanned)).toBe(false);
+    else if (!scanned.unreadable) expect(scanPython(bytes, undefined, calls)).toEqual(scanned);
   }
   if (scanned.unreadable) expect(whole.isSuspect).toBe(true);
   // What is wrong up to the last import is wrong in the whole text.

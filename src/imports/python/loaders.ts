@@ -191,7 +191,7 @@ export class Loaders {
     const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+)*`, 'g');
     const places: number[] = [];
     for (let use = uses.exec(text); use; use = uses.exec(text)) {
-      if (isPassive(text, use.index)) continue;
+      if (isPassive(text, use.index, uses.lastIndex)) continue;
       const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
       if (found === undefined) continue;
       if (isRenamed(text, use.index, uses.lastIndex)) return null;
@@ -300,14 +300,16 @@ function isRenamed(text: string, i: number, end: number): boolean {
 }
 
 /** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
-function isPassive(text: string, i: number): boolean {
+function isPassive(text: string, i: number, end: number): boolean {
   const window = text.slice(Math.max(0, i - mostBefore), i);
   const line = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
   if (line === 0 && i > mostBefore) return false;
   const before = window.slice(line);
   if (/['"#]/.test(before)) return /^[ \t\f]*#/.test(before);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-  return /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
+  // Behind a `from` that is no import CPython stops, and what is called there is told.
+  const isCallee = /^[\s\\]*\(/.test(text.slice(end, end + mostBefore));
+  return !isCallee && /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
 }
 
 /** What may stand about the dots of a name in brackets. */
