@@ -99,7 +99,7 @@ interface Made {
 let bundle = '';
 const servers: LocalGitHub[] = [];
 /** Runs side by side: most of the time each waits. */
-const width = 8;
+const width = 20;
 const made: Partial<Record<Scene['event'], Made>> = {};
 beforeAll(async () => {
   bundle = copyBundle();
