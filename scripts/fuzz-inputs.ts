@@ -1,3 +1,5 @@
+import { program } from './fuzz-programs.ts';
+
 /** Numbers below a bound, from a seed: the same ones on every machine (mulberry32). */
 export type Chance = (below: number) => number;
 
@@ -68,6 +70,10 @@ const tokens: readonly string[] = [
     'import importlib\n',
     'from importlib import import_module\n',
     'importlib.import_module(',
+    '# importlib.\n',
+    'getattr(',
+    'exec(',
+    'il.',
     '__import__(',
     'import_module(',
   ],
@@ -108,7 +114,7 @@ const tokens: readonly string[] = [
   ],
 ];
 
-export type Kind = 'bytes' | 'tokens' | 'file' | 'repeated';
+export type Kind = 'bytes' | 'tokens' | 'file' | 'repeated' | 'program';
 
 export interface Input {
   readonly kind: Kind;
@@ -125,6 +131,7 @@ export function inputOf(seed: number, index: number, corpus: readonly Uint8Array
   if (kind === 1) return { kind: 'bytes', bytes: fewBytes(chance, chance(2000)) };
   if (kind < 5) return { kind: 'tokens', bytes: soup(chance, chance(200)) };
   if (kind === 5) return repeated(chance);
+  if (kind === 6) return { kind: 'program', bytes: program(chance) };
   return { kind: 'file', bytes: mutated(chance, corpus) };
 }
 

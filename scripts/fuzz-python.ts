@@ -1,4 +1,4 @@
-// Gives the scanner random bytes, random tokens, changed files and pieces that stand very often:
+// Gives the scanner random bytes, random tokens, random programs, changed files and pieces that stand very often:
 //   npm run fuzz -- [--seed <n>] [--minutes <n>] [--only <index>] <folder, file or list of files>…
 // The files are what is changed. Tells what throws, hangs, answers wrongly or takes more than linear time, up to 20 of them;
 // ends with 1 then.

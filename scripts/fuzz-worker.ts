@@ -107,7 +107,7 @@ function growth(times: (count: number) => Uint8Array): string | undefined {
 function microseconds(bytes: Uint8Array): number {
   const before = process.threadCpuUsage();
   scanPython(bytes);
-  sweep.read(bytes, true);
+  sweep.run(bytes);
   const { user, system } = process.threadCpuUsage(before);
   return user + system;
 }

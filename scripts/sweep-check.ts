@@ -26,24 +26,23 @@ export class SweepCheck {
     return { suspect, statements, flags, loader: (flags & (SweepFlag.loader | SweepFlag.code)) !== 0 };
   }
 
+  /** All that is done with a file that the sweep can follow, for the time that it takes. */
+  run(bytes: Uint8Array): void {
+    placesOf(bytes, this.read(bytes, true));
+  }
+
   /** Where the sweep says something else than the scanner, or does not send for it where it must. */
   difference(bytes: Uint8Array, scanned: ScannedSource): string | undefined {
     const expected = JSON.stringify(scanned.statements.filter(({ form }) => form !== 'call'));
     const calls = scanned.unknownCalls.length + scanned.statements.filter(({ form }) => form === 'call').length;
     for (const whole of [true, false]) {
-      const { suspect, statements, loader, flags } = this.read(bytes, whole);
+      const swept = this.read(bytes, whole);
+      const { suspect, statements, loader } = swept;
       const found = JSON.stringify(statements);
       if (!suspect && found !== expected) return `the sweep${whole ? '' : ' up to the last import'} gives ${found}`;
       if (!suspect && !loader && calls > 0) return 'the sweep sees no call of a loader';
       if (whole && !suspect && scanned.unreadable) return `the sweep follows it, but ${scanned.unreadable.reason}`;
-      const places = suspect
-        ? null
-        : callPlaces(
-            bytes,
-            flags,
-            () => statements ?? [],
-            () => true,
-          );
+      const places = placesOf(bytes, swept);
       if (places?.length === 0 && calls > 0) return 'its words say that it calls no loader';
       if (places === null || places.length === 0 || scanned.unreadable) continue;
       const close = scanPython(bytes, undefined, places);
@@ -52,4 +51,15 @@ export class SweepCheck {
     }
     return undefined;
   }
+}
+
+/** Where calls are looked for; null: anywhere. */
+function placesOf(bytes: Uint8Array, { suspect, statements, flags }: Swept): readonly number[] | null {
+  if (suspect) return null;
+  return callPlaces(
+    bytes,
+    flags,
+    () => statements ?? [],
+    () => true,
+  );
 }

@@ -14,7 +14,68 @@ function choiceOf(...texts: readonly string[]): string {
   return `\x03${texts.join('\x04')}\x05`;
 }
 
+/** What `name` stands for at `HERE`, by all functions and by those alone that are called `wanted`. */
+function bothOf(source: string, name: string): readonly unknown[] {
+  const text = readText(Buffer.from(source));
+  const wanted = new Set([...source.matchAll(/def wanted/g)].map(({ index }) => index));
+  const at = source.indexOf('HERE');
+  return [undefined, wanted].map((around) => {
+    const value = new Constants(text, around).valueOf(name, at);
+    return value?.kind === 'text' ? value.text : value?.kind;
+  });
+}
+
+/** Stands for what is not known. */
+const something = '\x00';
+
+describe('what a name stands for by the functions around it', () => {
+  it.each<[string, string, string, unknown]>([
+    ['the module', 'name = "a"\nHERE\n', 'name', 'a'],
+    ['the function', 'name = "b"\ndef wanted():\n    name = "a"\n    HERE\n', 'name', 'a'],
+    ['a function beside others', 'def x():\n    name = "b"\ndef wanted():\n    name = "a"\n    HERE\n', 'name', 'a'],
+    ['none of the others', 'name = "a"\nasync def x():\n    name = "b"\nHERE\n', 'name', 'a'],
+    ['where a function ends', 'name = "a"\ndef wanted():\n    name = "b"\nHERE\n', 'name', 'a'],
+    [
+      'others that bind it',
+      'name = "a"\ndef x():\n    global name\n    name = y\nHERE\n',
+      'name',
+      choiceOf('a', something),
+    ],
+    ['others in one line', 'name = "a"\ndef x(): global name; name = y\nHERE\n', 'name', choiceOf('a', something)],
+    ['others behind a semicolon', 'name = "a"\ndef x():\n    y; global name\nHERE\n', 'name', choiceOf('a', something)],
+    [
+      'a function within',
+      'def wanted():\n    name = "a"\n    def x():\n        nonlocal name\n        name = y\n    HERE\n',
+      'name',
+      choiceOf('a', something),
+    ],
+    ['an attribute that others give', 'class A:\n    def x(self):\n        self.name = "a"\nHERE\n', 'self.name', 'a'],
+    [
+      'an attribute deeper than it',
+      'class A:\n    def x(self):\n        self.name.b = "a"\nHERE\n',
+      'self.name',
+      undefined,
+    ],
+    ['what a method binds', 'class A:\n    def x(self):\n        name = "a"\nHERE\n', 'A.name', undefined],
+    ['a loop in a class', 'class A:\n    for name in ["a"]: pass\nHERE\n', 'A.name', undefined],
+    ['two comprehensions', 'x = [b for b in y]\nz = [name for name in ["a"]]\nHERE\n', 'name', 'a'],
+    [
+      'a chain that ends in an attribute',
+      `class A:\n    b = "a"\nn0 = A.b\n${[1, 2, 3, 4, 5].map((k) => `n${k} = n${k - 1}\n`).join('')}name = n5\nHERE\n`,
+      'name',
+      'a',
+    ],
+  ])('reads %s', (_, source, name, expected) => {
+    expect(bothOf(source, name)).toEqual([expected, expected]);
+  });
+});
+
 describe('what a name stands for', () => {
+  it('takes more assignments than are followed for anything', () => {
+    const assignments = Array.from({ length: 20 }, (_, k) => `last = "a.${k}"\n`);
+    expect(String(lastOf(assignments.join('')))).toContain(`\x04${something}`);
+  });
+
   it('follows a chain of any length', () => {
     const chain = Array.from({ length: 20_000 }, (_, k) => `n${k + 1} = n${k}\n`);
     expect(lastOf(`n0 = "a.b"\n${chain.join('')}last = n20000\n`)).toBe('a.b');

@@ -69,6 +69,58 @@ describe('whether a file may call a loader, told by its words', () => {
     ],
     ['an annotated name', 'import importlib\nload: object = importlib.import_module\nload("a.b")\n'],
     ['code that is evaluated', 'import importlib\neval("importlib.import_module(\'a.b\')")\n'],
+    ['the builtin by its name', 'getattr(__builtins__, "__import__")("a.b")\n'],
+    ['the builtin by its name, far away', `getattr(x,${' '.repeat(300)}r'__import__')("a.b")\n`],
+    ['a module by the name of one below', 'from importlib import util\nbuiltins.util.find_spec("a.b")\n'],
+    ['letters beyond ASCII in the name', 'from importlib import import_module\nｉmport_module("a.b")\n'],
+    ['letters beyond ASCII behind a dot', 'import pkgutil\npkgutil.resolve_ｎame("a.b")\n'],
+    ['letters beyond ASCII before a dot', 'load = ï.__import__\nload("a.b")\n'],
+    ['a name of many letters', `from importlib import import_module as ${'z'.repeat(90)}\n${'z'.repeat(90)}("a.b")\n`],
+    ['a name that is bound twice', 'import importlib as il\nf(il.import_module, "a.b")\nimport builtins as il\n'],
+    [
+      'an attribute behind many blanks',
+      `import importlib as il\ngetattr(${' '.repeat(300)}il, "import_module")("a")\n`,
+    ],
+    [
+      'an attribute of one behind many blanks',
+      `import importlib as il\ngetattr(${' '.repeat(300)}\nself.il, "import_module")("a")\n`,
+    ],
+    ['an attribute behind a comment', 'import importlib\ngetattr( # x\n  importlib, "import_module")("a.b")\n'],
+    ['a module below, of an attribute', 'import importlib.util\nu = self.importlib.util\nu.find_spec("a.b")\n'],
+    ['a module below, assigned', 'import importlib.util\nu = importlib.util\nu.find_spec("a.b")\n'],
+    ['an assignment before a comment', 'import importlib\nil = importlib # x\nil.import_module("a.b")\n'],
+    ['an assignment before a semicolon', 'import importlib\nil = importlib; il.import_module("a.b")\n'],
+    ['an assignment before a joined line', 'import importlib\nil = importlib \\\n\nil.import_module("a.b")\n'],
+    ['an assignment behind an import', 'import importlib; il = importlib\nil.import_module("a.b")\n'],
+    ['a comment before the bracket', 'import importlib\n(importlib.import_module # x\n("a.b"))\n'],
+    ['blanks before the bracket', `import importlib\nimportlib.import_module${' '.repeat(300)}("a.b")\n`],
+    ['a mark of comments within a string', 'import importlib\nx = "#"; importlib.import_module("a.b")\n'],
+    [
+      'such a mark where what is looked at starts',
+      `import importlib\nx = "${'.'.repeat(50)}#${'.'.repeat(196)}"; importlib.import_module("a.b")\n`,
+    ],
+    ['a call behind a `from` that imports nothing', 'import importlib\nfrom importlib.import_module("a.b")\n'],
+    [
+      'a call far up in a long line',
+      `import importlib\nx = [${'1, '.repeat(400)}importlib.import_module("a")]\ny = 1\n`,
+    ],
+    [
+      'code that another one evaluates',
+      `import importlib\nx = "importlib.import_module('a')"\n${'y = 1\n'.repeat(100)}eval(x)\n`,
+    ],
+    [
+      'code that another one runs',
+      `import importlib\nx = "importlib.import_module('a')"\n${'y = 1\n'.repeat(100)}exec(x)\n`,
+    ],
+    ['the runner of its module', 'import builtins\nbuiltins.exec("import a.b")\n'],
+    [
+      'a call below a comment that ends in a dot',
+      '# by importlib.\nimportlib.import_module("a.b")\nimport importlib\n',
+    ],
+    ['blanks before the dot', `import importlib\n(importlib${' '.repeat(300)}.import_module("a.b"))\n`],
+    ['blanks behind the dot', `import importlib\n(importlib.${' '.repeat(300)}import_module("a.b"))\n`],
+    ['many comments before the dot', `import importlib\n(importlib${' # x\n'.repeat(9)}.import_module("a.b"))\n`],
+    ['many parts', `import importlib\nimportlib${'.x'.repeat(60)}.importlib.import_module("a.b")\n`],
     ['carriage returns alone', '# a\rimport importlib\rimportlib.import_module("a.b")\r'],
   ])('is said of %s', (_, source) => {
     expect(judged(source)).toEqual({ calls: true, may: true });
@@ -81,10 +133,22 @@ describe('whether a file may call a loader, told by its words', () => {
     ['an import that nothing uses', 'from importlib import import_module, util\n'],
     ['a module that is looked at', 'import importlib\nprint(importlib, dir(importlib))\nassert importlib\n'],
     ['a loader that is looked at', 'import importlib\nx = [importlib.import_module]\n'],
+    ['a statement that is evaluated', 'eval("import a.b")\n'],
     ['a comment', 'import importlib\n# importlib.import_module("a.b")\n'],
   ])('is not said of %s', (_, source) => {
     expect(judged(source)).toEqual({ calls: false, may: false });
   });
+
+  it.each(['# importlib.\n', 'importlib.#', '#importlib.\nx.\n', 'importlib\n.', 'importlib .'])(
+    'takes time in proportion to nothing but %j',
+    (piece) => {
+      const source = Buffer.from(piece.repeat(100_000));
+      const { user } = process.cpuUsage();
+      loaderCalls(source, []);
+      // Microseconds; a square would take a thousand times as many.
+      expect(process.cpuUsage({ user, system: 0 }).user).toBeLessThan(5_000_000);
+    },
+  );
 
   it('takes time in proportion to a line without end', () => {
     const source = Buffer.from(`import importlib\nx = [${'importlib.reload, '.repeat(200_000)}]\n`);

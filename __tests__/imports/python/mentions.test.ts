@@ -21,6 +21,7 @@ describe('whether a file may name development, told by its words', () => {
     ['three quotes', 'x = """candidate.core"""\n'],
     ['a joined line within a text', 'x = "\\\ncandidate.core"\n'],
     ['joined lines about it', 'x = """\\\ncandidate.core\\\n"""\n'],
+    ['one behind another', 'candidate = 1\nx = "candidate.core"\n'],
     ['carriage returns alone', '# x\rx = "candidate.core"\r'],
     ['a line that is longer than is looked at', `x = [${'1, '.repeat(400)}"candidate.core", ${'1, '.repeat(400)}]\n`],
   ])('is said of %s', (_, source) => {
@@ -32,8 +33,20 @@ describe('whether a file may name development, told by its words', () => {
     ['a comment', '# see "candidate.core"\nx = 1\n'],
     ['prose', '"""\nEach candidate.\nThe candidate/core folder\n"""\n'],
     ['another word', 'x = "candidates.core"\n'],
+    ['a quote in the next line', 'x = candidate.core\ry = "z"\r'],
     ['nothing', ''],
   ])('is not said of %s', (_, source) => {
     expect(judged(source)).toEqual({ names: false, may: false });
+  });
+
+  it.each([
+    'x = "candidate:run"',
+    'x = "candidate%s" % y',
+    'x = f"candidate{y}"',
+    'x = "candidate\\x2ecore"',
+    `"""${'far '.repeat(200)}candidate.core\n"""`,
+    `"""\ncandidate.core ${'far '.repeat(200)}"""`,
+  ])('is said of what may go on: %j', (source) => {
+    expect(mayNameOneOf(Buffer.from(source), ['other', 'candidate'])).toBe(true);
   });
 });

@@ -41,6 +41,17 @@ describe('whether a file may run code that it holds as text, told by its words',
     ['a name that is filled in', 'm = "a"\nexec(f"import {m}.b")\n'],
     ['a name in a format', 'm = "a"\nexec("import %s.b" % m)\n'],
     ['the second of two', 'exec("import os, a.b as c")\n'],
+    ['a loader that it imports', 'exec("from runpy import run_module as f; f(\'a.b\')")\n'],
+    ['a loader of any module', 'exec("from x import import_module as f; f(\'a.b\')")\n'],
+    ['a joined line behind the word', 'exec("import\\\n a.b")\n'],
+    ['the word in a text of its own', 'exec("import" + " a.b")\n'],
+    ['a name of two texts', 'exec("import b" + "c.d")\n'],
+    ['a comment before the bracket', '(exec # x\n("import a.b"))\n'],
+    ['many blanks before the bracket', `exec${' '.repeat(300)}("import a.b")\n`],
+    ['another name before a joined line', 'run = exec \\\n\nrun("import a.b")\n'],
+    ['another name behind a joined line', 'run = \\\n  exec\nrun("import a.b")\n'],
+    ['joined lines within the text', 'exec("""from a \\\n import b""")\n'],
+    ['a comment within the text', 'exec("# x\\nimport a.b")\n'],
     ['the start of the file', 'exec("import a.b")'],
     ['many blanks', `exec(${' '.repeat(300)}"import a.b")\n`],
   ])('is said of %s', (_, source) => {
@@ -50,6 +61,10 @@ describe('whether a file may run code that it holds as text, told by its words',
   it.each([
     ['prose', '"""Uses exec, eval and the like; exec is slow."""\nimport a\n'],
     ['a comment', '# do not exec anything here\nimport a\n'],
+    ['a comment of an import', '# import a\nexec(code)\n'],
+    ['statements in one line', 'import a; import a\nexec(code)\n'],
+    ['two ends of a line', 'import a\r\nimport a\r\nexec(code)\r\n'],
+    ['carriage returns alone', 'import a\rimport a\rexec(code)\r'],
     ['a text without an import', 'import a\nexec("x = 1")\n'],
     ['code that stands elsewhere', 'import a\nif a: from b \\\n  import c\nexec(code, scope)\n'],
     ['a method', 'self.exec("import a.b")\n'],
@@ -64,6 +79,8 @@ describe('whether a file may run code that it holds as text, told by its words',
     expect(may('exec("import os.path, re")')).toBe(false);
     expect(may('exec("from os import a")')).toBe(false);
     expect(may('exec("from . import b")')).toBe(true);
+    expect(may('exec(f"from b{x} import c")')).toBe(true);
+    expect(may('"to reimport a"\nexec(code)')).toBe(false);
     expect(may('"Important, or the import of it"\nexec(code)')).toBe(false);
     expect(may('"the import a"\nexec(code)')).toBe(true);
   });

@@ -9,6 +9,7 @@ import type { PythonText } from './text.ts';
 export class BoundWords {
   readonly #text: PythonText;
   readonly #known = new Map<string, boolean>();
+  readonly #owners = new Map<string, boolean>();
   #characters: string | undefined;
 
   constructor(text: PythonText) {
@@ -28,7 +29,11 @@ export class BoundWords {
   /** Whether attributes of a name may be known: those of the object at hand, or of a class of the file. */
   mayOwn(name: string): boolean {
     if (name === 'self' || name === 'cls' || !/^\w+$/.test(name)) return true;
-    return new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+    const known = this.#owners.get(name);
+    if (known !== undefined) return known;
+    const may = this.#owners.size >= mostWords || new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+    this.#owners.set(name, may);
+    return may;
   }
 
   #read(): string {

@@ -20,5 +20,6 @@ export function callPlaces(
   // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
   const mayRun = (flags & SweepFlag.code) !== 0;
   if (mayRun && ((flags & SweepFlag.mentions) !== 0 || mayRunCode(source, statements(), isAsked))) return null;
-  return (flags & SweepFlag.loader) === 0 ? [] : loaderCalls(source, statements());
+  // Where the scanner looks for `exec`, it takes loaders of modules that nothing imports too.
+  return (flags & SweepFlag.loader) === 0 && !mayRun ? [] : loaderCalls(source, statements());
 }

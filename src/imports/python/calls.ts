@@ -96,9 +96,10 @@ export class LoadingCall {
   targets(values: ExpressionReader, scanCode: ScanCode): CallTargets {
     const { target, also, takes } = this.#loader;
     if (this.passed && this.#arguments.size === 0) return { targets: [], unknown: false };
-    if (takes === 'code') {
+    if (takes === 'code' || takes === 'expression') {
       const codes = [target, also].flatMap((parameter) => this.#arguments.get(parameter ?? '') ?? []);
-      return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scanCode))), unknown: false };
+      const scan = takes === 'code' ? scanCode : (code: Uint8Array) => callsAlone(scanCode(code));
+      return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scan))), unknown: false };
     }
     const texts = new Set<string>();
     const found = this.#values(values)
@@ -234,6 +235,11 @@ function moduleNameOf({ segments, prefix }: KnownPath, up: number): string | und
 function targetsOfCode(value: Value, scanCode: ScanCode): readonly CallTarget[] {
   if (value.kind !== 'text') return [];
   return expand(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
+}
+
+/** CPython takes no text for an expression that holds a statement. */
+function callsAlone({ statements }: ReturnType<ScanCode>): ReturnType<ScanCode> {
+  return { statements: statements.every(({ form }) => form === 'call') ? statements : [] };
 }
 
 function targetsOfSource(text: string, scanCode: ScanCode): readonly CallTarget[] {

@@ -15,9 +15,9 @@ export interface Loader {
   readonly also?: string;
   /**
    * What that is: a module by name, as `import_module` or as `__import__` takes it; an object in a module; a package whose
-   * files are read; the path of a file; source code.
+   * files are read; the path of a file; source code, of statements or of one expression.
    */
-  readonly takes: 'module' | 'builtin' | 'object' | 'package' | 'path' | 'code';
+  readonly takes: 'module' | 'builtin' | 'object' | 'package' | 'path' | 'code' | 'expression';
 }
 
 const byName = (parameters: readonly string[]): Loader => ({
@@ -61,7 +61,7 @@ const loaders: ReadonlyMap<string, Loader> = new Map([
   ['imp.load_source', byPath('name', 'pathname')],
   ['pydoc.locate', { parameters: ['path'], target: 'path', takes: 'object' } as const],
   ['exec', code],
-  ['eval', code],
+  ['eval', { parameters: ['source'], target: 'source', takes: 'expression' } as const],
   ...['timeit', 'repeat', 'Timer'].map(
     (name) =>
       [
@@ -81,6 +81,13 @@ const modules: ReadonlySet<string> = new Set([
 ]);
 
 const lastParts: ReadonlySet<string> = new Set([...loaders.keys()].map(lastPart));
+/** The names of the modules, each without those above it. */
+const holders: ReadonlySet<string> = new Set([...modules].map(lastPart));
+/** Whether a top-level name is of a module that holds loaders, or of one above it. */
+export function holdsLoaders(name: string): boolean {
+  return modules.has(name);
+}
+
 /** The longest word that is told from others by its length. */
 const mostLetters = 63;
 
@@ -108,6 +115,8 @@ export class Loaders {
   readonly #words = new Uint8Array(256 * (mostLetters + 1));
   /** Whether the file has more names for them than are followed. */
   isFull = false;
+  /** Whether one of the names stands for something else farther down. */
+  #isRebound = false;
   /** The modules that hold loaders, and that the file imports. */
   readonly #imported = new Set<string>();
 
@@ -173,6 +182,7 @@ export class Loaders {
   #set(name: string, meaning: string): void {
     const known = lastPart(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
     if (!known) return;
+    this.#isRebound ||= (this.#names.get(name) ?? meaning) !== meaning;
     if (this.#names.size < mostNames) {
       this.#names.set(name, meaning);
       this.#mark(lastPart(name));
@@ -187,17 +197,35 @@ export class Loaders {
   mayBeCalled(source: Uint8Array): readonly number[] | null {
     const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
     const names = ['__import__', ...this.#names.keys()];
-    if (!names.every((name) => /^\w+$/.test(name))) return null;
-    const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+)*`, 'g');
+    if (!names.every((name) => /^\w+$/.test(name)) || this.#isRebound || this.#isDisguised(source)) return null;
+    const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+){0,${mostChained}}`, 'g');
     const places: number[] = [];
     for (let use = uses.exec(text); use; use = uses.exec(text)) {
-      if (isPassive(text, use.index, uses.lastIndex)) continue;
+      if (isPassive(text, use.index, uses.lastIndex)) {
+        // `# by importlib.` ends a line: what the next one starts with is no part of it.
+        const line = use[0].search(/[\r\n]/);
+        if (line >= 0) uses.lastIndex = use.index + line;
+        continue;
+      }
+      if (goesOn(text, use[0], uses.lastIndex)) return null;
+      if (use[0] === '__import__' && isAttributeName(text, use.index)) return null;
       const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
       if (found === undefined) continue;
       if (isRenamed(text, use.index, uses.lastIndex)) return null;
       if (found === 'loader' && isUsed(text, uses.lastIndex)) places.push(use.index);
     }
     return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
+  }
+
+  /** Whether letters beyond ASCII spell one of the names, which CPython compares in NFKC. */
+  #isDisguised(source: Uint8Array): boolean {
+    if (isAscii(source)) return false;
+    const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8');
+    for (const [word] of text.matchAll(/[\w\u0080-\uffff]*[\u0080-\uffff][\w\u0080-\uffff]*/g)) {
+      const name = word.normalize('NFKC');
+      if (this.#names.has(name) || lastParts.has(name) || holders.has(name) || name === attributeReader) return true;
+    }
+    return false;
   }
 
   /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
@@ -209,7 +237,10 @@ export class Loaders {
       if (part !== '') meaning = `${meaning}.${part}`;
       if (lastPart(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, ''))) return 'loader';
     }
-    return modules.has(meaning) ? 'module' : undefined;
+    // `builtins.util.find_spec`: what it is taken of does not matter, as for `self`.
+    const known = modules.has(meaning) ? meaning : this.#meaningOf(name);
+    if (known === undefined) return undefined;
+    return loaders.has(known) ? 'loader' : 'module';
   }
 
   /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
@@ -295,8 +326,16 @@ function isUsed(text: string, i: number): boolean {
 function isRenamed(text: string, i: number, end: number): boolean {
   const before = text.slice(Math.max(0, i - mostBefore), i);
   const behind = text.slice(end, end + mostBefore);
-  if (/=[\s\\]*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before)) return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
-  return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before);
+  // What it stands behind may be too far away to be seen.
+  const isFar = before.length === mostBefore;
+  if (isFar && /^(?:[^\r\n]*[\r\n])?(?:[\w\x80-\xff\s.\\]|#[^\r\n]*[\r\n])*$/.test(before)) return true;
+  if (/=[\s\\]*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before)) return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
+  return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before);
+}
+
+/** `getattr(__builtins__, "__import__")`: of whatever it is taken, nobody else's attribute has that name. */
+function isAttributeName(text: string, i: number): boolean {
+  return /(?:,|^)(?:[\s\\]|#[^\r\n]*[\r\n])*[rRuUfF]?["']+$/.test(text.slice(Math.max(0, i - mostBefore), i));
 }
 
 /** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
@@ -312,8 +351,19 @@ function isPassive(text: string, i: number, end: number): boolean {
   return !isCallee && /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
 }
 
-/** What may stand about the dots of a name in brackets. */
-const gap = String.raw`(?:[\s\\]|#[^\r\n]*[\r\n])*`;
+/** Whether more parts may stand behind a name than are looked at, or farther away. */
+function goesOn(text: string, name: string, end: number): boolean {
+  const behind = text.slice(end, end + mostBlank);
+  if (/^[\s\\]*(?:\.[\s\\]*)?#/.test(behind)) return true;
+  if (behind.length === mostBlank && /^[\s\\]*(?:\.[\s\\]*)?$/.test(behind)) return true;
+  return name.length > mostChained && name.split('.').length > mostChained;
+}
+
+/** So many blanks are looked at beside each other, and parts of a name. */
+const mostBlank = 100;
+const mostChained = 50;
+/** What may stand about the dots of a name in brackets; of a bounded length, as each use of a name is looked at anew. */
+const gap = String.raw`[\s\\]{0,${mostBlank}}(?:#[^\r\n]{0,200}[\r\n][\s\\]{0,${mostBlank}}){0,3}`;
 
 /** Of a line so much is looked at. */
 const mostBefore = 200;

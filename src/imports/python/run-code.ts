@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ImportStatement } from '../../domain/graph.ts';
 import { CR, LF } from './bytes.ts';
+import { holdsLoaders } from './loaders.ts';
 
 /**
  * Whether a file may run source code that it holds as a text and that imports what is asked for: `exec` with a text, with
@@ -60,6 +61,8 @@ function mayName(bytes: Buffer, at: number, isAsked: (name: string) => boolean):
   if (/(?:^|[^\\])\w$/.test(before)) return false;
   const behind = bytes.toString('latin1', at + 6, at + 6 + around);
   if (!/^[\s\\"']/.test(behind) || comment.test(before)) return false;
+  // Whatever module hands it on.
+  if (/\bimport_module\b/.test(behind)) return true;
   const from = source.exec(before);
   if (from !== null) return isPart(from[1], isAsked);
   // What is put together, as `"from " + name + " import x"`, may be anything.
@@ -68,10 +71,10 @@ function mayName(bytes: Buffer, at: number, isAsked: (name: string) => boolean):
   return named === null || (named[1] ?? '').split(',').some((each) => isPart(each.trim(), isAsked));
 }
 
-/** Whether a name starts with what is asked for, or is not known at its start. */
+/** Whether a name starts with what is asked for or what loads it, or is not known at its start. */
 function isPart(name: string | undefined, isAsked: (name: string) => boolean): boolean {
   const top = /^\w+(?=$|[.\s])/.exec(name ?? '')?.[0];
-  return top === undefined || isAsked(top);
+  return top === undefined || isAsked(top) || holdsLoaders(top);
 }
 
 function newlines(bytes: Buffer, from: number, to: number): number {
@@ -97,5 +100,5 @@ const attributeName = /getattr\s*\([^()]*,\s*["']$/;
 const source = /\bfrom[\s\\]+([^\s\\]+)[\s\\]+$/;
 /** Of the line what stands before a word, where that is no code. */
 const comment = /(?:^|[\r\n])[^"'#\r\n]*#[^\r\n]*$/;
-/** Names with commas between them, up to what ends the list. */
-const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["';#\r\n\\)])/;
+/** Names with commas between them, up to what ends the list; a quote that more of the text stands behind does not. */
+const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["'](?![\s\\]*["'+%rRfF])|[;#\r\n\\)])/;
