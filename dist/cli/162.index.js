@@ -1625,8 +1625,8 @@ function canonical(map, table) {
 var manifest_source = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/snapshot/tree-facts.js
 var tree_facts = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/commands/check.js + 52 modules
-var check = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/commands/check.js + 56 modules
+var check = __webpack_require__(8289);
 // EXTERNAL MODULE: ./build/graph/project-values.js + 1 modules
 var project_values = __webpack_require__(2751);
 ;// CONCATENATED MODULE: ./build/graph/project-names.js
@@ -2283,7 +2283,9 @@ function workflowText({ manifest, python, }) {
         'name: lanes',
         '# Written by lane-guard init. As a required check: name the job, lane-guard.',
         'on:',
+        '  # The default branch: a push to another one is judged by its own rules, under the name that is required of pull requests.',
         '  push:',
+        '    branches: [main, master]',
         '  pull_request:',
         '    # Labels and the title are judged as well.',
         '    types: [opened, synchronize, reopened, edited, labeled, unlabeled, ready_for_review]',

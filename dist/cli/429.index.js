@@ -1892,7 +1892,7 @@ async function start(host, given, files, target, run) {
         base = `${run.temporary}/smoke-${run.number()}`;
     const request = { result: `${base}.json`, workers: run.workers, lanes: target.lanes ?? null };
     // addopts comes before what the command line says, so that these win over it, and nothing else is touched.
-    const args = [`--junitxml=${base}.xml`, '--maxfail=0', '--color=no', ...given.map(asArgument)];
+    const args = ['-q', `--junitxml=${base}.xml`, '--maxfail=0', '--color=no', ...given.map(asArgument)];
     const { interpreter } = run;
     for (const python of interpreter.names) {
         const end = await host.supervise({

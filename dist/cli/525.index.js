@@ -1013,6 +1013,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 class BoundWords {
     #text;
     #known = new Map();
+    #owners = new Map();
     #characters;
     constructor(text) {
         this.#text = text;
@@ -1031,7 +1032,12 @@ class BoundWords {
     mayOwn(name) {
         if (name === 'self' || name === 'cls' || !/^\w+$/.test(name))
             return true;
-        return new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+        const known = this.#owners.get(name);
+        if (known !== undefined)
+            return known;
+        const may = this.#owners.size >= mostWords || new RegExp(`\\bclass[\\s\\\\]+${name}\\b`).test(this.#read());
+        this.#owners.set(name, may);
+        return may;
     }
     #read() {
         this.#characters ??= charactersOf(this.#text);
@@ -3390,6 +3396,7 @@ function content(text, opening, start, end, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ holdsLoaders),
 /* harmony export */   WE: () => (/* binding */ importModule),
 /* harmony export */   pT: () => (/* binding */ loaderCalls),
 /* harmony export */   re: () => (/* binding */ Loaders)
@@ -3442,7 +3449,7 @@ const loaders = new Map([
     ['imp.load_source', byPath('name', 'pathname')],
     ['pydoc.locate', { parameters: ['path'], target: 'path', takes: 'object' }],
     ['exec', code],
-    ['eval', code],
+    ['eval', { parameters: ['source'], target: 'source', takes: 'expression' }],
     ...['timeit', 'repeat', 'Timer'].map((name) => [
         `timeit.${name}`,
         { parameters: ['stmt', 'setup'], target: 'stmt', also: 'setup', takes: 'code' },
@@ -3457,6 +3464,12 @@ const modules = new Set([
     'builtins',
 ]);
 const lastParts = new Set([...loaders.keys()].map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_));
+/** The names of the modules, each without those above it. */
+const holders = new Set([...modules].map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_));
+/** Whether a top-level name is of a module that holds loaders, or of one above it. */
+function holdsLoaders(name) {
+    return modules.has(name);
+}
 /** The longest word that is told from others by its length. */
 const mostLetters = 63;
 const attributeReader = 'getattr';
@@ -3475,6 +3488,8 @@ class Loaders {
     #words = new Uint8Array(256 * (mostLetters + 1));
     /** Whether the file has more names for them than are followed. */
     isFull = false;
+    /** Whether one of the names stands for something else farther down. */
+    #isRebound = false;
     /** The modules that hold loaders, and that the file imports. */
     #imported = new Set();
     constructor() {
@@ -3543,6 +3558,7 @@ class Loaders {
         const known = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
         if (!known)
             return;
+        this.#isRebound ||= (this.#names.get(name) ?? meaning) !== meaning;
         if (this.#names.size < mostNames) {
             this.#names.set(name, meaning);
             this.#mark((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(name));
@@ -3558,13 +3574,22 @@ class Loaders {
     mayBeCalled(source) {
         const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
         const names = ['__import__', ...this.#names.keys()];
-        if (!names.every((name) => /^\w+$/.test(name)))
+        if (!names.every((name) => /^\w+$/.test(name)) || this.#isRebound || this.#isDisguised(source))
             return null;
-        const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+)*`, 'g');
+        const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+){0,${mostChained}}`, 'g');
         const places = [];
         for (let use = uses.exec(text); use; use = uses.exec(text)) {
-            if (isPassive(text, use.index))
+            if (isPassive(text, use.index, uses.lastIndex)) {
+                // `# by importlib.` ends a line: what the next one starts with is no part of it.
+                const line = use[0].search(/[\r\n]/);
+                if (line >= 0)
+                    uses.lastIndex = use.index + line;
                 continue;
+            }
+            if (goesOn(text, use[0], uses.lastIndex))
+                return null;
+            if (use[0] === '__import__' && isAttributeName(text, use.index))
+                return null;
             const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
             if (found === undefined)
                 continue;
@@ -3574,6 +3599,18 @@ class Loaders {
                 places.push(use.index);
         }
         return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
+    }
+    /** Whether letters beyond ASCII spell one of the names, which CPython compares in NFKC. */
+    #isDisguised(source) {
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(source))
+            return false;
+        const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8');
+        for (const [word] of text.matchAll(/[\w\u0080-\uffff]*[\u0080-\uffff][\w\u0080-\uffff]*/g)) {
+            const name = word.normalize('NFKC');
+            if (this.#names.has(name) || lastParts.has(name) || holders.has(name) || name === attributeReader)
+                return true;
+        }
+        return false;
     }
     /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
     #standsFor(name) {
@@ -3587,7 +3624,11 @@ class Loaders {
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, '')))
                 return 'loader';
         }
-        return modules.has(meaning) ? 'module' : undefined;
+        // `builtins.util.find_spec`: what it is taken of does not matter, as for `self`.
+        const known = modules.has(meaning) ? meaning : this.#meaningOf(name);
+        if (known === undefined)
+            return undefined;
+        return loaders.has(known) ? 'loader' : 'module';
     }
     /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
     bindAssignment(text, name, equals) {
@@ -3680,12 +3721,20 @@ function isUsed(text, i) {
 function isRenamed(text, i, end) {
     const before = text.slice(Math.max(0, i - mostBefore), i);
     const behind = text.slice(end, end + mostBefore);
-    if (/=[\s\\]*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before))
+    // What it stands behind may be too far away to be seen.
+    const isFar = before.length === mostBefore;
+    if (isFar && /^(?:[^\r\n]*[\r\n])?(?:[\w\x80-\xff\s.\\]|#[^\r\n]*[\r\n])*$/.test(before))
+        return true;
+    if (/=[\s\\]*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before))
         return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
-    return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\s.\\]*\.[\s\\]*)?$/.test(before);
+    return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before);
+}
+/** `getattr(__builtins__, "__import__")`: of whatever it is taken, nobody else's attribute has that name. */
+function isAttributeName(text, i) {
+    return /(?:,|^)(?:[\s\\]|#[^\r\n]*[\r\n])*[rRuUfF]?["']+$/.test(text.slice(Math.max(0, i - mostBefore), i));
 }
 /** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
-function isPassive(text, i) {
+function isPassive(text, i, end) {
     const window = text.slice(Math.max(0, i - mostBefore), i);
     const line = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
     if (line === 0 && i > mostBefore)
@@ -3694,10 +3743,24 @@ function isPassive(text, i) {
     if (/['"#]/.test(before))
         return /^[ \t\f]*#/.test(before);
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-    return /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
+    // Behind a `from` that is no import CPython stops, and what is called there is told.
+    const isCallee = /^[\s\\]*\(/.test(text.slice(end, end + mostBefore));
+    return !isCallee && /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
 }
-/** What may stand about the dots of a name in brackets. */
-const gap = String.raw `(?:[\s\\]|#[^\r\n]*[\r\n])*`;
+/** Whether more parts may stand behind a name than are looked at, or farther away. */
+function goesOn(text, name, end) {
+    const behind = text.slice(end, end + mostBlank);
+    if (/^[\s\\]*(?:\.[\s\\]*)?#/.test(behind))
+        return true;
+    if (behind.length === mostBlank && /^[\s\\]*(?:\.[\s\\]*)?$/.test(behind))
+        return true;
+    return name.length > mostChained && name.split('.').length > mostChained;
+}
+/** So many blanks are looked at beside each other, and parts of a name. */
+const mostBlank = 100;
+const mostChained = 50;
+/** What may stand about the dots of a name in brackets; of a bounded length, as each use of a name is looked at anew. */
+const gap = String.raw `[\s\\]{0,${mostBlank}}(?:#[^\r\n]{0,200}[\r\n][\s\\]{0,${mostBlank}}){0,3}`;
 /** Of a line so much is looked at. */
 const mostBefore = 200;
 /** `importlib.import_module`, for a name that may turn out to be it. */
@@ -4083,9 +4146,10 @@ class LoadingCall {
         const { target, also, takes } = this.#loader;
         if (this.passed && this.#arguments.size === 0)
             return { targets: [], unknown: false };
-        if (takes === 'code') {
+        if (takes === 'code' || takes === 'expression') {
             const codes = [target, also].flatMap((parameter) => this.#arguments.get(parameter ?? '') ?? []);
-            return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scanCode))), unknown: false };
+            const scan = takes === 'code' ? scanCode : (code) => callsAlone(scanCode(code));
+            return { targets: distinct(codes.flatMap((at) => targetsOfCode(values.code(at), scan))), unknown: false };
         }
         const texts = new Set();
         const found = this.#values(values)
@@ -4220,6 +4284,10 @@ function targetsOfCode(value, scanCode) {
     if (value.kind !== 'text')
         return [];
     return (0,python_value/* expand */.fT)(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
+}
+/** CPython takes no text for an expression that holds a statement. */
+function callsAlone({ statements }) {
+    return { statements: statements.every(({ form }) => form === 'call') ? statements : [] };
 }
 function targetsOfSource(text, scanCode) {
     const source = external_node_buffer_.Buffer.from((0,python_value/* replaceMarks */.pL)(text, gap));
@@ -8026,8 +8094,8 @@ function holdersOf({ files, mentioning }) {
     return new Set([...held, ...mentioning]);
 }
 
-// EXTERNAL MODULE: ./build/snapshot/python-sources.js + 4 modules
-var python_sources = __webpack_require__(3191);
+// EXTERNAL MODULE: ./build/snapshot/python-sources.js + 5 modules
+var python_sources = __webpack_require__(2260);
 ;// CONCATENATED MODULE: ./build/snapshot/graph.js
 
 
@@ -8698,7 +8766,7 @@ function unexecutedReason(host, elsewhere) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 2260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8718,41 +8786,10 @@ var bindings = __webpack_require__(4466);
 var loaders = __webpack_require__(56);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/imports/python/mentions.js
-
-/**
- * Whether one of the words stands where a dotted name or a path goes on, or a string ends, in a line that holds a quote: in
- * prose, in comments and as a part of code it does not. A name within lines of text is none, so that its quotes are its own.
- */
-function mayNameOneOf(content, words) {
-    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.length);
-    return words.some((word) => {
-        for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
-            if (goesOn.includes(bytes[at + word.length] ?? 0) && isQuoted(bytes, at))
-                return true;
-        }
-        return false;
-    });
-}
-const goesOn = external_node_buffer_.Buffer.from('./\\"\':{%');
-/** Whether the line of `at` holds a quote and is no comment. A line that is longer than a reader's is taken to. */
-function isQuoted(bytes, at) {
-    const before = bytes.toString('latin1', Math.max(0, at - longLine), at);
-    const behind = bytes.toString('latin1', at, at + longLine);
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const end = behind.search(/[\r\n]/);
-    if ((start === 0 && at >= longLine) || (end < 0 && behind.length === longLine))
-        return true;
-    const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
-    // A joined line may go on within a text.
-    return /["'\\]/.test(line) && !/^[ \t\f]*#/.test(line);
-}
-/** Bytes. */
-const longLine = 500;
-
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./build/imports/python/run-code.js
+
 
 
 /**
@@ -8809,6 +8846,9 @@ function mayName(bytes, at, isAsked) {
     const behind = bytes.toString('latin1', at + 6, at + 6 + around);
     if (!/^[\s\\"']/.test(behind) || comment.test(before))
         return false;
+    // Whatever module hands it on.
+    if (/\bimport_module\b/.test(behind))
+        return true;
     const from = source.exec(before);
     if (from !== null)
         return isPart(from[1], isAsked);
@@ -8818,10 +8858,10 @@ function mayName(bytes, at, isAsked) {
     const named = names.exec(behind);
     return named === null || (named[1] ?? '').split(',').some((each) => isPart(each.trim(), isAsked));
 }
-/** Whether a name starts with what is asked for, or is not known at its start. */
+/** Whether a name starts with what is asked for or what loads it, or is not known at its start. */
 function isPart(name, isAsked) {
     const top = /^\w+(?=$|[.\s])/.exec(name ?? '')?.[0];
-    return top === undefined || isAsked(top);
+    return top === undefined || isAsked(top) || (0,loaders/* holdsLoaders */.JJ)(top);
 }
 function newlines(bytes, from, to) {
     let count = 0;
@@ -8847,13 +8887,9 @@ const attributeName = /getattr\s*\([^()]*,\s*["']$/;
 const source = /\bfrom[\s\\]+([^\s\\]+)[\s\\]+$/;
 /** Of the line what stands before a word, where that is no code. */
 const comment = /(?:^|[\r\n])[^"'#\r\n]*#[^\r\n]*$/;
-/** Names with commas between them, up to what ends the list. */
-const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["';#\r\n\\)])/;
+/** Names with commas between them, up to what ends the list; a quote that more of the text stands behind does not. */
+const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["'](?![\s\\]*["'+%rRfF])|[;#\r\n\\)])/;
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
-var scan = __webpack_require__(9838);
-// EXTERNAL MODULE: ./build/imports/python/script.js
-var script = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./build/imports/python/sweep-code.js
 // Made by `npm run generate` from src/imports/python/assembly/.
 /** The WebAssembly module of the sweep, in base64. */
@@ -9023,10 +9059,66 @@ function spelledIn(spelling, starts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/call-places.js
+
+
+
+/**
+ * Where a file that the sweep could follow may import by calls, in byte offsets, told by its words; none: nowhere, so that
+ * the sweep has told all of it; null: anywhere. For `scanPython`.
+ *
+ * @param flags what the sweep says of the file.
+ * @param statements what it found in it.
+ * @param isAsked whether the modules below a top-level name are asked for, where code that is held as text imports them.
+ */
+function callPlaces(source, flags, statements, isAsked) {
+    // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
+    const mayRun = (flags & SweepFlag.code) !== 0;
+    if (mayRun && ((flags & SweepFlag.mentions) !== 0 || mayRunCode(source, statements(), isAsked)))
+        return null;
+    // Where the scanner looks for `exec`, it takes loaders of modules that nothing imports too.
+    return (flags & SweepFlag.loader) === 0 && !mayRun ? [] : (0,loaders/* loaderCalls */.pT)(source, statements());
+}
+
+;// CONCATENATED MODULE: ./build/imports/python/mentions.js
+
+/**
+ * Whether one of the words stands where a dotted name or a path goes on, or a string ends, in a line that holds a quote: in
+ * prose, in comments and as a part of code it does not. A name within lines of text is none, so that its quotes are its own.
+ */
+function mayNameOneOf(content, words) {
+    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.length);
+    return words.some((word) => {
+        for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1)) {
+            if (goesOn.includes(bytes[at + word.length] ?? 0) && isQuoted(bytes, at))
+                return true;
+        }
+        return false;
+    });
+}
+const goesOn = external_node_buffer_.Buffer.from('./\\"\':{%');
+/** Whether the line of `at` holds a quote and is no comment. A line that is longer than a reader's is taken to. */
+function isQuoted(bytes, at) {
+    const before = bytes.toString('latin1', Math.max(0, at - longLine), at);
+    const behind = bytes.toString('latin1', at, at + longLine);
+    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const end = behind.search(/[\r\n]/);
+    if ((start === 0 && at >= longLine) || (end < 0 && behind.length === longLine))
+        return true;
+    const line = before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
+    // A joined line may go on within a text.
+    return /["'\\]/.test(line) && !/^[ \t\f]*#/.test(line);
+}
+/** Bytes. */
+const longLine = 500;
+
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
+var scan = __webpack_require__(9838);
+// EXTERNAL MODULE: ./build/imports/python/script.js
+var script = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/imports/python/texts.js + 2 modules
 var texts = __webpack_require__(3557);
 ;// CONCATENATED MODULE: ./build/snapshot/python-sources.js
-
 
 
 
@@ -9058,25 +9150,19 @@ async function readPythonSources(tree, lanes, roots, wish, known = null) {
         const isProduction = lanes.edgeInto(path) !== undefined;
         const number = sweep.files;
         const flags = sweep.scan(content, isProduction || wish.whole(path));
-        const mentions = (flags & SweepFlag.mentions) !== 0;
-        // Code that is put together elsewhere cannot be known: what is run is read where it stands, or may name development.
-        const isAsked = wish.whole(path) ? () => true : (name) => own.has(name);
-        const runsCode = (flags & SweepFlag.code) !== 0 && (mentions || mayRunCode(content, sweep.statementsOf(number), isAsked));
-        const isNamed = mentions && mayNameOneOf(content, words);
+        const isNamed = (flags & SweepFlag.mentions) !== 0 && mayNameOneOf(content, words);
         const names = isProduction && isNamed;
         if (isNamed && !isProduction && lanes.edgesFrom(path).length === 0)
             mentioning.add(path);
         if ((flags & SweepFlag.suspect) === 0 && !names) {
-            const loads = (flags & SweepFlag.loader) !== 0;
-            if (!isProduction && !wish.calls(path)) {
-                if (loads || runsCode)
-                    unread.add(path);
+            const isAsked = wish.whole(path) ? () => true : (name) => own.has(name);
+            const calls = callPlaces(content, flags, () => sweep.statementsOf(number), isAsked);
+            if (calls?.length === 0)
                 return number;
-            }
-            if (!runsCode) {
-                const calls = loads ? (0,loaders/* loaderCalls */.pT)(content, sweep.statementsOf(number)) : [];
-                return calls?.length === 0 ? number : (0,scan/* scanPython */.W)(content, undefined, calls);
-            }
+            if (isProduction || wish.calls(path))
+                return (0,scan/* scanPython */.W)(content, undefined, calls);
+            unread.add(path);
+            return number;
         }
         const source = (0,scan/* scanPython */.W)(content);
         return names ? (0,texts/* withTexts */.j)(source, content) : source;

@@ -825,8 +825,8 @@ function severityColor(paint, severity) {
     return { error: paint.red, warning: paint.yellow, notice: paint.blue }[severity];
 }
 
-// EXTERNAL MODULE: ./build/commands/check.js + 52 modules
-var commands_check = __webpack_require__(4560);
+// EXTERNAL MODULE: ./build/commands/check.js + 56 modules
+var commands_check = __webpack_require__(8289);
 // EXTERNAL MODULE: ./build/commands/folder.js
 var commands_folder = __webpack_require__(7151);
 ;// CONCATENATED MODULE: ./build/commands/frames.js
