@@ -3,7 +3,7 @@ import type { Tree } from '../domain/host.ts';
 import { compareText } from '../domain/order.ts';
 import { type ImportedConstant, importedValues, ModuleConstants } from '../imports/python/imported-values.ts';
 import { scanPython } from '../imports/python/scan.ts';
-import type { PythonSources } from './python-sources.ts';
+import { type PythonSources, withRead } from './python-sources.ts';
 
 /**
  * The files again, with what the calls load of those that are handed what another file holds. One file far: what that one
@@ -26,12 +26,7 @@ export async function withImportedConstants(
     if (!(content instanceof Uint8Array)) return;
     read.set(path, scanPython(content, importedValues(asked.get(path) ?? [], constants)));
   });
-  const files = sources.files.map((file) => {
-    const source = read.get(file.path);
-    if (!source) return file;
-    return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
-  });
-  return { ...sources, files };
+  return { ...sources, files: withRead(sources.files, read) };
 }
 
 /** Files that may hold names of development for others to import. */

@@ -99,12 +99,23 @@ export async function readWhole(sources: PythonSources, paths: readonly string[]
     const source = { ...scanPython(content), bindings: readBindings(content) };
     read.set(path, sources.mentioning.has(path) ? withTexts(source, content) : source);
   });
-  const files = sources.files.map((file) => {
+  return {
+    ...sources,
+    files: withRead(sources.files, read),
+    unread: new Set([...sources.unread].filter((path) => !read.has(path))),
+  };
+}
+
+/** The files, with what was read of some anew; what it does not tell stays. */
+export function withRead(
+  files: readonly SourceFile[],
+  read: ReadonlyMap<string, ScannedSource>,
+): readonly SourceFile[] {
+  return files.map((file) => {
     const source = read.get(file.path);
     if (!source) return file;
     return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
   });
-  return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
 }
 
 /** A file without an ending: nobody can import it, so it only counts where it lies. */

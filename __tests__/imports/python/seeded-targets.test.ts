@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAttribute } from '../../../src/imports/python/names.ts';
 import { Targets } from '../../../src/imports/python/targets.ts';
 import { readText } from '../../../src/imports/python/text.ts';
 
@@ -83,7 +84,7 @@ describe('a name', () => {
     ['f() . a', 6],
     ['x\t.\ta', 4],
   ])('is an attribute in %j', (source, i) => {
-    expect(targetsOf(source).isAttribute(i)).toBe(true);
+    expect(isAttribute(Buffer.from(source), i)).toBe(true);
   });
 
   it.each([
@@ -93,6 +94,6 @@ describe('a name', () => {
     ['. x a', 4],
     ['.\na', 2],
   ])('is none in %j', (source, i) => {
-    expect(targetsOf(source).isAttribute(i)).toBe(false);
+    expect(isAttribute(Buffer.from(source), i)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { byteAt, COLON, COMMA, EQUALS, isQuote, wordAt } from './bytes.ts';
 import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { listedNames } from './listed-names.ts';
-import { readDottedName } from './names.ts';
+import { isAttribute, readDottedName } from './names.ts';
 import { readImport } from './statement.ts';
 import { StatementTargets } from './statement-targets.ts';
 import { Targets } from './targets.ts';
@@ -171,7 +171,7 @@ class BindingReader implements TokenListener {
       return i + 6;
     }
     this.#mention(name.text);
-    if (!this.#atTop || this.#targets.isAttribute(i)) return name.end;
+    if (!this.#atTop || isAttribute(bytes, i)) return name.end;
     if (name.isSingle && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
       if (!this.#lambdas.active) this.#bind([name.text]);
       this.#walrus ||= depth === 0;

@@ -66,6 +66,19 @@ export function wordAt(bytes: Uint8Array, i: number, word: string): boolean {
   return !isWord(byteAt(bytes, i + word.length));
 }
 
+/** Words by their first letter, so that nearly every place is told by one byte. */
+export function byFirstLetter<T>(
+  entries: readonly T[],
+  wordOf: (entry: T) => string,
+): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>();
+  for (const entry of entries) {
+    const letter = wordOf(entry).charCodeAt(0);
+    map.set(letter, [...(map.get(letter) ?? []), entry]);
+  }
+  return map;
+}
+
 /** The end of the word that starts at `i`; `i` itself where none does. */
 export function wordEnd(bytes: Uint8Array, i: number): number {
   while (isWord(byteAt(bytes, i))) i++;

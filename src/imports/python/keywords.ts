@@ -1,37 +1,31 @@
-import { byteAt, wordAt } from './bytes.ts';
+import { byFirstLetter, byteAt, wordAt } from './bytes.ts';
 import { readImport } from './statement.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks } from './text.ts';
 
 /** Keywords that start a statement and can stand nowhere in an expression, by their first letter. */
-const statementKeywords: ReadonlyMap<number, readonly string[]> = byFirstLetter([
-  'assert',
-  'break',
-  'class',
-  'continue',
-  'def',
-  'del',
-  'except',
-  'finally',
-  'global',
-  'import',
-  'nonlocal',
-  'pass',
-  'raise',
-  'return',
-  'try',
-  'while',
-  'with',
-]);
-
-function byFirstLetter(words: readonly string[]): Map<number, string[]> {
-  const map = new Map<number, string[]>();
-  for (const word of words) {
-    const letter = word.charCodeAt(0);
-    map.set(letter, [...(map.get(letter) ?? []), word]);
-  }
-  return map;
-}
+const statementKeywords: ReadonlyMap<number, readonly string[]> = byFirstLetter(
+  [
+    'assert',
+    'break',
+    'class',
+    'continue',
+    'def',
+    'del',
+    'except',
+    'finally',
+    'global',
+    'import',
+    'nonlocal',
+    'pass',
+    'raise',
+    'return',
+    'try',
+    'while',
+    'with',
+  ],
+  (word) => word,
+);
 
 /** Whether the line that starts at `i` begins a statement, and can be no continuation of an expression. */
 export function startsStatement(text: PythonText, i: number): boolean {

@@ -2,103 +2,15 @@ import { Buffer, isAscii } from 'node:buffer';
 import type { ImportedName, ImportStatement } from '../../domain/graph.ts';
 import { byteAt, CLOSE_PAREN, COMMA, DOT, EQUALS, HASH, isNewline, isWord, OPEN_PAREN, SEMICOLON } from './bytes.ts';
 import { quoteAt, readLiteral } from './literal.ts';
+import { holders, type Loader, lastParts, loaders, modules } from './loader-table.ts';
+import { gap, goesOn, isAttributeName, isPassive, isRenamed, isUsed, mostChained } from './loader-uses.ts';
 import { type DottedName, lastPart, readDottedName } from './names.ts';
 import { type PythonText, skipBlanks } from './text.ts';
 
-/** A function that imports what its arguments name. */
-export interface Loader {
-  /** In the order in which they may be given without a keyword. */
-  readonly parameters: readonly string[];
-  /** The parameter that says what is imported. */
-  readonly target: string;
-  /** Another one of the same kind. */
-  readonly also?: string;
-  /**
-   * What that is: a module by name, as `import_module` or as `__import__` takes it; an object in a module; a package whose
-   * files are read; the path of a file; source code, of statements or of one expression.
-   */
-  readonly takes: 'module' | 'builtin' | 'object' | 'package' | 'path' | 'code' | 'expression';
-}
-
-const byName = (parameters: readonly string[]): Loader => ({
-  parameters,
-  target: parameters[0] ?? '',
-  takes: 'module',
-});
-const inPackage = (...parameters: readonly string[]): Loader => ({
-  parameters,
-  target: parameters[0] ?? '',
-  takes: 'package',
-});
-const byPath = (...parameters: readonly string[]): Loader => ({
-  parameters,
-  target: parameters.at(-1) ?? '',
-  takes: 'path',
-});
-const code: Loader = { parameters: ['source'], target: 'source', takes: 'code' };
-
-const loaders: ReadonlyMap<string, Loader> = new Map([
-  ['importlib.import_module', byName(['name', 'package'])],
-  ['importlib.util.find_spec', byName(['name', 'package'])],
-  ['importlib.find_loader', byName(['name'])],
-  ['pkgutil.find_loader', byName(['fullname'])],
-  ['pkgutil.get_loader', byName(['module_or_name'])],
-  ['runpy.run_module', byName(['mod_name'])],
-  ['pytest.importorskip', byName(['modname'])],
-  [
-    '__import__',
-    { parameters: ['name', 'globals', 'locals', 'fromlist', 'level'], target: 'name', takes: 'builtin' } as const,
-  ],
-  ['pkgutil.resolve_name', { parameters: ['name'], target: 'name', takes: 'object' } as const],
-  ['pkgutil.get_data', inPackage('package')],
-  ['importlib.resources.files', inPackage('anchor')],
-  ...['path', 'contents', 'is_resource', 'open_text', 'open_binary', 'read_text', 'read_binary'].map(
-    (name) => [`importlib.resources.${name}`, inPackage('package')] as const,
-  ),
-  ['runpy.run_path', byPath('path_name')],
-  ['importlib.util.spec_from_file_location', byPath('name', 'location')],
-  ['importlib.machinery.SourceFileLoader', byPath('fullname', 'path')],
-  ['imp.load_source', byPath('name', 'pathname')],
-  ['pydoc.locate', { parameters: ['path'], target: 'path', takes: 'object' } as const],
-  ['exec', code],
-  ['eval', { parameters: ['source'], target: 'source', takes: 'expression' } as const],
-  ...['timeit', 'repeat', 'Timer'].map(
-    (name) =>
-      [
-        `timeit.${name}`,
-        { parameters: ['stmt', 'setup'], target: 'stmt', also: 'setup', takes: 'code' } as const,
-      ] as const,
-  ),
-]);
-
-/** Modules that hold loaders, with those above them. */
-const modules: ReadonlySet<string> = new Set([
-  ...[...loaders.keys()].flatMap((name) => {
-    const parts = name.split('.').slice(0, -1);
-    return parts.map((_, k) => parts.slice(0, k + 1).join('.'));
-  }),
-  'builtins',
-]);
-
-const lastParts: ReadonlySet<string> = new Set([...loaders.keys()].map(lastPart));
-/** The names of the modules, each without those above it. */
-const holders: ReadonlySet<string> = new Set([...modules].map(lastPart));
-/** Whether a top-level name is of a module that holds loaders, or of one above it. */
-export function holdsLoaders(name: string): boolean {
-  return modules.has(name);
-}
-
-/** The longest word that is told from others by its length. */
-const mostLetters = 63;
-
-const attributeReader = 'getattr';
-
-function wordPlace(first: number, length: number): number {
-  return first * (mostLetters + 1) + Math.min(length, mostLetters);
-}
-
 /** What an import statement says. */
 type Imported = Pick<ImportStatement, 'form' | 'level' | 'module' | 'names'>;
+
+const attributeReader = 'getattr';
 
 /** Of names for them, as many as no file needs. */
 const mostNames = 10_000;
@@ -111,30 +23,12 @@ export class Loaders {
   readonly #names = new Map<string, string>(
     [...modules].filter((name) => !name.includes('.')).map((name) => [name, name]),
   );
-  /** Which words may end such a name, by their first letter and their length: of what a file names, few do. */
-  readonly #words = new Uint8Array(256 * (mostLetters + 1));
   /** Whether the file has more names for them than are followed. */
   isFull = false;
   /** Whether one of the names stands for something else farther down. */
   #isRebound = false;
   /** The modules that hold loaders, and that the file imports. */
   readonly #imported = new Set<string>();
-
-  constructor() {
-    for (const word of [...lastParts, ...this.#names.keys(), attributeReader]) this.#mark(word);
-  }
-
-  #mark(word: string): void {
-    this.#words[wordPlace(word.charCodeAt(0), word.length)] = 1;
-  }
-
-  /** Whether a name may stand for a loader, or for what gives one; most do not, and are not spelt out. */
-  mayMean(text: PythonText, name: DottedName): boolean {
-    const { bytes } = text;
-    if (this.#words[wordPlace(byteAt(bytes, name.last), name.end - name.last)] === 1) return true;
-    // Letters beyond ASCII may stand for those of ASCII.
-    return !text.ascii && !isAscii(bytes.subarray(name.last, name.end));
-  }
 
   /**
    * Whether a file with this text can hold a loader's call. Loaders that it has to import first are left to `areImported`:
@@ -185,7 +79,6 @@ export class Loaders {
     this.#isRebound ||= (this.#names.get(name) ?? meaning) !== meaning;
     if (this.#names.size < mostNames) {
       this.#names.set(name, meaning);
-      this.#mark(lastPart(name));
     } else this.isFull ||= !this.#names.has(name);
   }
 
@@ -316,57 +209,3 @@ export function loaderCalls(source: Uint8Array, statements: readonly Imported[])
   for (const statement of statements) loaders.bind(statement);
   return loaders.mayBeCalled(source);
 }
-
-/** Whether what ends at `i` is called there, or handed to a function. Where blanks go on, it may be. */
-function isUsed(text: string, i: number): boolean {
-  return /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:[(,]|(?:#[^\r\n]*)?$)/.test(text.slice(i, i + mostBefore));
-}
-
-/** Whether something else stands for it from there on: `il = importlib`, `getattr(importlib, name)`. */
-function isRenamed(text: string, i: number, end: number): boolean {
-  const before = text.slice(Math.max(0, i - mostBefore), i);
-  const behind = text.slice(end, end + mostBefore);
-  // What it stands behind may be too far away to be seen.
-  const isFar = before.length === mostBefore;
-  if (isFar && /^(?:[^\r\n]*[\r\n])?(?:[\w\x80-\xff\s.\\]|#[^\r\n]*[\r\n])*$/.test(before)) return true;
-  if (/=[\s\\]*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before)) return /^[ \t\f]*(?:[\r\n;#\\]|$)/.test(behind);
-  return /getattr[\s\\]*\((?:[\s\\]|#[^\r\n]*[\r\n])*(?:[\w\x80-\xff\s.\\]*\.[\s\\]*)?$/.test(before);
-}
-
-/** `getattr(__builtins__, "__import__")`: of whatever it is taken, nobody else's attribute has that name. */
-function isAttributeName(text: string, i: number): boolean {
-  return /(?:,|^)(?:[\s\\]|#[^\r\n]*[\r\n])*[rRuUfF]?["']+$/.test(text.slice(Math.max(0, i - mostBefore), i));
-}
-
-/** Whether what stands at `i` is imported there, or is no code at all: its line is a comment, be it within a string. */
-function isPassive(text: string, i: number, end: number): boolean {
-  const window = text.slice(Math.max(0, i - mostBefore), i);
-  const line = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
-  if (line === 0 && i > mostBefore) return false;
-  const before = window.slice(line);
-  if (/['"#]/.test(before)) return /^[ \t\f]*#/.test(before);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-  // Behind a `from` that is no import CPython stops, and what is called there is told.
-  const isCallee = /^[\s\\]*\(/.test(text.slice(end, end + mostBefore));
-  return !isCallee && /^[ \t\f]*(?:import|from)[ \t][^()\\]*$/.test(clause);
-}
-
-/** Whether more parts may stand behind a name than are looked at, or farther away. */
-function goesOn(text: string, name: string, end: number): boolean {
-  const behind = text.slice(end, end + mostBlank);
-  if (/^[\s\\]*(?:\.[\s\\]*)?#/.test(behind)) return true;
-  if (behind.length === mostBlank && /^[\s\\]*(?:\.[\s\\]*)?$/.test(behind)) return true;
-  return name.length > mostChained && name.split('.').length > mostChained;
-}
-
-/** So many blanks are looked at beside each other, and parts of a name. */
-const mostBlank = 100;
-const mostChained = 50;
-/** What may stand about the dots of a name in brackets; of a bounded length, as each use of a name is looked at anew. */
-const gap = String.raw`[\s\\]{0,${mostBlank}}(?:#[^\r\n]{0,200}[\r\n][\s\\]{0,${mostBlank}}){0,3}`;
-
-/** Of a line so much is looked at. */
-const mostBefore = 200;
-
-/** `importlib.import_module`, for a name that may turn out to be it. */
-export const importModule = byName(['name', 'package']);

@@ -1,4 +1,4 @@
-import { byteAt, DOT, isDigit, isWord, wordEnd } from './bytes.ts';
+import { byteAt, DOT, isDigit, isWord, SPACE, TAB, wordEnd } from './bytes.ts';
 import { startsStatement } from './keywords.ts';
 import type { PythonText } from './text.ts';
 import { skipBlanks, sliceText } from './text.ts';
@@ -69,6 +69,13 @@ export function readDottedName(text: PythonText, i: number, inBrackets: boolean)
 /** Whether a byte may begin a name. */
 export function startsName(byte: number): boolean {
   return isWord(byte) && !isDigit(byte);
+}
+
+/** Whether the name at `i` is taken of something that is no name, as in `f().x`. */
+export function isAttribute(bytes: Uint8Array, i: number): boolean {
+  let before = i - 1;
+  while (before > 0 && (bytes[before] === SPACE || bytes[before] === TAB)) before--;
+  return before >= 0 && bytes[before] === DOT;
 }
 
 /** The last part of a dotted name. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ImportStatement } from '../../domain/graph.ts';
 import { CR, LF } from './bytes.ts';
-import { holdsLoaders } from './loaders.ts';
+import { holdsLoaders } from './loader-table.ts';
 
 /**
  * Whether a file may run source code that it holds as a text and that imports what is asked for: `exec` with a text, with

@@ -1,7 +1,7 @@
 import type { ScannedSource } from '../../domain/graph.ts';
 import type { SourceScanner } from '../scanner.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { byteAt, COLON, DOT, EQUALS, isQuote, isWord, OPEN_PAREN, SPACE, TAB, wordAt } from './bytes.ts';
+import { byteAt, COLON, EQUALS, isQuote, isWord, OPEN_PAREN, wordAt } from './bytes.ts';
 import { type LoadingCall, loadingCall, passedLoader } from './calls.ts';
 import { openCompound } from './compound.ts';
 import { Constants } from './constants.ts';
@@ -12,7 +12,7 @@ import type { ImportedValues } from './imported-values.ts';
 import { Lambdas } from './lambdas.ts';
 import { Lexer } from './lexer.ts';
 import { Loaders } from './loaders.ts';
-import { type DottedName, readDottedName } from './names.ts';
+import { type DottedName, isAttribute, readDottedName } from './names.ts';
 import { Places } from './places.ts';
 import { Records } from './records.ts';
 import { type NameRole, ShimReader } from './shim.ts';
@@ -189,12 +189,11 @@ class PythonScan implements TokenListener {
     if (isQuote(byteAt(bytes, name.end))) return name.end;
     if (wordAt(bytes, i, 'lambda')) {
       this.#lambdas.open(depth);
-    } else if (this.#isAttribute(i)) {
+    } else if (isAttribute(this.#text.bytes, i)) {
       this.#tellShim(i, name, depth, 'attribute');
     } else {
       this.#guard?.name(i, name);
-      const call =
-        this.#dynamic && this.#loaders.mayMean(this.#text, name) ? this.#readCall(i, name, depth) : undefined;
+      const call = this.#dynamic ? this.#readCall(i, name, depth) : undefined;
       this.#tellShim(i, name, depth, call?.givesModule ? 'loader' : 'plain');
     }
     return name.end;
@@ -231,14 +230,6 @@ class PythonScan implements TokenListener {
     if (role === 'loader') this.#shim.loaded();
     this.#shim.name(i, name, depth, role);
     if (!this.#shim.possible) this.#listen();
-  }
-
-  /** Whether the name is taken of something that is no name, as in `f().import_module`. */
-  #isAttribute(i: number): boolean {
-    const { bytes } = this.#text;
-    let before = i - 1;
-    while (before > 0 && (bytes[before] === SPACE || bytes[before] === TAB)) before--;
-    return before >= 0 && bytes[before] === DOT;
   }
 
   open(i: number, depth: number): void {

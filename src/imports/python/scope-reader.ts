@@ -1,7 +1,7 @@
 import { byteAt, COLON, COMMA, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, wordAt } from './bytes.ts';
 import { ExpressionReader } from './expression.ts';
 import { Lexer } from './lexer.ts';
-import { type DottedName, readDottedName } from './names.ts';
+import { type DottedName, isAttribute, readDottedName } from './names.ts';
 import { Scopes } from './scopes.ts';
 import { readImport } from './statement.ts';
 import { StatementTargets } from './statement-targets.ts';
@@ -217,7 +217,7 @@ class ScopeReader implements TokenListener {
       this.#parameters.push({ depth, lambda: true, awaited: true });
       return i + 6;
     }
-    if (this.#targets.isAttribute(i)) return name.end;
+    if (isAttribute(bytes, i)) return name.end;
     this.#readLoop(i, name, depth);
     const parameters = this.#parameters.at(-1);
     if (parameters?.awaited && parameters.depth === depth) {

@@ -1,4 +1,4 @@
-import { byteAt, wordAt } from './bytes.ts';
+import { byFirstLetter, byteAt, wordAt } from './bytes.ts';
 import type { DottedName } from './names.ts';
 import type { Targets } from './targets.ts';
 import { type PythonText, skipBlanks } from './text.ts';
@@ -7,28 +7,22 @@ import { type PythonText, skipBlanks } from './text.ts';
 export type StatementKind = 'plain' | 'annotated' | 'header' | 'for' | 'with' | 'case' | 'definition';
 
 /** By the first letter of the word. */
-const headers: ReadonlyMap<number, readonly (readonly [string, StatementKind])[]> = byFirstLetter([
-  ['for', 'for'],
-  ['with', 'with'],
-  ['except', 'with'],
-  ['if', 'header'],
-  ['elif', 'header'],
-  ['else', 'header'],
-  ['while', 'header'],
-  ['try', 'header'],
-  ['finally', 'header'],
-]);
-
-function byFirstLetter(
-  words: readonly (readonly [string, StatementKind])[],
-): Map<number, (readonly [string, StatementKind])[]> {
-  const map = new Map<number, (readonly [string, StatementKind])[]>();
-  for (const entry of words) {
-    const letter = entry[0].charCodeAt(0);
-    map.set(letter, [...(map.get(letter) ?? []), entry]);
-  }
-  return map;
-}
+const headers: ReadonlyMap<number, readonly (readonly [string, StatementKind])[]> = byFirstLetter<
+  readonly [string, StatementKind]
+>(
+  [
+    ['for', 'for'],
+    ['with', 'with'],
+    ['except', 'with'],
+    ['if', 'header'],
+    ['elif', 'header'],
+    ['else', 'header'],
+    ['while', 'header'],
+    ['try', 'header'],
+    ['finally', 'header'],
+  ],
+  ([word]) => word,
+);
 
 /** Which of a statement's names it binds. */
 export class StatementTargets {

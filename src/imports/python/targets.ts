@@ -114,14 +114,6 @@ export class Targets {
     return !keywords.has(Buffer.from(bytes.subarray(start, before + 1)).toString('latin1'));
   }
 
-  /** Whether the name at `i` is taken of something that is no name, as in `f().x`. */
-  isAttribute(i: number): boolean {
-    const { bytes } = this.#text;
-    let before = i - 1;
-    while (before > 0 && (bytes[before] === SPACE || bytes[before] === TAB)) before--;
-    return before >= 0 && bytes[before] === DOT;
-  }
-
   /** Whether `=` or an operator with it stands at `i`. */
   isAssignedAt(i: number): boolean {
     const { bytes } = this.#text;
