@@ -822,7 +822,7 @@ class BindingReader {
             return i + 6;
         }
         this.#mention(name.text);
-        if (!this.#atTop || this.#targets.isAttribute(i))
+        if (!this.#atTop || (0,names/* isAttribute */.xj)(bytes, i))
             return name.end;
         if (name.isSingle && bytes[name.next] === python_bytes/* COLON */.oH && bytes[name.next + 1] === python_bytes/* EQUALS */.UT) {
             if (!this.#lambdas.active)
@@ -914,6 +914,7 @@ class BindingReader {
 /* harmony export */   wn: () => (/* binding */ TAB),
 /* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
 /* harmony export */   y0: () => (/* binding */ DOT),
+/* harmony export */   yN: () => (/* binding */ byFirstLetter),
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   yu: () => (/* binding */ CLOSE_PAREN)
 /* harmony export */ });
@@ -977,6 +978,15 @@ function wordAt(bytes, i, word) {
         if (bytes[i + k] !== word.charCodeAt(k))
             return false;
     return !isWord(byteAt(bytes, i + word.length));
+}
+/** Words by their first letter, so that nearly every place is told by one byte. */
+function byFirstLetter(entries, wordOf) {
+    const map = new Map();
+    for (const entry of entries) {
+        const letter = wordOf(entry).charCodeAt(0);
+        map.set(letter, [...(map.get(letter) ?? []), entry]);
+    }
+    return map;
 }
 /** The end of the word that starts at `i`; `i` itself where none does. */
 function wordEnd(bytes, i) {
@@ -1518,7 +1528,7 @@ class ScopeReader {
             this.#parameters.push({ depth, lambda: true, awaited: true });
             return i + 6;
         }
-        if (this.#targets.isAttribute(i))
+        if ((0,names/* isAttribute */.xj)(bytes, i))
             return name.end;
         this.#readLoop(i, name, depth);
         const parameters = this.#parameters.at(-1);
@@ -2679,7 +2689,7 @@ const TILDE = 126;
 
 
 /** Keywords that start a statement and can stand nowhere in an expression, by their first letter. */
-const statementKeywords = byFirstLetter([
+const statementKeywords = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byFirstLetter */ .yN)([
     'assert',
     'break',
     'class',
@@ -2697,15 +2707,7 @@ const statementKeywords = byFirstLetter([
     'try',
     'while',
     'with',
-]);
-function byFirstLetter(words) {
-    const map = new Map();
-    for (const word of words) {
-        const letter = word.charCodeAt(0);
-        map.set(letter, [...(map.get(letter) ?? []), word]);
-    }
-    return map;
-}
+], (word) => word);
 /** Whether the line that starts at `i` begins a statement, and can be no continuation of an expression. */
 function startsStatement(text, i) {
     const { bytes } = text;
@@ -3392,24 +3394,18 @@ function content(text, opening, start, end, most) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 8652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ holdsLoaders),
 /* harmony export */   WE: () => (/* binding */ importModule),
-/* harmony export */   pT: () => (/* binding */ loaderCalls),
-/* harmony export */   re: () => (/* binding */ Loaders)
+/* harmony export */   av: () => (/* binding */ modules),
+/* harmony export */   bS: () => (/* binding */ loaders),
+/* harmony export */   jd: () => (/* binding */ lastParts),
+/* harmony export */   wb: () => (/* binding */ holders)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9531);
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5385);
-
-
-
-
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
 
 const byName = (parameters) => ({
     parameters,
@@ -3427,6 +3423,7 @@ const byPath = (...parameters) => ({
     takes: 'path',
 });
 const code = { parameters: ['source'], target: 'source', takes: 'code' };
+/** By what they are called in the standard library. */
 const loaders = new Map([
     ['importlib.import_module', byName(['name', 'package'])],
     ['importlib.util.find_spec', byName(['name', 'package'])],
@@ -3463,256 +3460,39 @@ const modules = new Set([
     }),
     'builtins',
 ]);
-const lastParts = new Set([...loaders.keys()].map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_));
+/** The names of the loaders, each without its module. */
+const lastParts = new Set([...loaders.keys()].map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_));
 /** The names of the modules, each without those above it. */
-const holders = new Set([...modules].map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_));
+const holders = new Set([...modules].map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_));
 /** Whether a top-level name is of a module that holds loaders, or of one above it. */
 function holdsLoaders(name) {
     return modules.has(name);
 }
-/** The longest word that is told from others by its length. */
-const mostLetters = 63;
-const attributeReader = 'getattr';
-function wordPlace(first, length) {
-    return first * (mostLetters + 1) + Math.min(length, mostLetters);
-}
-/** Of names for them, as many as no file needs. */
-const mostNames = 10_000;
-/** What may stand before a name: `self.il.util.find_spec`. */
-const mostParts = 4;
-/** Which names of a file stand for loaders and the modules that hold them. */
-class Loaders {
-    /** What each name stands for, as it is called in the standard library. */
-    #names = new Map([...modules].filter((name) => !name.includes('.')).map((name) => [name, name]));
-    /** Which words may end such a name, by their first letter and their length: of what a file names, few do. */
-    #words = new Uint8Array(256 * (mostLetters + 1));
-    /** Whether the file has more names for them than are followed. */
-    isFull = false;
-    /** Whether one of the names stands for something else farther down. */
-    #isRebound = false;
-    /** The modules that hold loaders, and that the file imports. */
-    #imported = new Set();
-    constructor() {
-        for (const word of [...lastParts, ...this.#names.keys(), attributeReader])
-            this.#mark(word);
-    }
-    #mark(word) {
-        this.#words[wordPlace(word.charCodeAt(0), word.length)] = 1;
-    }
-    /** Whether a name may stand for a loader, or for what gives one; most do not, and are not spelt out. */
-    mayMean(text, name) {
-        const { bytes } = text;
-        if (this.#words[wordPlace((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, name.last), name.end - name.last)] === 1)
-            return true;
-        // Letters beyond ASCII may stand for those of ASCII.
-        return !text.ascii && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes.subarray(name.last, name.end));
-    }
-    /**
-     * Whether a file with this text can hold a loader's call. Loaders that it has to import first are left to `areImported`:
-     * a search for each of their names costs more than the whole scan of a file that has none.
-     */
-    static mayOccur(text) {
-        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text.bytes.buffer, 0, text.end);
-        // One search settles most files.
-        const first = bytes.indexOf('import_');
-        if (first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__')))
-            return true;
-        for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 4)) {
-            // As a name of its own: it may be called with blanks before the bracket, or by another name.
-            if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, at - 1)) && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, at - 1) !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0 && !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWord */ .Jg)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, at + 4)))
-                return true;
-        }
-        return false;
-    }
-    /** Whether the imports that were read bring loaders. */
-    areImported(text) {
-        // Every test imports pytest.
-        const words = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text.bytes.buffer, 0, text.end);
-        return [...this.#imported].some((module) => module !== 'pytest' || words.includes('importorskip'));
-    }
-    /** Learns the names that an import statement binds. */
-    bind(statement) {
-        for (const name of statement.names)
-            this.#bindName(statement, name);
-    }
-    #bindName(statement, { name, alias }) {
-        const from = statement.form === 'from';
-        // Whatever module hands it on: nobody else's function has that name.
-        if (from && name === 'import_module')
-            this.#set(alias ?? name, 'importlib.import_module');
-        if (from && statement.level > 0)
-            return;
-        const source = from ? statement.module : name;
-        const [top = ''] = source.split('.', 1);
-        if (!modules.has(top))
-            return;
-        this.#imported.add(top);
-        if (!from)
-            this.#set(alias ?? top, alias === undefined ? top : name);
-        else if (name === '*' && source === 'importlib')
-            this.#set('import_module', 'importlib.import_module');
-        else if (name !== '*')
-            this.#set(alias ?? name, `${source}.${name}`);
-    }
-    #set(name, meaning) {
-        const known = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(meaning) === '__import__' || modules.has(meaning) || loaders.has(meaning);
-        if (!known)
-            return;
-        this.#isRebound ||= (this.#names.get(name) ?? meaning) !== meaning;
-        if (this.#names.size < mostNames) {
-            this.#names.set(name, meaning);
-            this.#mark((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(name));
-        }
-        else
-            this.isFull ||= !this.#names.has(name);
-    }
-    /**
-     * Where a file may call loaders, in byte offsets, told by the bytes alone once the names that its imports bind are
-     * learned; null: anywhere, since a loader may go by another name, or is named by code that is run. Rather one place too
-     * many, as where a string or a comment names one.
-     */
-    mayBeCalled(source) {
-        const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
-        const names = ['__import__', ...this.#names.keys()];
-        if (!names.every((name) => /^\w+$/.test(name)) || this.#isRebound || this.#isDisguised(source))
-            return null;
-        const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+){0,${mostChained}}`, 'g');
-        const places = [];
-        for (let use = uses.exec(text); use; use = uses.exec(text)) {
-            if (isPassive(text, use.index, uses.lastIndex)) {
-                // `# by importlib.` ends a line: what the next one starts with is no part of it.
-                const line = use[0].search(/[\r\n]/);
-                if (line >= 0)
-                    uses.lastIndex = use.index + line;
-                continue;
-            }
-            if (goesOn(text, use[0], uses.lastIndex))
-                return null;
-            if (use[0] === '__import__' && isAttributeName(text, use.index))
-                return null;
-            const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
-            if (found === undefined)
-                continue;
-            if (isRenamed(text, use.index, uses.lastIndex))
-                return null;
-            if (found === 'loader' && isUsed(text, uses.lastIndex))
-                places.push(use.index);
-        }
-        return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
-    }
-    /** Whether letters beyond ASCII spell one of the names, which CPython compares in NFKC. */
-    #isDisguised(source) {
-        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(source))
-            return false;
-        const text = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8');
-        for (const [word] of text.matchAll(/[\w\u0080-\uffff]*[\u0080-\uffff][\w\u0080-\uffff]*/g)) {
-            const name = word.normalize('NFKC');
-            if (this.#names.has(name) || lastParts.has(name) || holders.has(name) || name === attributeReader)
-                return true;
-        }
-        return false;
-    }
-    /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
-    #standsFor(name) {
-        const [first = '', ...rest] = name.split('.');
-        let meaning = this.#names.get(first) ?? first;
-        if (modules.has(meaning) && rest.length === 0)
-            return 'module';
-        for (const part of ['', ...rest]) {
-            if (part !== '')
-                meaning = `${meaning}.${part}`;
-            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(meaning) === '__import__' || loaders.has(meaning.replace(/^builtins\./, '')))
-                return 'loader';
-        }
-        // `builtins.util.find_spec`: what it is taken of does not matter, as for `self`.
-        const known = modules.has(meaning) ? meaning : this.#meaningOf(name);
-        if (known === undefined)
-            return undefined;
-        return loaders.has(known) ? 'loader' : 'module';
-    }
-    /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
-    bindAssignment(text, name, equals) {
-        const { bytes } = text;
-        if (bytes[equals] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT || bytes[equals + 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT)
-            return;
-        const value = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readDottedName */ .aN)(text, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, equals + 1, false), false);
-        if (value === undefined)
-            return;
-        const attribute = this.#attributeOf(text, value);
-        const end = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteAt */ .aL)(bytes, attribute === undefined ? value.next : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, attribute.end, false));
-        if (!(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewline */ .Z9)(end) && end !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .SEMICOLON */ .I8 && end !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH */ .v9)
-            return;
-        const meaning = this.#meaningOf(attribute?.name ?? value.text);
-        if (meaning !== undefined)
-            this.#set(name, meaning);
-    }
-    /** What `getattr(importlib, "import_module")` gives, where `callee` is that `getattr`. */
-    #attributeOf(text, callee) {
-        const { bytes } = text;
-        if (bytes[callee.next] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_PAREN */ .UW || callee.text !== attributeReader)
-            return undefined;
-        const owner = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readDottedName */ .aN)(text, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, callee.next + 1, true), true);
-        if (owner === undefined || bytes[owner.next] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMA */ .KE)
-            return undefined;
-        const quote = (0,_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAt */ .M)(text, (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, owner.next + 1, true));
-        if (quote < 0)
-            return undefined;
-        const attribute = (0,_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .readLiteral */ .U)(text, quote, 100, (i) => ({ text: undefined, next: i }));
-        const behind = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, attribute.next, true);
-        const close = bytes[behind] === _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMA */ .KE ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, behind + 1, true) : behind;
-        if (attribute.text === undefined || bytes[close] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOSE_PAREN */ .yu)
-            return undefined;
-        return { name: `${owner.text}.${attribute.text}`, end: close + 1 };
-    }
-    #meaningOf(name) {
-        const bound = this.#names.get(name);
-        if (bound !== undefined)
-            return bound.replace(/^builtins\./, '');
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(name) === '__import__')
-            return '__import__';
-        if (!name.includes('.'))
-            return loaders.has(name) ? name : undefined;
-        const parts = name.slice(-200).split('.').slice(-mostParts);
-        for (let from = 0; from < parts.length - 1; from++) {
-            for (let to = parts.length - 1; to > from; to--) {
-                const owner = this.#names.get(parts.slice(from, to).join('.'));
-                const meaning = `${owner}.${parts.slice(to).join('.')}`.replace(/^builtins\./, '');
-                if (owner !== undefined && modules.has(owner) && (loaders.has(meaning) || modules.has(meaning)))
-                    return meaning;
-            }
-        }
-        return undefined;
-    }
-    /** The loader that `callee` stands for, and where the bracket with its arguments is; undefined where it is none. */
-    loaderAt(text, callee) {
-        if (text.bytes[callee.next] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_PAREN */ .UW)
-            return undefined;
-        const attribute = this.#attributeOf(text, callee);
-        const bracket = attribute === undefined ? callee.next : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .skipBlanks */ .pw)(text, attribute.end, true);
-        if (text.bytes[bracket] !== _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_PAREN */ .UW)
-            return undefined;
-        const loader = this.loaderOf(attribute?.name ?? callee.text);
-        return loader && { loader, bracket };
-    }
-    /** The loader that a dotted name stands for. */
-    loaderOf(name) {
-        if (!this.#names.has(name) && !lastParts.has((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lastPart */ .S_)(name)))
-            return undefined;
-        const meaning = this.#meaningOf(name);
-        return meaning === undefined ? undefined : loaders.get(meaning);
-    }
-    /** Whether `import_module` turned out to be the loader of that name, at the end of the file. */
-    get bindsImportModule() {
-        return this.#names.get('import_module') === 'importlib.import_module';
-    }
-}
-/** Where a file with these imports may call loaders: see `mayBeCalled`. What is followed to its end costs a hundred times as much. */
-function loaderCalls(source, statements) {
-    const loaders = new Loaders();
-    for (const statement of statements)
-        loaders.bind(statement);
-    return loaders.mayBeCalled(source);
-}
+/** `importlib.import_module`, for a name that may turn out to be it. */
+const importModule = byName(['name', 'package']);
+
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ Loaders),
+  p: () => (/* binding */ loaderCalls)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/imports/python/bytes.js
+var python_bytes = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/imports/python/literal.js
+var literal = __webpack_require__(6747);
+// EXTERNAL MODULE: ./build/imports/python/loader-table.js
+var loader_table = __webpack_require__(8652);
+;// CONCATENATED MODULE: ./build/imports/python/loader-uses.js
 /** Whether what ends at `i` is called there, or handed to a function. Where blanks go on, it may be. */
 function isUsed(text, i) {
     return /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:[(,]|(?:#[^\r\n]*)?$)/.test(text.slice(i, i + mostBefore));
@@ -3763,8 +3543,239 @@ const mostChained = 50;
 const gap = String.raw `[\s\\]{0,${mostBlank}}(?:#[^\r\n]{0,200}[\r\n][\s\\]{0,${mostBlank}}){0,3}`;
 /** Of a line so much is looked at. */
 const mostBefore = 200;
-/** `importlib.import_module`, for a name that may turn out to be it. */
-const importModule = byName(['name', 'package']);
+
+// EXTERNAL MODULE: ./build/imports/python/names.js
+var names = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/imports/python/text.js
+var python_text = __webpack_require__(5385);
+;// CONCATENATED MODULE: ./build/imports/python/loaders.js
+
+
+
+
+
+
+
+const attributeReader = 'getattr';
+/** Of names for them, as many as no file needs. */
+const mostNames = 10_000;
+/** What may stand before a name: `self.il.util.find_spec`. */
+const mostParts = 4;
+/** Which names of a file stand for loaders and the modules that hold them. */
+class Loaders {
+    /** What each name stands for, as it is called in the standard library. */
+    #names = new Map([...loader_table/* modules */.av].filter((name) => !name.includes('.')).map((name) => [name, name]));
+    /** Whether the file has more names for them than are followed. */
+    isFull = false;
+    /** Whether one of the names stands for something else farther down. */
+    #isRebound = false;
+    /** The modules that hold loaders, and that the file imports. */
+    #imported = new Set();
+    /**
+     * Whether a file with this text can hold a loader's call. Loaders that it has to import first are left to `areImported`:
+     * a search for each of their names costs more than the whole scan of a file that has none.
+     */
+    static mayOccur(text) {
+        const bytes = external_node_buffer_.Buffer.from(text.bytes.buffer, 0, text.end);
+        // One search settles most files.
+        const first = bytes.indexOf('import_');
+        if (first >= 0 && (bytes.includes('import_module', first) || bytes.includes('__import__')))
+            return true;
+        for (let at = bytes.indexOf('exec'); at >= 0; at = bytes.indexOf('exec', at + 4)) {
+            // As a name of its own: it may be called with blanks before the bracket, or by another name.
+            if (!(0,python_bytes/* isWord */.Jg)((0,python_bytes/* byteAt */.aL)(bytes, at - 1)) && (0,python_bytes/* byteAt */.aL)(bytes, at - 1) !== python_bytes/* DOT */.y0 && !(0,python_bytes/* isWord */.Jg)((0,python_bytes/* byteAt */.aL)(bytes, at + 4)))
+                return true;
+        }
+        return false;
+    }
+    /** Whether the imports that were read bring loaders. */
+    areImported(text) {
+        // Every test imports pytest.
+        const words = external_node_buffer_.Buffer.from(text.bytes.buffer, 0, text.end);
+        return [...this.#imported].some((module) => module !== 'pytest' || words.includes('importorskip'));
+    }
+    /** Learns the names that an import statement binds. */
+    bind(statement) {
+        for (const name of statement.names)
+            this.#bindName(statement, name);
+    }
+    #bindName(statement, { name, alias }) {
+        const from = statement.form === 'from';
+        // Whatever module hands it on: nobody else's function has that name.
+        if (from && name === 'import_module')
+            this.#set(alias ?? name, 'importlib.import_module');
+        if (from && statement.level > 0)
+            return;
+        const source = from ? statement.module : name;
+        const [top = ''] = source.split('.', 1);
+        if (!loader_table/* modules */.av.has(top))
+            return;
+        this.#imported.add(top);
+        if (!from)
+            this.#set(alias ?? top, alias === undefined ? top : name);
+        else if (name === '*' && source === 'importlib')
+            this.#set('import_module', 'importlib.import_module');
+        else if (name !== '*')
+            this.#set(alias ?? name, `${source}.${name}`);
+    }
+    #set(name, meaning) {
+        const known = (0,names/* lastPart */.S_)(meaning) === '__import__' || loader_table/* modules */.av.has(meaning) || loader_table/* loaders */.bS.has(meaning);
+        if (!known)
+            return;
+        this.#isRebound ||= (this.#names.get(name) ?? meaning) !== meaning;
+        if (this.#names.size < mostNames) {
+            this.#names.set(name, meaning);
+        }
+        else
+            this.isFull ||= !this.#names.has(name);
+    }
+    /**
+     * Where a file may call loaders, in byte offsets, told by the bytes alone once the names that its imports bind are
+     * learned; null: anywhere, since a loader may go by another name, or is named by code that is run. Rather one place too
+     * many, as where a string or a comment names one.
+     */
+    mayBeCalled(source) {
+        const text = external_node_buffer_.Buffer.from(source.buffer, source.byteOffset, source.length).toString('latin1');
+        const names = ['__import__', ...this.#names.keys()];
+        if (!names.every((name) => /^\w+$/.test(name)) || this.#isRebound || this.#isDisguised(source))
+            return null;
+        const uses = new RegExp(`\\b(?:${names.join('|')})\\b(?:${gap}\\.${gap}\\w+){0,${mostChained}}`, 'g');
+        const places = [];
+        for (let use = uses.exec(text); use; use = uses.exec(text)) {
+            if (isPassive(text, use.index, uses.lastIndex)) {
+                // `# by importlib.` ends a line: what the next one starts with is no part of it.
+                const line = use[0].search(/[\r\n]/);
+                if (line >= 0)
+                    uses.lastIndex = use.index + line;
+                continue;
+            }
+            if (goesOn(text, use[0], uses.lastIndex))
+                return null;
+            if (use[0] === '__import__' && isAttributeName(text, use.index))
+                return null;
+            const found = this.#standsFor(use[0].replace(/#[^\r\n]*|[\s\\]+/g, ''));
+            if (found === undefined)
+                continue;
+            if (isRenamed(text, use.index, uses.lastIndex))
+                return null;
+            if (found === 'loader' && isUsed(text, uses.lastIndex))
+                places.push(use.index);
+        }
+        return places.length > 0 && /\b(?:exec|eval)\b/.test(text) ? null : places;
+    }
+    /** Whether letters beyond ASCII spell one of the names, which CPython compares in NFKC. */
+    #isDisguised(source) {
+        if ((0,external_node_buffer_.isAscii)(source))
+            return false;
+        const text = external_node_buffer_.Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8');
+        for (const [word] of text.matchAll(/[\w\u0080-\uffff]*[\u0080-\uffff][\w\u0080-\uffff]*/g)) {
+            const name = word.normalize('NFKC');
+            if (this.#names.has(name) || loader_table/* lastParts */.jd.has(name) || loader_table/* holders */.wb.has(name) || name === attributeReader)
+                return true;
+        }
+        return false;
+    }
+    /** What a dotted name may be: a loader, or a module that holds some and may go by another name from here on. */
+    #standsFor(name) {
+        const [first = '', ...rest] = name.split('.');
+        let meaning = this.#names.get(first) ?? first;
+        if (loader_table/* modules */.av.has(meaning) && rest.length === 0)
+            return 'module';
+        for (const part of ['', ...rest]) {
+            if (part !== '')
+                meaning = `${meaning}.${part}`;
+            if ((0,names/* lastPart */.S_)(meaning) === '__import__' || loader_table/* loaders */.bS.has(meaning.replace(/^builtins\./, '')))
+                return 'loader';
+        }
+        // `builtins.util.find_spec`: what it is taken of does not matter, as for `self`.
+        const known = loader_table/* modules */.av.has(meaning) ? meaning : this.#meaningOf(name);
+        if (known === undefined)
+            return undefined;
+        return loader_table/* loaders */.bS.has(known) ? 'loader' : 'module';
+    }
+    /** Learns from `il = importlib`, `self.load = importlib.import_module`: the `name` on the left of the `=` at `equals`. */
+    bindAssignment(text, name, equals) {
+        const { bytes } = text;
+        if (bytes[equals] !== python_bytes/* EQUALS */.UT || bytes[equals + 1] === python_bytes/* EQUALS */.UT)
+            return;
+        const value = (0,names/* readDottedName */.aN)(text, (0,python_text/* skipBlanks */.pw)(text, equals + 1, false), false);
+        if (value === undefined)
+            return;
+        const attribute = this.#attributeOf(text, value);
+        const end = (0,python_bytes/* byteAt */.aL)(bytes, attribute === undefined ? value.next : (0,python_text/* skipBlanks */.pw)(text, attribute.end, false));
+        if (!(0,python_bytes/* isNewline */.Z9)(end) && end !== python_bytes/* SEMICOLON */.I8 && end !== python_bytes/* HASH */.v9)
+            return;
+        const meaning = this.#meaningOf(attribute?.name ?? value.text);
+        if (meaning !== undefined)
+            this.#set(name, meaning);
+    }
+    /** What `getattr(importlib, "import_module")` gives, where `callee` is that `getattr`. */
+    #attributeOf(text, callee) {
+        const { bytes } = text;
+        if (bytes[callee.next] !== python_bytes/* OPEN_PAREN */.UW || callee.text !== attributeReader)
+            return undefined;
+        const owner = (0,names/* readDottedName */.aN)(text, (0,python_text/* skipBlanks */.pw)(text, callee.next + 1, true), true);
+        if (owner === undefined || bytes[owner.next] !== python_bytes/* COMMA */.KE)
+            return undefined;
+        const quote = (0,literal/* quoteAt */.M)(text, (0,python_text/* skipBlanks */.pw)(text, owner.next + 1, true));
+        if (quote < 0)
+            return undefined;
+        const attribute = (0,literal/* readLiteral */.U)(text, quote, 100, (i) => ({ text: undefined, next: i }));
+        const behind = (0,python_text/* skipBlanks */.pw)(text, attribute.next, true);
+        const close = bytes[behind] === python_bytes/* COMMA */.KE ? (0,python_text/* skipBlanks */.pw)(text, behind + 1, true) : behind;
+        if (attribute.text === undefined || bytes[close] !== python_bytes/* CLOSE_PAREN */.yu)
+            return undefined;
+        return { name: `${owner.text}.${attribute.text}`, end: close + 1 };
+    }
+    #meaningOf(name) {
+        const bound = this.#names.get(name);
+        if (bound !== undefined)
+            return bound.replace(/^builtins\./, '');
+        if ((0,names/* lastPart */.S_)(name) === '__import__')
+            return '__import__';
+        if (!name.includes('.'))
+            return loader_table/* loaders */.bS.has(name) ? name : undefined;
+        const parts = name.slice(-200).split('.').slice(-mostParts);
+        for (let from = 0; from < parts.length - 1; from++) {
+            for (let to = parts.length - 1; to > from; to--) {
+                const owner = this.#names.get(parts.slice(from, to).join('.'));
+                const meaning = `${owner}.${parts.slice(to).join('.')}`.replace(/^builtins\./, '');
+                if (owner !== undefined && loader_table/* modules */.av.has(owner) && (loader_table/* loaders */.bS.has(meaning) || loader_table/* modules */.av.has(meaning)))
+                    return meaning;
+            }
+        }
+        return undefined;
+    }
+    /** The loader that `callee` stands for, and where the bracket with its arguments is; undefined where it is none. */
+    loaderAt(text, callee) {
+        if (text.bytes[callee.next] !== python_bytes/* OPEN_PAREN */.UW)
+            return undefined;
+        const attribute = this.#attributeOf(text, callee);
+        const bracket = attribute === undefined ? callee.next : (0,python_text/* skipBlanks */.pw)(text, attribute.end, true);
+        if (text.bytes[bracket] !== python_bytes/* OPEN_PAREN */.UW)
+            return undefined;
+        const loader = this.loaderOf(attribute?.name ?? callee.text);
+        return loader && { loader, bracket };
+    }
+    /** The loader that a dotted name stands for. */
+    loaderOf(name) {
+        if (!this.#names.has(name) && !loader_table/* lastParts */.jd.has((0,names/* lastPart */.S_)(name)))
+            return undefined;
+        const meaning = this.#meaningOf(name);
+        return meaning === undefined ? undefined : loader_table/* loaders */.bS.get(meaning);
+    }
+    /** Whether `import_module` turned out to be the loader of that name, at the end of the file. */
+    get bindsImportModule() {
+        return this.#names.get('import_module') === 'importlib.import_module';
+    }
+}
+/** Where a file with these imports may call loaders: see `mayBeCalled`. What is followed to its end costs a hundred times as much. */
+function loaderCalls(source, statements) {
+    const loaders = new Loaders();
+    for (const statement of statements)
+        loaders.bind(statement);
+    return loaders.mayBeCalled(source);
+}
 
 
 /***/ }),
@@ -3776,7 +3787,8 @@ const importModule = byName(['name', 'package']);
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   aN: () => (/* binding */ readDottedName),
 /* harmony export */   fh: () => (/* binding */ nameText),
-/* harmony export */   tV: () => (/* binding */ startsName)
+/* harmony export */   tV: () => (/* binding */ startsName),
+/* harmony export */   xj: () => (/* binding */ isAttribute)
 /* harmony export */ });
 /* unused harmony export DottedName */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
@@ -3849,6 +3861,13 @@ function readDottedName(text, i, inBrackets) {
 /** Whether a byte may begin a name. */
 function startsName(byte) {
     return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(byte) && !(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(byte);
+}
+/** Whether the name at `i` is taken of something that is no name, as in `f().x`. */
+function isAttribute(bytes, i) {
+    let before = i - 1;
+    while (before > 0 && (bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6 || bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn))
+        before--;
+    return before >= 0 && bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOT */ .y0;
 }
 /** The last part of a dotted name. */
 function lastPart(name) {
@@ -4073,8 +4092,8 @@ function argumentAt(text, i) {
     return { keyword: name.text, value: (0,python_text/* skipBlanks */.pw)(text, name.next + 1, true) };
 }
 
-// EXTERNAL MODULE: ./build/imports/python/loaders.js
-var python_loaders = __webpack_require__(56);
+// EXTERNAL MODULE: ./build/imports/python/loader-table.js
+var loader_table = __webpack_require__(8652);
 // EXTERNAL MODULE: ./build/imports/python/path-value.js
 var path_value = __webpack_require__(9217);
 // EXTERNAL MODULE: ./build/imports/python/value.js
@@ -4094,7 +4113,7 @@ function loadingCall(text, loaders, name, start) {
     if (found !== undefined)
         return new LoadingCall(found.loader, start, found.bracket, false);
     // The import that binds it may stand farther down, as in a function that is called later.
-    return name.text === 'import_module' ? new LoadingCall(python_loaders/* importModule */.WE, start, name.next, true) : undefined;
+    return name.text === 'import_module' ? new LoadingCall(loader_table/* importModule */.WE, start, name.next, true) : undefined;
 }
 /**
  * A loader that a function is given together with its arguments: `map(import_module, names)`, `submit(import_module, "a")`.
@@ -4582,6 +4601,8 @@ class FunctionSpans {
 var lambdas = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
 var lexer = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/imports/python/loaders.js + 1 modules
+var loaders = __webpack_require__(3453);
 ;// CONCATENATED MODULE: ./build/imports/python/places.js
 /**
  * Which lines of a text have to be read closely: those near given offsets. What a file holds of use lies in few of its
@@ -5063,7 +5084,7 @@ function scanPython(source, imported, calls = null) {
         if (!places.missed)
             return scanned;
     }
-    const first = new PythonScan(text, python_loaders/* Loaders */.re.mayOccur(text), imported);
+    const first = new PythonScan(text, loaders/* Loaders */.r.mayOccur(text), imported);
     const scanned = first.run();
     // Loaders that an import brings may be called before it stands in the text.
     return first.missedLoaders ? new PythonScan(text, true, imported).run() : scanned;
@@ -5082,7 +5103,7 @@ class PythonScan {
     #lexer;
     #blocks = new Blocks();
     #records;
-    #loaders = new python_loaders/* Loaders */.re();
+    #loaders = new loaders/* Loaders */.r();
     #shim;
     #lambdas = new lambdas/* Lambdas */.X();
     /** Whether dynamic imports have to be looked for. */
@@ -5215,12 +5236,12 @@ class PythonScan {
         if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'lambda')) {
             this.#lambdas.open(depth);
         }
-        else if (this.#isAttribute(i)) {
+        else if ((0,names/* isAttribute */.xj)(this.#text.bytes, i)) {
             this.#tellShim(i, name, depth, 'attribute');
         }
         else {
             this.#guard?.name(i, name);
-            const call = this.#dynamic && this.#loaders.mayMean(this.#text, name) ? this.#readCall(i, name, depth) : undefined;
+            const call = this.#dynamic ? this.#readCall(i, name, depth) : undefined;
             this.#tellShim(i, name, depth, call?.givesModule ? 'loader' : 'plain');
         }
         return name.end;
@@ -5260,14 +5281,6 @@ class PythonScan {
         this.#shim.name(i, name, depth, role);
         if (!this.#shim.possible)
             this.#listen();
-    }
-    /** Whether the name is taken of something that is no name, as in `f().import_module`. */
-    #isAttribute(i) {
-        const { bytes } = this.#text;
-        let before = i - 1;
-        while (before > 0 && (bytes[before] === python_bytes/* SPACE */.t6 || bytes[before] === python_bytes/* TAB */.wn))
-            before--;
-        return before >= 0 && bytes[before] === python_bytes/* DOT */.y0;
     }
     open(i, depth) {
         this.#guard?.open(i, depth);
@@ -5368,7 +5381,7 @@ const python = /^(?:python|pypy)[\d.]*w?$/;
 
 
 /** By the first letter of the word. */
-const headers = byFirstLetter([
+const headers = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byFirstLetter */ .yN)([
     ['for', 'for'],
     ['with', 'with'],
     ['except', 'with'],
@@ -5378,15 +5391,7 @@ const headers = byFirstLetter([
     ['while', 'header'],
     ['try', 'header'],
     ['finally', 'header'],
-]);
-function byFirstLetter(words) {
-    const map = new Map();
-    for (const entry of words) {
-        const letter = entry[0].charCodeAt(0);
-        map.set(letter, [...(map.get(letter) ?? []), entry]);
-    }
-    return map;
-}
+], ([word]) => word);
 /** Which of a statement's names it binds. */
 class StatementTargets {
     kind = 'plain';
@@ -5943,14 +5948,6 @@ class Targets {
         while (start > 0 && before - start < 8 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteAt */ .aL)(bytes, start - 1)))
             start--;
         return !keywords.has(Buffer.from(bytes.subarray(start, before + 1)).toString('latin1'));
-    }
-    /** Whether the name at `i` is taken of something that is no name, as in `f().x`. */
-    isAttribute(i) {
-        const { bytes } = this.#text;
-        let before = i - 1;
-        while (before > 0 && (bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6 || bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn))
-            before--;
-        return before >= 0 && bytes[before] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .DOT */ .y0;
     }
     /** Whether `=` or an operator with it stands at `i`. */
     isAssignedAt(i) {
@@ -8057,7 +8054,10 @@ class ModuleConstants {
 /** Before the first function, which may start at the first byte. */
 const outside = -1;
 
+// EXTERNAL MODULE: ./build/snapshot/python-sources.js + 5 modules
+var python_sources = __webpack_require__(2260);
 ;// CONCATENATED MODULE: ./build/snapshot/imported-constants.js
+
 
 
 
@@ -8080,13 +8080,7 @@ async function withImportedConstants(sources, asked, tree) {
             return;
         read.set(path, (0,scan/* scanPython */.W)(content, importedValues(asked.get(path) ?? [], constants)));
     });
-    const files = sources.files.map((file) => {
-        const source = read.get(file.path);
-        if (!source)
-            return file;
-        return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
-    });
-    return { ...sources, files };
+    return { ...sources, files: (0,python_sources/* withRead */.$z)(sources.files, read) };
 }
 /** Files that may hold names of development for others to import. */
 function holdersOf({ files, mentioning }) {
@@ -8094,8 +8088,6 @@ function holdersOf({ files, mentioning }) {
     return new Set([...held, ...mentioning]);
 }
 
-// EXTERNAL MODULE: ./build/snapshot/python-sources.js + 5 modules
-var python_sources = __webpack_require__(2260);
 ;// CONCATENATED MODULE: ./build/snapshot/graph.js
 
 
@@ -8775,19 +8767,22 @@ __webpack_require__.d(__webpack_exports__, {
   yp: () => (/* binding */ developmentNames),
   F$: () => (/* binding */ readPythonSources),
   oD: () => (/* binding */ readWhole),
-  V1: () => (/* binding */ unreadSource)
+  V1: () => (/* binding */ unreadSource),
+  $z: () => (/* binding */ withRead)
 });
 
 // EXTERNAL MODULE: ./build/domain/lane.js
 var lane = __webpack_require__(6039);
 // EXTERNAL MODULE: ./build/imports/python/bindings.js + 1 modules
 var bindings = __webpack_require__(4466);
-// EXTERNAL MODULE: ./build/imports/python/loaders.js
-var loaders = __webpack_require__(56);
+// EXTERNAL MODULE: ./build/imports/python/loaders.js + 1 modules
+var loaders = __webpack_require__(3453);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/imports/python/loader-table.js
+var loader_table = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./build/imports/python/run-code.js
 
 
@@ -8861,7 +8856,7 @@ function mayName(bytes, at, isAsked) {
 /** Whether a name starts with what is asked for or what loads it, or is not known at its start. */
 function isPart(name, isAsked) {
     const top = /^\w+(?=$|[.\s])/.exec(name ?? '')?.[0];
-    return top === undefined || isAsked(top) || (0,loaders/* holdsLoaders */.JJ)(top);
+    return top === undefined || isAsked(top) || (0,loader_table/* holdsLoaders */.JJ)(top);
 }
 function newlines(bytes, from, to) {
     let count = 0;
@@ -9077,7 +9072,7 @@ function callPlaces(source, flags, statements, isAsked) {
     if (mayRun && ((flags & SweepFlag.mentions) !== 0 || mayRunCode(source, statements(), isAsked)))
         return null;
     // Where the scanner looks for `exec`, it takes loaders of modules that nothing imports too.
-    return (flags & SweepFlag.loader) === 0 && !mayRun ? [] : (0,loaders/* loaderCalls */.pT)(source, statements());
+    return (flags & SweepFlag.loader) === 0 && !mayRun ? [] : (0,loaders/* loaderCalls */.p)(source, statements());
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/mentions.js
@@ -9189,13 +9184,20 @@ async function readWhole(sources, paths, tree) {
         const source = { ...(0,scan/* scanPython */.W)(content), bindings: (0,bindings/* readBindings */.v)(content) };
         read.set(path, sources.mentioning.has(path) ? (0,texts/* withTexts */.j)(source, content) : source);
     });
-    const files = sources.files.map((file) => {
+    return {
+        ...sources,
+        files: withRead(sources.files, read),
+        unread: new Set([...sources.unread].filter((path) => !read.has(path))),
+    };
+}
+/** The files, with what was read of some anew; what it does not tell stays. */
+function withRead(files, read) {
+    return files.map((file) => {
         const source = read.get(file.path);
         if (!source)
             return file;
         return { ...file, source: typeof file.source === 'number' ? source : { ...file.source, ...source } };
     });
-    return { ...sources, files, unread: new Set([...sources.unread].filter((path) => !read.has(path))) };
 }
 /** A file without an ending: nobody can import it, so it only counts where it lies. */
 function isLaneScript(path, lanes) {
