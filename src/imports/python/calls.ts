@@ -1,31 +1,14 @@
-import { Buffer } from 'node:buffer';
-import type { ScannedSource } from '../../domain/graph.ts';
 import { argumentAt } from './argument.ts';
 import { COMMA, OPEN_PAREN } from './bytes.ts';
+import { type CallTarget, type CallTargets, modulePath, type ScanCode } from './call-target.ts';
+import { callsAlone, targetsOfCode } from './code-targets.ts';
 import type { ExpressionReader } from './expression.ts';
 import { importModule, type Loader } from './loader-table.ts';
 import type { Loaders } from './loaders.ts';
 import type { DottedName } from './names.ts';
-import { type KnownPath, knownPath } from './path-value.ts';
+import { targetsOfPath } from './path-targets.ts';
 import type { PythonText } from './text.ts';
-import { expand, isWhole, knownStart, replaceMarks, type Value } from './value.ts';
-
-/** What a dynamic import asks for, where that can be told. */
-export interface CallTarget {
-  readonly level: number;
-  readonly module: string;
-  /** Only the start of the module's name is known. */
-  readonly prefix: boolean;
-}
-
-/** What a call asks for, each once. `unknown`: it may ask for something else that cannot be known. */
-export interface CallTargets {
-  readonly targets: readonly CallTarget[];
-  readonly unknown: boolean;
-}
-
-/** Reads source code that is held as text. */
-export type ScanCode = (source: Uint8Array) => Pick<ScannedSource, 'statements'>;
+import { expand, isWhole, knownStart, type Value } from './value.ts';
 
 /** The call of a loader that `name` is the callee of; undefined where it is none. */
 export function loadingCall(
@@ -203,66 +186,4 @@ function choices(value: Value | undefined): readonly (Value | undefined)[] {
 function distinct(targets: readonly CallTarget[]): readonly CallTarget[] {
   if (targets.length < 2) return targets;
   return [...new Map(targets.map((each) => [`${each.level} ${each.module} ${each.prefix}`, each])).values()];
-}
-
-/** What one text of code may import: what is held so is a line or two. */
-const mostTargets = 100;
-
-const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
-
-/** A path below the file's directory is a relative name, one below the working directory an absolute one. */
-function targetsOfPath(value: Value | undefined): readonly CallTarget[] | undefined {
-  // Out of the tree, wherever that lies.
-  if (value?.kind === 'text' && value.text.startsWith('/')) return [];
-  const path = value && knownPath(value);
-  if (path === undefined || path.base === 'unknown') return undefined;
-  const up = path.segments.filter((segment) => segment === '..').length;
-  const module = moduleNameOf(path, up);
-  if (module === undefined || (path.base === 'working' && up > 0)) return undefined;
-  return [{ level: path.base === 'file' ? up + 1 : 0, module, prefix: path.prefix }];
-}
-
-function moduleNameOf({ segments, prefix }: KnownPath, up: number): string | undefined {
-  const names = segments.slice(up);
-  const last = names.at(-1);
-  if (last !== undefined && !prefix) names[names.length - 1] = last.replace(/\.py$/, '');
-  const name = names.join('.');
-  return up < 255 && names.every((each) => modulePath.test(each) && !each.includes('.')) && name !== ''
-    ? name
-    : undefined;
-}
-
-/** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
-function targetsOfCode(value: Value, scanCode: ScanCode): readonly CallTarget[] {
-  if (value.kind !== 'text') return [];
-  return expand(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
-}
-
-/** CPython takes no text for an expression that holds a statement. */
-function callsAlone({ statements }: ReturnType<ScanCode>): ReturnType<ScanCode> {
-  return { statements: statements.every(({ form }) => form === 'call') ? statements : [] };
-}
-
-function targetsOfSource(text: string, scanCode: ScanCode): readonly CallTarget[] {
-  const source = Buffer.from(replaceMarks(text, gap));
-  const targets: CallTarget[] = [];
-  for (const { form, level, module, names, labels } of scanCode(source).statements) {
-    if (targets.length >= mostTargets) break;
-    const prefix = labels.includes('prefix');
-    if (form === 'import') targets.push(...names.flatMap(({ name }) => known(0, name, prefix)));
-    else if (form === 'from' && !module.includes('.') && names[0]?.name !== '*') {
-      targets.push(...names.flatMap(({ name }) => known(level, module === '' ? name : `${module}.${name}`, prefix)));
-    } else targets.push(...known(level, module, prefix));
-  }
-  return targets.slice(0, mostTargets);
-}
-
-/** Stands in a text of code for what is not known. */
-const gap = '__lane_guard_gap__';
-
-function known(level: number, module: string, prefix: boolean): CallTarget[] {
-  const at = module.indexOf(gap);
-  if (at < 0) return module === '' && level === 0 ? [] : [{ level, module, prefix }];
-  const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
-  return start === '' ? [] : [{ level, module: start, prefix: true }];
 }

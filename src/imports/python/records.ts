@@ -7,7 +7,8 @@ import type {
   Unreadable,
 } from '../../domain/graph.ts';
 import { type Block, isGuarded } from './blocks.ts';
-import type { CallTarget, CallTargets, LoadingCall } from './calls.ts';
+import type { CallTarget, CallTargets } from './call-target.ts';
+import type { LoadingCall } from './calls.ts';
 import { locate, type Place, type Span } from './lines.ts';
 import type { ShimReader } from './shim.ts';
 import type { ImportText } from './statement.ts';
