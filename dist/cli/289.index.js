@@ -6421,8 +6421,8 @@ function parseDifferences(output) {
 }
 const ascii = new TextDecoder('latin1');
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
-var scan = __webpack_require__(9838);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 14 modules
+var scan = __webpack_require__(4420);
 // EXTERNAL MODULE: ./build/imports/python/script.js
 var script = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js

@@ -3964,7 +3964,7 @@ function knownPath(value) {
 
 /***/ }),
 
-/***/ 9838:
+/***/ 4420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4069,8 +4069,6 @@ function isGuarded(block) {
 
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/imports/python/names.js
 var names = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/imports/python/text.js
@@ -4092,13 +4090,90 @@ function argumentAt(text, i) {
     return { keyword: name.text, value: (0,python_text/* skipBlanks */.pw)(text, name.next + 1, true) };
 }
 
+;// CONCATENATED MODULE: ./build/imports/python/call-target.js
+/** A dotted name of a module. */
+const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/imports/python/value.js
+var python_value = __webpack_require__(2733);
+;// CONCATENATED MODULE: ./build/imports/python/code-targets.js
+
+
+/** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
+function targetsOfCode(value, scanCode) {
+    if (value.kind !== 'text')
+        return [];
+    return (0,python_value/* expand */.fT)(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
+}
+/** CPython takes no text for an expression that holds a statement. */
+function callsAlone({ statements }) {
+    return { statements: statements.every(({ form }) => form === 'call') ? statements : [] };
+}
+function targetsOfSource(text, scanCode) {
+    const source = external_node_buffer_.Buffer.from((0,python_value/* replaceMarks */.pL)(text, gap));
+    const targets = [];
+    for (const { form, level, module, names, labels } of scanCode(source).statements) {
+        if (targets.length >= mostTargets)
+            break;
+        const prefix = labels.includes('prefix');
+        if (form === 'import')
+            targets.push(...names.flatMap(({ name }) => known(0, name, prefix)));
+        else if (form === 'from' && !module.includes('.') && names[0]?.name !== '*') {
+            targets.push(...names.flatMap(({ name }) => known(level, module === '' ? name : `${module}.${name}`, prefix)));
+        }
+        else
+            targets.push(...known(level, module, prefix));
+    }
+    return targets.slice(0, mostTargets);
+}
+/** Stands in a text of code for what is not known. */
+const gap = '__lane_guard_gap__';
+function known(level, module, prefix) {
+    const at = module.indexOf(gap);
+    if (at < 0)
+        return module === '' && level === 0 ? [] : [{ level, module, prefix }];
+    const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
+    return start === '' ? [] : [{ level, module: start, prefix: true }];
+}
+/** What one text of code may import: what is held so is a line or two. */
+const mostTargets = 100;
+
 // EXTERNAL MODULE: ./build/imports/python/loader-table.js
 var loader_table = __webpack_require__(8652);
 // EXTERNAL MODULE: ./build/imports/python/path-value.js
 var path_value = __webpack_require__(9217);
-// EXTERNAL MODULE: ./build/imports/python/value.js
-var python_value = __webpack_require__(2733);
+;// CONCATENATED MODULE: ./build/imports/python/path-targets.js
+
+
+/** A path below the file's directory is a relative name, one below the working directory an absolute one. */
+function targetsOfPath(value) {
+    // Out of the tree, wherever that lies.
+    if (value?.kind === 'text' && value.text.startsWith('/'))
+        return [];
+    const path = value && (0,path_value/* knownPath */.ry)(value);
+    if (path === undefined || path.base === 'unknown')
+        return undefined;
+    const up = path.segments.filter((segment) => segment === '..').length;
+    const module = moduleNameOf(path, up);
+    if (module === undefined || (path.base === 'working' && up > 0))
+        return undefined;
+    return [{ level: path.base === 'file' ? up + 1 : 0, module, prefix: path.prefix }];
+}
+function moduleNameOf({ segments, prefix }, up) {
+    const names = segments.slice(up);
+    const last = names.at(-1);
+    if (last !== undefined && !prefix)
+        names[names.length - 1] = last.replace(/\.py$/, '');
+    const name = names.join('.');
+    return up < 255 && names.every((each) => modulePath.test(each) && !each.includes('.')) && name !== ''
+        ? name
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/calls.js
+
 
 
 
@@ -4270,69 +4345,6 @@ function distinct(targets) {
     if (targets.length < 2)
         return targets;
     return [...new Map(targets.map((each) => [`${each.level} ${each.module} ${each.prefix}`, each])).values()];
-}
-/** What one text of code may import: what is held so is a line or two. */
-const mostTargets = 100;
-const modulePath = /^[\p{XID_Start}_][\p{XID_Continue}]*(\.[\p{XID_Start}_][\p{XID_Continue}]*)*$/u;
-/** A path below the file's directory is a relative name, one below the working directory an absolute one. */
-function targetsOfPath(value) {
-    // Out of the tree, wherever that lies.
-    if (value?.kind === 'text' && value.text.startsWith('/'))
-        return [];
-    const path = value && (0,path_value/* knownPath */.ry)(value);
-    if (path === undefined || path.base === 'unknown')
-        return undefined;
-    const up = path.segments.filter((segment) => segment === '..').length;
-    const module = moduleNameOf(path, up);
-    if (module === undefined || (path.base === 'working' && up > 0))
-        return undefined;
-    return [{ level: path.base === 'file' ? up + 1 : 0, module, prefix: path.prefix }];
-}
-function moduleNameOf({ segments, prefix }, up) {
-    const names = segments.slice(up);
-    const last = names.at(-1);
-    if (last !== undefined && !prefix)
-        names[names.length - 1] = last.replace(/\.py$/, '');
-    const name = names.join('.');
-    return up < 255 && names.every((each) => modulePath.test(each) && !each.includes('.')) && name !== ''
-        ? name
-        : undefined;
-}
-/** What the statements and calls of a text import. Of a name with a part that is not known, what stands before it. */
-function targetsOfCode(value, scanCode) {
-    if (value.kind !== 'text')
-        return [];
-    return (0,python_value/* expand */.fT)(value.text).flatMap((text) => (text.includes('import') ? targetsOfSource(text, scanCode) : []));
-}
-/** CPython takes no text for an expression that holds a statement. */
-function callsAlone({ statements }) {
-    return { statements: statements.every(({ form }) => form === 'call') ? statements : [] };
-}
-function targetsOfSource(text, scanCode) {
-    const source = external_node_buffer_.Buffer.from((0,python_value/* replaceMarks */.pL)(text, gap));
-    const targets = [];
-    for (const { form, level, module, names, labels } of scanCode(source).statements) {
-        if (targets.length >= mostTargets)
-            break;
-        const prefix = labels.includes('prefix');
-        if (form === 'import')
-            targets.push(...names.flatMap(({ name }) => known(0, name, prefix)));
-        else if (form === 'from' && !module.includes('.') && names[0]?.name !== '*') {
-            targets.push(...names.flatMap(({ name }) => known(level, module === '' ? name : `${module}.${name}`, prefix)));
-        }
-        else
-            targets.push(...known(level, module, prefix));
-    }
-    return targets.slice(0, mostTargets);
-}
-/** Stands in a text of code for what is not known. */
-const gap = '__lane_guard_gap__';
-function known(level, module, prefix) {
-    const at = module.indexOf(gap);
-    if (at < 0)
-        return module === '' && level === 0 ? [] : [{ level, module, prefix }];
-    const start = module.slice(0, Math.max(0, module.lastIndexOf('.', at)));
-    return start === '' ? [] : [{ level, module: start, prefix: true }];
 }
 
 ;// CONCATENATED MODULE: ./build/imports/python/condition.js
@@ -8017,8 +8029,8 @@ function importNames(requirement) {
     return [...new Set([name, first, bare, importedAs[name] ?? name])].filter((each) => each !== 'python');
 }
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
-var scan = __webpack_require__(9838);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 14 modules
+var scan = __webpack_require__(4420);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
 // EXTERNAL MODULE: ./build/imports/python/constants.js + 3 modules
@@ -9107,8 +9119,8 @@ function isQuoted(bytes, at) {
 /** Bytes. */
 const longLine = 500;
 
-// EXTERNAL MODULE: ./build/imports/python/scan.js + 11 modules
-var scan = __webpack_require__(9838);
+// EXTERNAL MODULE: ./build/imports/python/scan.js + 14 modules
+var scan = __webpack_require__(4420);
 // EXTERNAL MODULE: ./build/imports/python/script.js
 var script = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/imports/python/texts.js + 2 modules
