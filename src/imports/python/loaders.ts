@@ -114,6 +114,8 @@ export class Loaders {
   #isDisguised(source: Uint8Array): boolean {
     if (isAscii(source)) return false;
     const text = Buffer.from(source.buffer, source.byteOffset, source.length).toString('utf8');
+    const letters = new Set(text.match(/[^\0-\x7f]/gu));
+    if (![...letters].some((letter) => /\w/.test(letter.normalize('NFKC')))) return false;
     for (const [word] of text.matchAll(/[\w\u0080-\uffff]*[\u0080-\uffff][\w\u0080-\uffff]*/g)) {
       const name = word.normalize('NFKC');
       if (this.#names.has(name) || lastParts.has(name) || holders.has(name) || name === attributeReader) return true;

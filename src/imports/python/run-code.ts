@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ImportStatement } from '../../domain/graph.ts';
-import { CR, LF } from './bytes.ts';
+import { BACKSLASH, byteAt, CR, isWord, LF } from './bytes.ts';
 import { holdsLoaders } from './loader-table.ts';
 
 /**
@@ -34,7 +34,7 @@ function isHandedOn(before: string, behind: string): boolean {
   return quoted.test(behind) && attributeName.test(before);
 }
 
-/** Whether the text holds the word of more import statements of what is asked for than it has: those within texts. */
+/** Whether a line holds the word of more import statements than it has, and one that may import what is asked for. */
 function holdsImports(
   bytes: Buffer,
   statements: readonly Pick<ImportStatement, 'line'>[],
@@ -44,21 +44,32 @@ function holdsImports(
   for (const { line } of statements) known.set(line, (known.get(line) ?? 0) + 1);
   let line = 1;
   let counted = 0;
+  /** Of the line at hand. */
+  let words: number[] = [];
+  const holdsMore = () => words.length > (known.get(line) ?? 0) && words.some((word) => mayName(bytes, word, isAsked));
   for (let at = bytes.indexOf('import'); at >= 0; at = bytes.indexOf('import', at + 6)) {
-    line += newlines(bytes, counted, at);
+    if (!isWholeWord(bytes, at)) continue;
+    const passed = newlines(bytes, counted, at);
     counted = at;
-    const left = known.get(line) ?? 0;
-    if (left > 0) known.set(line, left - 1);
-    else if (mayName(bytes, at, isAsked)) return true;
+    if (passed > 0) {
+      if (holdsMore()) return true;
+      line += passed;
+      words = [];
+    }
+    words.push(at);
   }
-  return false;
+  return holdsMore();
+}
+
+/** Whether the `import` at an offset is no part of another word. A letter that is escaped is a blank or a line's end. */
+function isWholeWord(bytes: Buffer, at: number): boolean {
+  if (isWord(byteAt(bytes, at + 6))) return false;
+  return !isWord(byteAt(bytes, at - 1)) || byteAt(bytes, at - 2) === BACKSLASH;
 }
 
 /** Whether the `import` at an offset may name what is asked for, as far as the module's name can be read. */
 function mayName(bytes: Buffer, at: number, isAsked: (name: string) => boolean): boolean {
   const before = bytes.toString('latin1', Math.max(0, at - around), at);
-  // A letter that is escaped is a blank or the end of a line.
-  if (/(?:^|[^\\])\w$/.test(before)) return false;
   const behind = bytes.toString('latin1', at + 6, at + 6 + around);
   if (!/^[\s\\"']/.test(behind) || comment.test(before)) return false;
   // Whatever module hands it on.
@@ -67,6 +78,8 @@ function mayName(bytes: Buffer, at: number, isAsked: (name: string) => boolean):
   if (from !== null) return isPart(from[1], isAsked);
   // What is put together, as `"from " + name + " import x"`, may be anything.
   if (/\bfrom\b[^\r\n]*$/.test(before)) return true;
+  const words = prose.exec(behind);
+  if (words !== null) return isPart(words[1], isAsked);
   const named = names.exec(behind);
   return named === null || (named[1] ?? '').split(',').some((each) => isPart(each.trim(), isAsked));
 }
@@ -100,5 +113,7 @@ const attributeName = /getattr\s*\([^()]*,\s*["']$/;
 const source = /\bfrom[\s\\]+([^\s\\]+)[\s\\]+$/;
 /** Of the line what stands before a word, where that is no code. */
 const comment = /(?:^|[\r\n])[^"'#\r\n]*#[^\r\n]*$/;
+/** A name that another word than `as` stands behind, as in prose: no more names follow. */
+const prose = /^[ \t]+(\w+)(?:\.\w+)*[ \t]+(?!as\b)\w/;
 /** Names with commas between them, up to what ends the list; a quote that more of the text stands behind does not. */
-const names = /^[\s\\]+(\w[\w., \t]*)(?=$|["'](?![\s\\]*["'+%rRfF])|[;#\r\n\\)])/;
+const names = /^[\s\\]+(\w[\w., \t]*)(?=$|(?:"""|'''|["'](?!["']))(?![\s\\]*["'+%rRfF])|[;#\r\n\\)])/;
