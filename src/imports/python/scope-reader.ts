@@ -1,7 +1,10 @@
-import { byteAt, COLON, COMMA, EQUALS, isQuote, OPEN_BRACKET, OPEN_PAREN, wordAt } from './bytes.ts';
+import { byteAt, COLON, EQUALS, isQuote, wordAt } from './bytes.ts';
+import { ComprehensionTarget } from './comprehension-target.ts';
+import { declaredNames } from './declared-names.ts';
 import { ExpressionReader } from './expression.ts';
 import { Lexer } from './lexer.ts';
-import { type DottedName, isAttribute, readDottedName } from './names.ts';
+import { isAttribute, readDottedName } from './names.ts';
+import { ParameterLists } from './parameter-lists.ts';
 import { Scopes } from './scopes.ts';
 import { readImport } from './statement.ts';
 import { StatementTargets } from './statement-targets.ts';
@@ -27,12 +30,8 @@ class ScopeReader implements TokenListener {
   readonly #statementTargets: StatementTargets;
   /** Reads over annotations, and folds nothing. */
   readonly #skipped: ExpressionReader;
-  /** Parameter lists that are open, innermost last: at which depth, and whether a parameter comes next. */
-  readonly #parameters: { readonly depth: number; readonly lambda: boolean; awaited: boolean }[] = [];
-  /** The depth of a comprehension whose target is read. */
-  #loop = -1;
-  /** The names of that target so far. */
-  #looped: string[] = [];
+  readonly #parameters = new ParameterLists();
+  readonly #comprehension: ComprehensionTarget;
   /** The colon of `:=` outside brackets, which the lexer takes for a header's. */
   #walrus = false;
   readonly #around: ReadonlySet<number> | undefined;
@@ -45,6 +44,7 @@ class ScopeReader implements TokenListener {
     this.#scopes = new Scopes(text.end);
     this.#targets = new Targets(text);
     this.#statementTargets = new StatementTargets(text, this.#targets, (names, offset) => this.#bound(names, offset));
+    this.#comprehension = new ComprehensionTarget(text, (names, end) => this.#comprehended(names, end));
     this.#skipped = new ExpressionReader(text, () => undefined);
     this.#lexer = new Lexer(text, this);
     this.#lexer.listening = true;
@@ -75,10 +75,10 @@ class ScopeReader implements TokenListener {
         if (column >= 0 && wordAt(bytes, i, 'def')) this.#scopes.open(i, column);
         break;
       case 103: // global
-        if (wordAt(bytes, i, 'global')) this.#declared(i);
+        if (wordAt(bytes, i, 'global')) this.#declared(i, 'global');
         break;
       case 110: // nonlocal
-        if (wordAt(bytes, i, 'nonlocal')) this.#declared(i);
+        if (wordAt(bytes, i, 'nonlocal')) this.#declared(i, 'nonlocal');
         break;
       default:
     }
@@ -107,9 +107,7 @@ class ScopeReader implements TokenListener {
 
   /** `column`: -1 behind a colon or a semicolon. */
   #statement(i: number, column: number): number {
-    this.#targets.clear();
-    this.#parameters.length = 0;
-    this.#endLoop();
+    this.#forget();
     this.#statementTargets.kind = 'plain';
     const imported = readImport(this.#text, i);
     if (imported !== undefined) {
@@ -142,13 +140,13 @@ class ScopeReader implements TokenListener {
         break;
       case 100: // def, del
         if (wordAt(bytes, i, 'def')) return this.#function(i, column);
-        if (wordAt(bytes, i, 'del')) return this.#declared(i);
+        if (wordAt(bytes, i, 'del')) return this.#declared(i, 'del');
         break;
       case 103: // global
-        if (wordAt(bytes, i, 'global')) return this.#declared(i);
+        if (wordAt(bytes, i, 'global')) return this.#declared(i, 'global');
         break;
       case 110: // nonlocal
-        if (wordAt(bytes, i, 'nonlocal')) return this.#declared(i);
+        if (wordAt(bytes, i, 'nonlocal')) return this.#declared(i, 'nonlocal');
         break;
       default:
     }
@@ -167,7 +165,7 @@ class ScopeReader implements TokenListener {
       this.#scopes.open(i, column);
       if (this.#around?.has(i) === false) this.#unwanted = column;
     }
-    this.#parameters.push({ depth: 1, lambda: false, awaited: false });
+    this.#parameters.openFunction();
     return next;
   }
 
@@ -180,31 +178,17 @@ class ScopeReader implements TokenListener {
   }
 
   /** `global a, b`: what the function binds is the module's; both are bound by more than one place then. */
-  #declared(i: number): number {
-    const { bytes } = this.#text;
-    const elsewhere = !wordAt(bytes, i, 'del');
+  #declared(i: number, keyword: 'global' | 'nonlocal' | 'del'): number {
     this.#statementTargets.kind = 'header';
-    let name = readDottedName(
-      this.#text,
-      skipBlanks(this.#text, i + (wordAt(bytes, i, 'del') ? 3 : wordAt(bytes, i, 'global') ? 6 : 8), false),
-      false,
-    );
-    let end = i;
-    while (name !== undefined) {
-      end = name.end;
-      if (!name.text.includes('.')) {
-        this.#bind([name.text]);
-        if (elsewhere) this.#scopes.bindOutside(name.text);
-      }
-      if (byteAt(bytes, name.next) !== COMMA) break;
-      name = readDottedName(this.#text, skipBlanks(this.#text, name.next + 1, false), false);
-    }
-    return Math.max(end, i + 3);
+    const { names, end } = declaredNames(this.#text, i, keyword);
+    this.#bind(names);
+    if (keyword !== 'del') for (const name of names) this.#scopes.bindOutside(name);
+    return end;
   }
 
   headerEnd(): void {
     if (this.#walrus || !this.#lexer.listening) return;
-    this.#parameters.length = 0;
+    this.#parameters.clear();
     this.#statementTargets.headerEnd();
   }
 
@@ -214,72 +198,46 @@ class ScopeReader implements TokenListener {
     if (name === undefined) return i + 1;
     if (isQuote(byteAt(bytes, name.end))) return name.end;
     if (wordAt(bytes, i, 'lambda')) {
-      this.#parameters.push({ depth, lambda: true, awaited: true });
+      this.#parameters.openLambda(depth);
       return i + 6;
     }
     if (isAttribute(bytes, i)) return name.end;
-    this.#readLoop(i, name, depth);
-    const parameters = this.#parameters.at(-1);
-    if (parameters?.awaited && parameters.depth === depth) {
-      parameters.awaited = false;
-      if (name.isSingle) this.#parameter(name.text, i, name.next, depth);
-    }
+    this.#comprehension.name(i, name, depth);
+    if (this.#parameters.take(depth) && name.isSingle) this.#parameter(name.text, i, name.next, depth);
     if (name.isSingle && bytes[name.next] === COLON && bytes[name.next + 1] === EQUALS) {
       this.#bind([name.text]);
       this.#walrus ||= depth === 0;
       return name.end;
     }
-    this.#statementTargets.name(i, name, depth, this.#inLambda);
+    this.#statementTargets.name(i, name, depth, this.#parameters.holdLambda);
     return name.end;
   }
 
-  /** The target of a comprehension. */
-  #readLoop(i: number, name: DottedName, depth: number): void {
-    const { bytes } = this.#text;
-    if (this.#loop < 0) {
-      if (depth > 0 && wordAt(bytes, i, 'for')) this.#loop = depth;
-    } else if (depth <= this.#loop && (depth < this.#loop || wordAt(bytes, i, 'in'))) {
-      const [only] = this.#looped;
-      if (depth === this.#loop && only !== undefined && this.#looped.length === 1) {
-        this.#scopes.assign(only, i, i + 2, 'comprehension');
-      } else this.#bind(this.#looped);
-      this.#endLoop();
-    } else if (name.isSingle && byteAt(bytes, name.next) !== OPEN_PAREN && byteAt(bytes, name.next) !== OPEN_BRACKET) {
-      this.#looped.push(name.text);
-    }
-  }
-
-  #endLoop(): void {
-    this.#loop = -1;
-    if (this.#looped.length > 0) this.#looped = [];
+  #comprehended(names: readonly string[], end: number | undefined): void {
+    const [only] = names;
+    if (end !== undefined && only !== undefined && names.length === 1) {
+      this.#scopes.assign(only, end, end + 2, 'comprehension');
+    } else this.#bind(names);
   }
 
   open(i: number, depth: number): void {
     this.#targets.open(i);
-    const parameters = this.#parameters.at(-1);
-    if (parameters !== undefined && !parameters.lambda && parameters.depth === depth) parameters.awaited = true;
+    this.#parameters.openBracket(depth);
   }
 
   comma(i: number, depth: number): void {
-    const parameters = this.#parameters.at(-1);
-    if (parameters?.depth === depth) parameters.awaited = true;
-    this.#statementTargets.comma(i, depth, this.#inLambda);
+    this.#parameters.comma(depth);
+    this.#statementTargets.comma(i, depth, this.#parameters.holdLambda);
   }
 
   close(i: number, depth: number): void {
-    while ((this.#parameters.at(-1)?.depth ?? 0) > depth) this.#parameters.pop();
-    if (depth < this.#loop) {
-      this.#bind(this.#looped);
-      this.#endLoop();
-    }
-    this.#statementTargets.close(i, depth, this.#inLambda);
+    this.#parameters.close(depth);
+    this.#comprehension.close(depth);
+    this.#statementTargets.close(i, depth, this.#parameters.holdLambda);
   }
 
   lambdaColon(depth: number): boolean {
-    const innermost = this.#parameters.at(-1);
-    if (innermost === undefined || !innermost.lambda || innermost.depth !== depth) return false;
-    this.#parameters.pop();
-    return true;
+    return this.#parameters.colon(depth);
   }
 
   abandon(): void {
@@ -292,15 +250,11 @@ class ScopeReader implements TokenListener {
 
   #forget(): void {
     this.#targets.clear();
-    this.#parameters.length = 0;
-    this.#endLoop();
+    this.#parameters.clear();
+    this.#comprehension.clear();
   }
 
   problem(): void {}
-
-  get #inLambda(): boolean {
-    return this.#parameters.some(({ lambda }) => lambda);
-  }
 
   #bind(names: readonly string[]): void {
     for (const name of names) this.#scopes.bind(name);
@@ -318,7 +272,7 @@ class ScopeReader implements TokenListener {
   #parameter(name: string, i: number, next: number, depth: number): void {
     const { bytes } = this.#text;
     this.#bind([name]);
-    if (this.#parameters.at(-1)?.lambda) return;
+    if (this.#parameters.areLambda) return;
     const equals = byteAt(bytes, next) === COLON ? this.#skipped.end(next + 1, depth) : next;
     if (byteAt(bytes, equals) !== EQUALS || bytes[equals + 1] === EQUALS || equals >= this.#text.end) return;
     this.#scopes.assign(name, i, equals + 1, 'default');
