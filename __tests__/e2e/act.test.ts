@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { files as beginning, bus, labels, patch, subject } from '../support/bus-promotion.ts';
 import { gitRepository } from '../support/git-repository.ts';
 import { localGitHub } from '../support/github/server.ts';
 
@@ -13,18 +14,8 @@ import { localGitHub } from '../support/github/server.ts';
 const installed = spawnSync('act', ['--version']).status === 0;
 
 const zeros = '0'.repeat(40);
-const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
-const bus = 'from candidate.core.clock import now\n\n\ndef send():\n    return now()\n';
 const files = {
-  'ops/matriz.yaml':
-    'version: 1\nlanes:\n  - {name: accepted, root: lukhas/, owners: ["@o"], promotion: {from: candidate}}\n  - {name: candidate, root: candidate/, owners: ["@o"], promotion: {to: accepted}}\n',
-  'candidate/__init__.py': '',
-  'candidate/core/__init__.py': '',
-  'candidate/core/clock.py': 'def now():\n    return 1\n',
-  'candidate/core/bus.py': bus,
-  'lukhas/__init__.py': '',
-  'lukhas/core/__init__.py': '',
-  'lukhas/core/clock.py': 'def now():\n    return 1\n',
+  ...beginning,
   '.github/workflows/lanes.yml': `name: lanes
 on: [push, pull_request, schedule]
 jobs:
@@ -172,9 +163,6 @@ describe.skipIf(!installed)('the action under act, on the host', () => {
     const before = repository.commit('ci: with a server', { [path]: workflow });
     repository.branch('promote');
     repository.commit(subject, { 'lukhas/core/bus.py': bus });
-    const label = { name: 'lane-promotion', id: 1, node_id: 'x', url: 'https://example.com', description: 'x' };
-    const labels = [{ ...label, color: 'fff', default: false }];
-    const patch = '@@ -0,0 +1,5 @@\n+from candidate.core.clock import now\n+\n+\n+def send():\n+    return now()\n';
     server.state.pulls.set(7, { number: 7, title: subject, draft: false, labels });
     server.state.files.set(7, [{ filename: 'lukhas/core/bus.py', status: 'added', patch }]);
     const ends = { base: { sha: before, ref: 'main' }, head: { sha: repository.head(), ref: 'promote' } };

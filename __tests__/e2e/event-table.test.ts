@@ -1,24 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bus, files, labels, patch, subject } from '../support/bus-promotion.ts';
 import { gitRepository } from '../support/git-repository.ts';
 import { type LocalGitHub, localGitHub, type Permission } from '../support/github/server.ts';
 import { copyBundle, runStep } from '../support/runner.ts';
-
-const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
-const bus = 'from candidate.core.clock import now\n\n\ndef send():\n    return now()\n';
-const files = {
-  'ops/matriz.yaml':
-    'version: 1\nlanes:\n  - {name: accepted, root: lukhas/, owners: ["@o"], promotion: {from: candidate}}\n  - {name: candidate, root: candidate/, owners: ["@o"], promotion: {to: accepted}}\n',
-  'candidate/__init__.py': '',
-  'candidate/core/__init__.py': '',
-  'candidate/core/clock.py': 'def now():\n    return 1\n',
-  'candidate/core/bus.py': bus,
-  'lukhas/__init__.py': '',
-  'lukhas/core/__init__.py': '',
-  'lukhas/core/clock.py': 'def now():\n    return 1\n',
-};
-const label = { name: 'lane-promotion', id: 1, node_id: 'x', url: 'https://example.com', description: 'x' };
-const labels = [{ ...label, color: 'fff', default: false }];
-const patch = '@@ -0,0 +1,5 @@\n+from candidate.core.clock import now\n+\n+\n+def send():\n+    return now()\n';
 
 /** What the token may write; null: there is no token. */
 const permissions = {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { files as beginning, bus, labels, patch, subject } from '../support/bus-promotion.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { account, type Fault, type LocalGitHub, localGitHub } from '../support/github/server.ts';
 import { copyBundle, runStep } from '../support/runner.ts';
@@ -8,28 +9,15 @@ import { copyBundle, runStep } from '../support/runner.ts';
  * could not be written is said.
  */
 
-const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
-const bus = 'from candidate.core.clock import now\n\n\ndef send():\n    return now()\n';
 /** More findings than one request of a check run takes. */
 const many = Array.from({ length: 60 }, (_, k) => `candidate.core.part${k}`);
 /** And the import of the promotion. */
 const shown = many.length + 1;
 const files = {
-  'ops/matriz.yaml':
-    'version: 1\nlanes:\n  - {name: accepted, root: lukhas/, owners: ["@o"], promotion: {from: candidate}}\n  - {name: candidate, root: candidate/, owners: ["@o"], promotion: {to: accepted}}\n',
-  'candidate/__init__.py': '',
-  'candidate/core/__init__.py': '',
-  'candidate/core/clock.py': 'def now():\n    return 1\n',
-  'candidate/core/bus.py': bus,
+  ...beginning,
   ...Object.fromEntries(many.map((name) => [`${name.replaceAll('.', '/')}.py`, 'X = 1\n'])),
-  'lukhas/__init__.py': '',
-  'lukhas/core/__init__.py': '',
-  'lukhas/core/clock.py': 'def now():\n    return 1\n',
   'lukhas/core/parts.py': many.map((name) => `import ${name}\n`).join(''),
 };
-const label = { name: 'lane-promotion', id: 1, node_id: 'x', url: 'https://example.com', description: 'x' };
-const labels = [{ ...label, color: 'fff', default: false }];
-const patch = '@@ -0,0 +1,5 @@\n+from candidate.core.clock import now\n+\n+\n+def send():\n+    return now()\n';
 
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
 const limit = (status: number, seconds: number): Fault => ({

@@ -1,23 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bus, files, labels, patch, subject } from '../support/bus-promotion.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
 import { type Fault, type LocalGitHub, localGitHub } from '../support/github/server.ts';
 import { copyBundle, runStep, type StepRequest } from '../support/runner.ts';
-
-const subject = 'chore(promotion): promote core/bus from candidate → lukhas';
-const bus = 'from candidate.core.clock import now\n\n\ndef send():\n    return now()\n';
-const files = {
-  'ops/matriz.yaml':
-    'version: 1\nlanes:\n  - {name: accepted, root: lukhas/, owners: ["@o"], promotion: {from: candidate}}\n  - {name: candidate, root: candidate/, owners: ["@o"], promotion: {to: accepted}}\n',
-  'candidate/__init__.py': '',
-  'candidate/core/__init__.py': '',
-  'candidate/core/clock.py': 'def now():\n    return 1\n',
-  'candidate/core/bus.py': bus,
-  'lukhas/__init__.py': '',
-  'lukhas/core/__init__.py': '',
-  'lukhas/core/clock.py': 'def now():\n    return 1\n',
-};
 
 let bundle = '';
 let server: LocalGitHub;
@@ -27,16 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(() => server.forget());
 
-const label = (name: string) => ({
-  name,
-  id: 1,
-  node_id: 'x',
-  url: 'https://example.com',
-  description: 'x',
-  color: 'fff',
-  default: false,
-});
-
 /** A pull request whose promotion forgot its import, or did not. */
 function pullRequest(isRight: boolean): { readonly repository: GitRepository; readonly payload: object } {
   const repository = gitRepository();
@@ -44,9 +21,7 @@ function pullRequest(isRight: boolean): { readonly repository: GitRepository; re
   const base = repository.head();
   repository.branch('promote');
   repository.commit(subject, { 'lukhas/core/bus.py': isRight ? bus.replace('candidate', 'lukhas') : bus });
-  const labels = [label('lane-promotion')];
   server.state.pulls.set(7, { number: 7, title: subject, draft: false, labels });
-  const patch = '@@ -0,0 +1,5 @@\n+from candidate.core.clock import now\n+\n+\n+def send():\n+    return now()\n';
   server.state.files.set(7, [{ filename: 'lukhas/core/bus.py', status: 'added', patch }]);
   const head = { sha: repository.head(), ref: 'promote', repo: { full_name: 'octo/lanes' } };
   const payload = {
