@@ -47,6 +47,14 @@ describe('malformed-promotion-commit', () => {
     ]);
   });
 
+  it('sends a pull request of a merge queue back to its title: the commits there are those of GitHub', () => {
+    expect(run({ judged: 'queue', commits: [commit('1', bad)] })).toMatchObject([
+      {
+        remedy: `take the pull request out of the queue, make its title (for a squash) or the first line of its commit: ${good}, and queue it again`,
+      },
+    ]);
+  });
+
   it('keeps the body of the head, and corrects the case of the lanes', () => {
     const subject = 'chore(promotion): promote core/x from Candidate -> LUKHAS';
     expect(run({ commits: [commit('1', subject, { body: '\nWhy\n' })] })).toMatchObject([

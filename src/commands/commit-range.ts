@@ -118,7 +118,7 @@ function remedyOf(
   format: string,
 ): string {
   if (isAutosquash) return `git rebase -i --autosquash ${shortName(base)}`;
-  if (corrected !== null) return rewordCommand({ head, checkedOut }, commit, corrected);
+  if (corrected !== null) return rewordCommand({ head, checkedOut, judged: 'change' }, commit, corrected);
   const own = commit.sha === head && checkedOut;
   return own
     ? `git commit --amend, and make the first line ${otherSubject(format)}`

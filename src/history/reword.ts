@@ -12,12 +12,13 @@ export function shortName(sha: string): string {
   return sha.slice(0, 12);
 }
 
-/** The command that gives a commit another subject. */
+/** The command that gives a commit another subject; in a merge queue, whose commits are GitHub's, what to do instead. */
 export function rewordCommand(
-  history: Pick<History, 'head' | 'checkedOut'>,
+  history: Pick<History, 'head' | 'checkedOut' | 'judged'>,
   commit: Pick<Commit, 'sha' | 'parents' | 'body'>,
   subject: string,
 ): string {
+  if (history.judged === 'queue') return requeue(subject);
   const rebase = `git rebase -i ${commit.parents.length > 0 ? `${shortName(commit.sha)}^` : '--root'}`;
   const steps = `mark the commit with "reword", and make its first line: ${subject}`;
   // Amending what is checked out would rewrite the tip of another branch.
@@ -30,8 +31,14 @@ export function rewordCommand(
 
 /** The same for a promotion that no single commit carries: the head announces it. */
 export function rewordHead(history: History, subject: string): string {
+  if (history.judged === 'queue') return requeue(subject);
   const amend = `git commit --amend, and make the first line: ${subject}`;
   return history.checkedOut ? amend : `on the branch that ends in commit ${shortName(history.head)}: ${amend}`;
+}
+
+/** A squash takes the title of the pull request as its subject; another merge keeps those of its commits. */
+function requeue(subject: string): string {
+  return `take the pull request out of the queue, make its title (for a squash) or the first line of its commit: ${subject}, and queue it again`;
 }
 
 /**
