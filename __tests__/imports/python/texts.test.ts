@@ -248,6 +248,16 @@ describe('readTexts, in linear time', () => {
     });
   });
 
+  it.each(['re.compile(a)', 'getLogger(a)', '"%s" % (a, "b.c")', 'run(a)', 'sys.path += a'])(
+    'lists that hold another one twice, to any depth, in %s',
+    (use) => {
+      expectLinear(1000, (depth) => {
+        const lists = Array.from({ length: depth }, (_, k) => `a${k + 1} = [a${k}, a${k}]\n`).join('');
+        readTexts(Buffer.from(`a0 = ["b.c"]\n${lists}${use.replace(/\ba\b/, `a${depth}`)}\n`));
+      });
+    },
+  );
+
   it('follows a name to a thousand characters', () => {
     const doubled = Array.from({ length: 40 }, (_, k) => `a${k + 1} = a${k} + a${k}\n`).join('');
     const texts = readTexts(Buffer.from(`a0 = "b.c."\n${doubled}x = a40 + "d"\ny = a2 + "d"\n`));

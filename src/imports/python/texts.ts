@@ -11,7 +11,7 @@ import { readImport } from './statement.ts';
 import { type PythonText, readText } from './text.ts';
 import { isInterpreter, isOption, isSingleName, nameIn, scriptIn } from './text-names.ts';
 import type { TokenListener } from './tokens.ts';
-import { expand, type Item, type Value } from './value.ts';
+import { expand, type Item, itemsWithin, type Value } from './value.ts';
 
 /**
  * The texts of a Python file that may name a module, or that put a folder on the import path, in the order of the source.
@@ -161,10 +161,7 @@ class TextReader implements TokenListener, ExpressionListener {
   }
 
   #spare(items: readonly Item[]): void {
-    for (const { value, start } of items) {
-      if (value.kind === 'list') this.#spare(value.items);
-      else this.#harmless.add(start);
-    }
+    for (const { value, start } of itemsWithin(items)) if (value.kind !== 'list') this.#harmless.add(start);
   }
 
   /** `[sys.executable, "-m", "candidate"]`: a package alone is a name here. */

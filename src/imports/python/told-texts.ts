@@ -1,5 +1,5 @@
 import type { Operand } from './operand.ts';
-import type { Item, ToldText } from './value.ts';
+import { type Item, itemsWithin, type ToldText } from './value.ts';
 
 /** The texts of a statement, without those that turned out to be a part of another. */
 export class ToldTexts {
@@ -22,10 +22,8 @@ export class ToldTexts {
 
   /** What was made of these is told instead. */
   takeBack(sources: readonly Pick<Item, 'told' | 'value'>[]): void {
-    for (const { told, value } of sources) {
-      if (told !== undefined) this.#texts.delete(told);
-      if (value.kind === 'list') this.takeBack(value.items);
-    }
+    if (this.#texts.size === 0) return;
+    for (const { told } of itemsWithin(sources)) if (told !== undefined) this.#texts.delete(told);
   }
 
   /** In the order of their starts. */

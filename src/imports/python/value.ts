@@ -137,6 +137,21 @@ export function lift(text: string, make: (text: string) => Value): Value {
   return isChoice(text) ? choice(expand(text).map(make)) : make(text);
 }
 
+/** The items of a list and of the lists in it, of each list once: by names they may hold the same one at every level. */
+export function* itemsWithin<T extends Pick<Item, 'value'>>(items: readonly T[]): Generator<T | Item> {
+  yield* items;
+  const lists = new Set(listsAmong(items));
+  // What is added is come to as well.
+  for (const list of lists) {
+    yield* list;
+    for (const inner of listsAmong(list)) lists.add(inner);
+  }
+}
+
+function listsAmong(items: readonly Pick<Item, 'value'>[]): (readonly Item[])[] {
+  return items.flatMap(({ value }) => (value.kind === 'list' ? [value.items] : []));
+}
+
 /** What is kept of a list. */
 export const mostItems = 1000;
 
