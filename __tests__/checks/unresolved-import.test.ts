@@ -20,6 +20,11 @@ describe('unresolved-import', () => {
     ['a relative import that resolves', 'from ..glyph import G', {}],
     ['the standard library, although the lane has a folder of that name', 'import logging', {}],
     ['a declared dependency', 'import requests', { 'requirements.txt': 'Requests>=2 # http\n' }],
+    ['one in a list that another includes', 'import requests', { 'requirements.txt': '-r a', a: 'requests\n' }],
+    ['one of a set-up script', 'import requests', { 'setup.py': 'R = ["requests"]\nsetup(install_requires=R)\n' }],
+    ['one of a Pipfile', 'import requests', { Pipfile: '[packages]\nrequests = "*"\n' }],
+    ['one of a conda environment', 'import requests', { 'environment.yml': 'dependencies: [{pip: [requests]}]\n' }],
+    ['one of tox', 'import requests', { 'tox.ini': '[testenv]\ndeps = requests\n' }],
     ['a package that is found nowhere', 'import numpy', {}],
     ['a distribution of another name', 'import yaml', { 'candidate/yaml.py': '', 'requirements.txt': 'PyYAML\n' }],
     [

@@ -66,6 +66,20 @@ interface Case {
 
 const cases: readonly (readonly [string, Case])[] = [
   [
+    'an import of a dependency that a list, which another includes, declares no longer',
+    {
+      base: {
+        'requirements.txt': '-r deps/base.txt\n',
+        'deps/base.txt': 'httpx\n',
+        'candidate/httpx.py': 'y = 1\n',
+        'lukhas/a.py': 'import httpx\n',
+      },
+      head: { 'deps/base.txt': 'click\n' },
+      about: /unresolved-import/,
+      told: ['error new unresolved-import lukhas/a.py httpx'],
+    },
+  ],
+  [
     'one import beside two that were there',
     {
       base: { 'candidate/core/old.py': 'y = 1\n', 'lukhas/a.py': `${dangling}import candidate.core.old\n` },

@@ -109,6 +109,44 @@ describe('the graph of a tree', () => {
     expect(developmentNames(defaultLanes(), ['', 'lukhas/'], entries)).toEqual(['candidate']);
   });
 
+  it('reads the lists of requirements that others include, once each, and no other text', async () => {
+    const lists = {
+      'requirements.txt': '-r deps/base.txt\n-r gone.txt\n',
+      'deps/base.txt': '-r ../requirements.txt\n-r more.txt\nhttpx\n',
+      'deps/more.txt': 'click\n',
+      'deps/other.txt': 'rich\n',
+      'pytest.ini': '[pytest]\naddopts =\n  -r other.txt\n',
+      'other.txt': 'rich\n',
+      'lukhas/a.py': '',
+    };
+    const tree = treeOf(lists);
+    const read: string[] = [];
+    const each: Tree['each'] = (paths, visit, room) => {
+      read.push(...paths);
+      return tree.each(paths, visit, room);
+    };
+    const { declaredDependencies, sources } = await gatherGraph(
+      { ...tree, each },
+      defaultLanes(),
+      null,
+      null,
+      everything,
+    );
+    expect([...declaredDependencies].sort()).toEqual(['click', 'httpx']);
+    const project = ['deps/base.txt', 'deps/more.txt', 'pytest.ini', 'requirements.txt'];
+    expect([...sources.project].sort()).toEqual(project);
+    expect(read.filter((path) => !path.endsWith('.py')).sort()).toEqual(project);
+  });
+
+  it('names a project file that cannot be read', async () => {
+    const broken = { 'environment.yml': 'a: [', Pipfile: '[', 'lukhas/a.py': '' };
+    const { notes } = await gatherGraph(treeOf(broken), defaultLanes(), null, null, everything);
+    expect(notes.filter((note) => note.includes('cannot be read'))).toEqual([
+      'Pipfile cannot be read as TOML: import roots and dependencies in it are not known',
+      'environment.yml cannot be read as YAML: import roots and dependencies in it are not known',
+    ]);
+  });
+
   describe('follows constants to the file that they are imported from', () => {
     const of = (registry: string, loader: string) => ({
       'candidate/core/x.py': '',

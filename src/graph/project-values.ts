@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { type Fields, fieldsOf } from '../domain/fields.ts';
+import { readYamlValues } from '../imports/data/yaml-values.ts';
 import { type Ini, parseIni } from './ini.ts';
 
 /** The texts of a project's own files, by name, with those that cannot be read noted. */
@@ -11,6 +12,10 @@ export class ProjectFiles {
 
   constructor(files: ReadonlyMap<string, string>) {
     this.#files = files;
+  }
+
+  get names(): Iterable<string> {
+    return this.#files.keys();
   }
 
   has(name: string): boolean {
@@ -36,6 +41,12 @@ export class ProjectFiles {
     }
     this.#toml.set(name, read);
     return read;
+  }
+
+  yaml(name: string): unknown {
+    const { value, whole } = readYamlValues(this.text(name));
+    if (!whole) this.unreadable.push(name);
+    return value;
   }
 }
 

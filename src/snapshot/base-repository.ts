@@ -111,7 +111,7 @@ async function exchangedGraph(
   const { texts } = await gatherDataTexts(changedTree(before), lanes, names, base.manifest.path);
   const kept = [...repository.dataTexts].filter(([path]) => before.isSame(path));
   const dataTexts = new Map([...kept, ...texts]);
-  if (hasSameGraph(before)) return { graph, declaredDependencies, dataTexts };
+  if (hasSameGraph(before, sources.project)) return { graph, declaredDependencies, dataTexts };
   const known = { sources, isSame: before.isSame };
   const gathered = await gatherGraph(base.tree, lanes, settings.pythonPath, engine, wish, known);
   return { graph: gathered.graph, declaredDependencies: gathered.declaredDependencies, dataTexts };

@@ -75,12 +75,17 @@ export function changedTree({ tree, changed }: BaseTree): Tree {
 /**
  * Whether imports lead to the same files in both trees: no path came or went, and what changed neither imports nor says where
  * imports start.
+ *
+ * @param project files that said so of the judged tree, beside those that are known by their names.
  */
-export function hasSameGraph({ changed, changes }: BaseTree): boolean {
+export function hasSameGraph({ changed, changes }: BaseTree, project: ReadonlySet<string>): boolean {
   const paths = new Set(changes.map(({ path }) => path));
   return (
     changed.length === changes.length &&
-    changed.every(({ path, kind }) => kind === 'file' && paths.has(path) && !isSource(path) && !isProject(path))
+    changed.every(
+      ({ path, kind }) =>
+        kind === 'file' && paths.has(path) && !isSource(path) && !isProject(path) && !project.has(path),
+    )
   );
 }
 

@@ -5,10 +5,11 @@ import { Misconfiguration } from '../domain/misconfiguration.ts';
 import { asDirectory, directoryOf } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
 import { constantsInQuestion } from '../graph/constants-in-question.ts';
+import { includedLists } from '../graph/declared-dependencies.ts';
 import { loadersInQuestion } from '../graph/loaders-in-question.ts';
 import { mayCross } from '../graph/may-cross.ts';
 import { packagesInQuestion } from '../graph/packages-in-question.ts';
-import { isRequirements, projectFileNames, readPythonProject } from '../graph/python-project.ts';
+import { isPythonProject, readPythonProject } from '../graph/python-project.ts';
 import type { SourceFile } from '../graph/source-file.ts';
 import { pythonScanner } from '../imports/python/scan.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
@@ -31,6 +32,8 @@ export interface Sources {
   /** By path of a file whose calls are handed what others hold: those. */
   readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly typescript: readonly SourceFile[];
+  /** The project's own files that say where Python's imports start and lead. */
+  readonly project: ReadonlySet<string>;
 }
 
 /** What is read of files outside of production: to read all of it takes longer than everything else. */
@@ -65,7 +68,8 @@ export async function gatherGraph(
   const typescript = engine ? await readTypeScript(tree, paths, engine, known) : [];
   const resolve: ResolveSpecifier =
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
-  const project = readPythonProject(await texts(tree, paths.filter(isPythonProject)), paths);
+  const own = await projectTexts(tree, paths);
+  const project = readPythonProject(own, paths);
   const declared = pythonPath?.map((written) => namedRoot(written, known ? null : paths)) ?? project.roots;
   // A root that holds nothing finds nothing, and each one is asked for every name.
   const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
@@ -108,12 +112,13 @@ export async function gatherGraph(
     declaredDependencies: project.dependencies,
     notes: [
       ...project.unreadable.map(
-        (path) => `${path} is not valid TOML: import roots and dependencies in it were not read`,
+        (path) =>
+          `${path} cannot be read as ${/\.ya?ml$/.test(path) ? 'YAML' : 'TOML'}: import roots and dependencies in it are not known`,
       ),
       ...unrootedLanes(lanes, roots, tree),
       ...submodules(tree, lanes),
     ],
-    sources: { python, whole, followed, typescript },
+    sources: { python, whole, followed, typescript, project: new Set(own.keys()) },
   };
 }
 
@@ -186,6 +191,20 @@ function namedRoot(written: string, paths: readonly string[] | null): string {
   );
 }
 
+/** Texts of a project's own files, and of the lists of requirements that those include, wherever in the tree. */
+async function projectTexts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const unread = new Set(paths);
+  const found = new Map<string, string>();
+  let wanted = paths.filter(isPythonProject);
+  while (wanted.length > 0) {
+    for (const path of wanted) unread.delete(path);
+    const read = await texts(tree, wanted);
+    for (const [path, text] of read) found.set(path, text);
+    wanted = includedLists(read).filter((path) => unread.has(path));
+  }
+  return found;
+}
+
 async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   await tree.each(paths, (path, content) => {
@@ -197,10 +216,6 @@ async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<
 /** Whether a file says where imports start or lead. */
 export function isProject(path: string): boolean {
   return isPythonProject(path) || isTypeScriptProject(path);
-}
-
-function isPythonProject(path: string): boolean {
-  return projectFileNames.includes(path) || isRequirements(path);
 }
 
 function isTypeScriptProject(path: string): boolean {
