@@ -8,11 +8,13 @@ import { check as laneDependencyCycle } from '../src/checks/lane-dependency-cycl
 import { check as unmatchedPattern } from '../src/checks/unmatched-pattern.ts';
 import { check as unownedLane } from '../src/checks/unowned-lane.ts';
 import type { Check } from '../src/domain/check.ts';
+import type { Finding } from '../src/domain/finding.ts';
 import type { Repository } from '../src/domain/repository.ts';
 import { readCodeOwners } from '../src/manifest/codeowners.ts';
 import { importRules } from '../src/manifest/import-rules.ts';
 import { buildLaneMap } from '../src/manifest/lane-map.ts';
 import { readManifest } from '../src/manifest/read.ts';
+import { acknowledge } from '../src/policy/acknowledge.ts';
 import { describeMachine } from './machine.ts';
 import { Random } from './random.ts';
 import { median } from './table.ts';
@@ -21,6 +23,9 @@ import { name } from './words.ts';
 /** Globs and paths a lane: 1,000 lanes are 10,000 globs and 100,000 paths. */
 const globsOfLane = 10;
 const pathsOfLane = 100;
+/** 1,000 lanes are 5,000 waivers, which fill a manifest of a megabyte half, and 30,000 findings. */
+const waiversOfLane = 5;
+const findingsOfLane = 30;
 /** Of the globs. */
 const withoutStart = 0.05;
 const runs = 3;
@@ -35,6 +40,8 @@ const checks: readonly Check[] = [
 
 interface Made {
   readonly source: Uint8Array;
+  /** A manifest of waivers alone: with the lanes it would be too large to be read. */
+  readonly waivers: Uint8Array;
   readonly paths: readonly string[];
   readonly owners: Uint8Array;
 }
@@ -63,16 +70,53 @@ function make(lanes: number): Made {
     const allow = `${JSON.stringify(`${root}/**`)}, ${list(globsOfLane - 4)}`;
     return `  - {name: lane${at}, root: ${root}, owners: ["@o${at}"], depends_on: [${on}], import_rules: {allow_from: [${allow}], deny_from: [${list(3)}]}}`;
   });
+  const waivers = Array.from({ length: lanes * waiversOfLane }, (_, at) => {
+    const root = random.pick(roots);
+    const scope = [
+      `path: "${root}/**/*_${at}.py"`,
+      `path: "**/*_${at}.py"`,
+      `path: "area${at % 40}/**/${name(random)}_${at}*"`,
+      `from: "${root}/**", to: "${random.pick(roots)}/**"`,
+      `to: ${random.pick(roots).replace('/', '.')}`,
+    ];
+    return `  - {check: lane-violation, ${random.pick(scope)}, reason: known, owner: "@o", expires: never}`;
+  });
   const secrets = '  secrets: [{pattern: "**/*.pem"}, {pattern: "**/jwt.*"}]';
   const manifest = ['version: 1', 'lanes:', ...text, 'invariants:', secrets, ''].join('\n');
   const owners = roots.map((root, at) => `/${root}/ @o${at}`).join('\n');
-  return { source: Buffer.from(manifest), paths, owners: Buffer.from(owners) };
+  const waiving = ['version: 1', 'lanes: [{name: all, root: area0/}]', 'waivers:', ...waivers, ''].join('\n');
+  return { source: Buffer.from(manifest), waivers: Buffer.from(waiving), paths, owners: Buffer.from(owners) };
 }
 
 const endings = ['py', 'py', 'py', 'ts', 'md', 'json'];
 
+const ran: ReadonlySet<string> = new Set(['lane-violation']);
+
+/** Imports from all over the tree to all over it. */
+function findings(paths: readonly string[]): readonly Finding[] {
+  const count = (paths.length / pathsOfLane) * findingsOfLane;
+  return Array.from({ length: count }, (_, at): Finding => {
+    const path = paths[(at * 7919) % paths.length] ?? '';
+    const target = (paths[(at * 104_729 + 13) % paths.length] ?? '').replace(/\.\w+$/, '').replaceAll('/', '.');
+    return {
+      check: 'lane-violation',
+      severity: 'error',
+      status: 'active',
+      new: null,
+      message: '',
+      remedy: '',
+      location: { path, line: 1 },
+      related: [],
+      fingerprint: `${at}`,
+      value: target,
+      waiver: null,
+      data: { target },
+    };
+  });
+}
+
 /** Milliseconds by what took them. */
-function measure({ source, paths, owners }: Made): ReadonlyMap<string, number> {
+function measure({ source, waivers: waiving, paths, owners }: Made): ReadonlyMap<string, number> {
   const took = new Map<string, number>();
   const timed = <T>(what: string, run: () => T): T => {
     const start = performance.now();
@@ -95,6 +139,11 @@ function measure({ source, paths, owners }: Made): ReadonlyMap<string, number> {
       const target = paths[(at * 7919 + 13) % paths.length] ?? path;
       rules.denies(path, lanes.laneOf(path), target, lanes.laneOf(target));
     }
+  });
+  const { waivers } = readManifest('ops/matriz.yaml', waiving);
+  const found = findings(paths);
+  timed('waivers of findings', () => {
+    acknowledge(found, { waivers, baseline: null, today: 0 }, ran, () => undefined);
   });
   const repository = {
     manifest,
@@ -121,7 +170,7 @@ const columns = sizes.map((size) => {
 const rows = (columns[0]?.names ?? []).map((what) => [what, ...columns.map(({ of }) => of(what).toFixed(1))]);
 const total = ['all', ...columns.map(({ of, names }) => names.reduce((sum, what) => sum + of(what), 0).toFixed(1))];
 process.stdout.write(
-  `${describeMachine()}\nmilliseconds, median of ${runs}; ${globsOfLane} globs and ${pathsOfLane} paths a lane\n\n`,
+  `${describeMachine()}\nmilliseconds, median of ${runs}; ${globsOfLane} globs, ${waiversOfLane} waivers, ${pathsOfLane} paths and ${findingsOfLane} findings a lane\n\n`,
 );
 for (const row of [['lanes', ...sizes.map(String)], ...rows, total]) {
   process.stdout.write(

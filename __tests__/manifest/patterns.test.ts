@@ -59,20 +59,37 @@ describe('a glob matches', () => {
     expect(matches(glob, path)).toBe(false);
   });
 
-  const segment = fc.constantFrom('a', 'b', 'ab', '.a', 'a.b', '*', 'a*', '*b', '*.b', '?', '[ab]', '[!a]', '**');
+  const segment = fc.constantFrom(
+    'a',
+    'b',
+    'ab',
+    '.a',
+    'a.b',
+    '*',
+    'a*',
+    '*b',
+    '*.b',
+    'a*b',
+    '*ab*',
+    '?b*',
+    '?',
+    '[ab]',
+    '[!a]',
+    '**',
+  );
   const globs = fc.array(segment, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
   const paths = fc
-    .array(fc.constantFrom('a', 'b', 'ab', '.a', 'a.b', 'b.b'), { minLength: 1, maxLength: 6 })
+    .array(fc.constantFrom('a', 'b', 'ab', '.a', 'a.b', 'b.b', 'aab', 'abab'), { minLength: 1, maxLength: 6 })
     .map((parts) => parts.join('/'));
 
   it('what picomatch matches, whether alone or among others', () => {
     fc.assert(
-      fc.property(fc.array(globs, { minLength: 1, maxLength: 8 }), paths, (some, path) => {
+      fc.property(fc.array(globs, { minLength: 1, maxLength: 16 }), paths, (some, path) => {
         const wanted = some.map((glob) => {
           // picomatch takes [!a] for a class with two letters.
           const plain = glob.replaceAll('[!', '[^');
           // It lets `a/**` match `a`, but not `a*/**`.
-          const also = plain.endsWith('/**') ? [plain.slice(0, -3)] : [];
+          const also = plain.endsWith('/**') ? [plain.replace(/(\/\*\*)+$/, '')] : [];
           return picomatch(/[*?[]/.test(glob) ? [plain, ...also] : [plain, `${plain}/**`], { dot: true })(path);
         });
         const set = new PatternSet(some);
@@ -188,6 +205,21 @@ describe('hostile globs and paths', () => {
       'the globs take more than 3000 comparisons with paths and with each other',
     );
     matchAll(new Effort(20_000));
+  });
+
+  it.each<[string, (at: number) => string]>([
+    ['a start that all share', (at) => `lukhas/**/file${at}_*.py`],
+    ['an ending of their own', (at) => `**/*_${at}.py`],
+    ['a start of their own', (at) => `**/file${at}_*`],
+    ['letters of their own within a name', (at) => `**/[a-z]*le${at}_*`],
+    ['a directory of their own', (at) => `*/d${at}/**/*.py`],
+  ])('globs with %s are held only against paths that have it', (_, globOf) => {
+    const globs = Array.from({ length: 2000 }, (_unused, at) => globOf(at));
+    // 4 million pairs.
+    const set = new PatternSet(globs, compilePattern, new Effort(20_000));
+    let found = 0;
+    for (let at = 0; at < 2000; at++) found += set.matching(`lukhas/d${at}/file${at}_${at}.py`).size;
+    expect(found).toBe(2000);
   });
 
   it('braces that hold braces are expanded in bounded time', () => {

@@ -154,6 +154,47 @@ describe('acknowledge', () => {
   });
 });
 
+describe('many waivers cost time linear in their number and in that of the findings', () => {
+  const counts = [300, 3000] as const;
+  it.each<[string, (at: number) => string]>([
+    ['a path', (at) => `path: lukhas/area${at % 40}/d${at}/file${at}_x.py`],
+    ['a glob with a start of its own', (at) => `path: "lukhas/area${at % 40}/d${at}/**"`],
+    ['a glob with a start that all share', (at) => `path: "lukhas/**/file${at}_*.py"`],
+    ['a glob without a start', (at) => `path: "**/*e${at}_x.py"`],
+    ['two globs', (at) => `from: "lukhas/**", to: "candidate/*/d${at}/**"`],
+    ['modules', (at) => `from: lukhas, to: candidate.area${at % 40}.d${at}`],
+  ])('by %s', (_, scope) => {
+    const all = waivers(
+      ...Array.from({ length: counts[1] }, (_unused, at) => `check: dangling-dependency, ${scope(at)}`),
+    );
+    const found = Array.from({ length: counts[1] }, (_unused, at) =>
+      finding({
+        location: { path: `lukhas/area${at % 40}/d${at}/file${at}_x.py` },
+        data: { target: `candidate.area${at % 40}.d${at}.x` },
+      }),
+    );
+    const run = (count: number) =>
+      acknowledge(found.slice(0, count), { waivers: all.slice(0, count), baseline: null, today }, ran, nameOf);
+    const { findings, acknowledgements } = run(counts[1]);
+    expect(findings.map(({ waiver }) => waiver?.location.line)).toEqual(all.map(({ at }) => at.line));
+    expect(acknowledgements.unused).toEqual([]);
+    expectLinear(counts[0], run);
+  });
+
+  it('and tells the first of those that a finding meets, and none of the others as unused', () => {
+    const all = waivers(
+      'check: dangling-dependency, to: candidate.core, path: "lukhas/**"',
+      'check: dangling-dependency, path: lukhas/core/api.py',
+      'check: dangling-dependency',
+      'check: dangling-dependency, path: lukhas/core/api.py',
+      'check: dangling-dependency, path: lukhas/other',
+    );
+    const told = acknowledge([finding()], { waivers: all, baseline: null, today }, ran, nameOf);
+    expect(told.findings[0]?.waiver?.location).toEqual(all[0]?.at);
+    expect(told.acknowledgements.unused).toEqual(all.slice(4));
+  });
+});
+
 it('holds each path against the globs of waivers once, however many findings it has', () => {
   const made = waivers(
     ...Array.from({ length: 300 }, (_, at) => `check: dangling-dependency, path: "**/[a-z]*${at}x*/**"`),

@@ -8,13 +8,15 @@ import { renderAnnotations } from '../reporters/annotations.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
 import { renderSummary } from '../reporters/summary.ts';
 import { renderText } from '../reporters/text.ts';
-import { readEntrySettings } from '../settings/read.ts';
+import { readEntrySettings, statedDirectory } from '../settings/read.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Checked, check } from './check.ts';
 import type { ExitCode } from './command-line.ts';
 import { readFrames } from './frames.ts';
 import { readTrend } from './previous-report.ts';
 import { exitCode } from './print-check.ts';
 import { type ReportPaths, writeReports } from './report-files.ts';
+import { Unjudged } from './unjudged.ts';
 
 /** Runs the action: one check or audit by the event, shown on every surface. Outputs are set on failure as well. */
 export async function runAction(runner: Runner): Promise<ExitCode> {
@@ -25,6 +27,17 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
       const checked = await check(host, runner.inputs);
       await publish(checked, host, runner, entry.workingDirectory);
       return exitCode(checked.report);
+    } catch (error) {
+      if (!(error instanceof Unjudged)) throw error;
+      // Whether and where else to tell it is said by settings that could not be read.
+      await show(
+        error,
+        { reportDirectory: statedDirectory(runner.inputs), failOn: 'error' },
+        runner,
+        entry.workingDirectory,
+      );
+      await runner.summarize(renderSummary(error.report, checks, runner.page ?? undefined));
+      return exitCode(error.report);
     } finally {
       host.dispose();
     }
@@ -45,7 +58,28 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
 const logWidth = 120;
 
 async function publish(checked: Checked, host: Host, runner: Runner, folder: string): Promise<void> {
-  const { report, tree, settings, audit } = checked;
+  const { report, settings, audit } = checked;
+  const sourceLine = await show(checked, settings, runner, folder);
+  const told = await readTrend(host, checked);
+  const trend = typeof told === 'string' ? null : told;
+  if (typeof told === 'string') runner.log(`the trend could not be told: ${told}`);
+  await runner.summarize(renderSummary(report, checks, runner.page ?? undefined, trend));
+  // Last: it waits for others, and nothing of it bears on what was said so far.
+  if (!host.surfaces || host.cancelledBy() !== null) return;
+  const { surfaces, event } = host;
+  const { publishOnGitHub } = await import('./publish.ts');
+  const page = runner.page;
+  const publication = { report, settings, event, folder, audit, trend, sourceLine, page };
+  for (const failure of await publishOnGitHub(surfaces, publication)) runner.log(failure);
+}
+
+/** In the log, as files, as outputs and as annotations; the source lines that it read. */
+async function show(
+  { report, tree }: Pick<Checked, 'report' | 'tree'>,
+  settings: Pick<Settings, 'reportDirectory' | 'failOn'>,
+  runner: Runner,
+  folder: string,
+): ReturnType<typeof readFrames> {
   const sourceLine = await readFrames(tree, report);
   runner.log(renderText(report, { color: false, width: logWidth, sourceLine }));
   let directory = settings.reportDirectory;
@@ -60,17 +94,7 @@ async function publish(checked: Checked, host: Host, runner: Runner, folder: str
   const { commands, omitted } = renderAnnotations(report);
   for (const annotation of commands) runner.annotate(inWorkspace(annotation, folder));
   if (omitted) runner.log(omitted);
-  const told = await readTrend(host, checked);
-  const trend = typeof told === 'string' ? null : told;
-  if (typeof told === 'string') runner.log(`the trend could not be told: ${told}`);
-  await runner.summarize(renderSummary(report, checks, runner.page ?? undefined, trend));
-  // Last: it waits for others, and nothing of it bears on what was said so far.
-  if (!host.surfaces || host.cancelledBy() !== null) return;
-  const { surfaces, event } = host;
-  const { publishOnGitHub } = await import('./publish.ts');
-  const page = runner.page;
-  const publication = { report, settings, event, folder, audit, trend, sourceLine, page };
-  for (const failure of await publishOnGitHub(surfaces, publication)) runner.log(failure);
+  return sourceLine;
 }
 
 function couldNotRun(message: string): Annotation {

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Host, Tree } from '../domain/host.ts';
 import type { Report } from '../domain/report.ts';
+import { endedReport } from '../policy/report.ts';
 import { type Inputs, readSettings } from '../settings/read.ts';
 import type { Checked } from './check.ts';
 
@@ -34,30 +35,7 @@ function reasonOf(host: Host): string {
 
 function nothingFound(host: Host, inputs: Inputs): Checked {
   const reason = reasonOf(host);
-  const report: Report = {
-    version: 1,
-    verdict: 'could-not-run',
-    reasons: [reason],
-    counts: { errors: 0, warnings: 0, notices: 0, waived: 0, baselined: 0 },
-    range: null,
-    findings: [],
-    checks: Object.values(checks).map(({ id }) => ({ id, status: 'skipped', reason })),
-    coverage: {
-      python: 0,
-      typescript: 0,
-      outsideLanes: 0,
-      lanes: [],
-      imports: 0,
-      unreadable: [],
-      unknownCalls: [],
-      shims: [],
-      brokenLinks: [],
-      notes: [],
-    },
-    promotions: [],
-    suites: [],
-    next: [],
-  };
+  const report = endedReport(checks, [reason], reason, []);
   return { report, tree: emptyTree, settings: readSettings(inputs, {}), baseline: null, audit: false };
 }
 

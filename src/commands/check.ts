@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Baseline } from '../domain/baseline.ts';
 import type { Host, Tree } from '../domain/host.ts';
+import { Misconfiguration } from '../domain/misconfiguration.ts';
 import type { Report } from '../domain/report.ts';
 import type { Repository } from '../domain/repository.ts';
 import { judge } from '../policy/judge.ts';
@@ -8,13 +9,14 @@ import { buildReport } from '../policy/report.ts';
 import { selectChecks } from '../policy/select.ts';
 import { nextPromotions } from '../promotion/next.ts';
 import { type Inputs, readEntrySettings } from '../settings/read.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { EntrySettings, Settings } from '../settings/settings.ts';
 import { gatherEvidence } from '../snapshot/evidence.ts';
-import { openSnapshot } from '../snapshot/open.ts';
+import { type Opened, openSnapshot } from '../snapshot/open.ts';
 import type { RangeAnswer } from '../snapshot/range.ts';
 import { uncommittedNotes } from '../snapshot/uncommitted.ts';
 import { orCancelled } from './cancelled.ts';
 import { openPolicy } from './policy.ts';
+import { unjudged } from './unjudged.ts';
 
 /** A judged repository, with the tree that was judged, for code frames. */
 export interface Checked {
@@ -30,7 +32,7 @@ export interface Checked {
  * Gathers, judges and reports: what `check`, `audit`, `smoke` and the action have in common. Publishes nothing.
  * A run that is cancelled gives what was found until then, as one that could not be done.
  *
- * @throws Misconfiguration where the run cannot be done as asked.
+ * @throws Misconfiguration where the run cannot be done as asked: `Unjudged` where its manifest has problems as well.
  */
 export async function check(host: Host, inputs: Inputs): Promise<Checked> {
   return orCancelled(host, inputs, () => gatherAndJudge(host, inputs));
@@ -39,6 +41,14 @@ export async function check(host: Host, inputs: Inputs): Promise<Checked> {
 async function gatherAndJudge(host: Host, inputs: Inputs): Promise<Checked> {
   const entry = readEntrySettings(inputs);
   const found = await openSnapshot(host, entry);
+  try {
+    return await judgeOpened(host, found, entry, inputs);
+  } catch (error) {
+    throw error instanceof Misconfiguration ? unjudged(error, found) : error;
+  }
+}
+
+async function judgeOpened(host: Host, found: Opened, entry: EntrySettings, inputs: Inputs): Promise<Checked> {
   const policy = await openPolicy(host, found, entry, inputs);
   const { settings, baseline } = policy;
   const audit = settings.mode === 'audit' || (settings.mode === 'auto' && found.isAuditEvent);

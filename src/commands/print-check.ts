@@ -8,11 +8,13 @@ import { renderJson } from '../reporters/json.ts';
 import { renderSummary } from '../reporters/summary.ts';
 import { renderText } from '../reporters/text.ts';
 import type { Arguments } from '../settings/argv.ts';
-import type { Inputs } from '../settings/read.ts';
+import { type Inputs, statedDirectory } from '../settings/read.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Checked, check } from './check.ts';
 import type { ExitCode } from './command-line.ts';
 import { folderOf } from './folder.ts';
 import { readFrames } from './frames.ts';
+import { Unjudged } from './unjudged.ts';
 
 /**
  * The verbs that print a report: they differ in which checks run, and over what.
@@ -31,18 +33,35 @@ export async function printCheck(
     const inputs = inputsOf(verb, given.inputs);
     const folder = folderOf(given);
     const checked = await check(host, inputs);
-    const { report, settings } = checked;
-    // Printed first: a directory that cannot be written to must not cost the findings.
-    terminal.out(await render(checked, format, terminal));
-    const directory = settings.reportDirectory;
-    if (directory !== null) {
-      const { writeReports } = await import('./report-files.ts');
-      await writeReports(report, settings, '.', (name, text) => terminal.writeReport(directory, folder, name, text));
+    await print(checked, checked.settings, format, folder, terminal);
+    return exitCode(checked.report);
+  } catch (error) {
+    // The error itself is told on standard error, as where the manifest has no other problems.
+    if (error instanceof Unjudged) {
+      const settings = { reportDirectory: statedDirectory(given.inputs), failOn: 'error' } as const;
+      await print(error, settings, format, folderOf(given), terminal);
     }
-    return exitCode(report);
+    throw error;
   } finally {
     host.dispose();
   }
+}
+
+async function print(
+  checked: Pick<Checked, 'report' | 'tree'>,
+  settings: Pick<Settings, 'reportDirectory' | 'failOn'>,
+  format: string,
+  folder: string,
+  terminal: Terminal,
+): Promise<void> {
+  // Printed first: a directory that cannot be written to must not cost the findings.
+  terminal.out(await render(checked, format, terminal));
+  const directory = settings.reportDirectory;
+  if (directory === null) return;
+  const { writeReports } = await import('./report-files.ts');
+  await writeReports(checked.report, settings, '.', (name, text) =>
+    terminal.writeReport(directory, folder, name, text),
+  );
 }
 
 /** What a verb stands for; a flag that says otherwise is a contradiction. */
@@ -63,7 +82,7 @@ export function exitCode(report: Report): ExitCode {
   return report.verdict === 'pass' ? 0 : report.verdict === 'fail' ? 1 : 2;
 }
 
-async function render(checked: Checked, format: string, terminal: Terminal): Promise<string> {
+async function render(checked: Pick<Checked, 'report' | 'tree'>, format: string, terminal: Terminal): Promise<string> {
   const { report, tree } = checked;
   if (format === 'json') return renderJson(report);
   if (format === 'markdown') return renderSummary(report, checks);

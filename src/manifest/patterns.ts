@@ -1,4 +1,5 @@
 import { Effort } from './effort.ts';
+import { NameIndex, partsOf } from './name-index.ts';
 import { compilePattern, matchesNames, type Pattern, type PatternFault, type Segment } from './pattern.ts';
 
 /** One alternative of one glob, and from where on it is still to be matched. */
@@ -18,17 +19,15 @@ class Node {
 export type Matched = ReadonlySet<number>;
 
 /**
- * Many globs against many paths. A glob is looked at only where its literal start is also the path's; one without such a
- * start only where a directory, the start or the ending of a name that it asks for is there. So each path meets the globs
- * that are about it, however many there are.
+ * Many globs against many paths. A glob is looked at only where its literal start is also the path's, or where a name of the
+ * path holds letters that it asks for: whichever of these it shares with the fewest others. So each path meets the globs that
+ * are about it, however many there are.
  */
 export class PatternSet {
   readonly #numbers = new Map<string, number>();
   readonly #patterns: (Pattern | null)[] = [];
   readonly #root = new Node();
-  readonly #byName = new Map<string, Waiting[]>();
-  readonly #byStart = new Map<string, Waiting[]>();
-  readonly #byEnding = new Map<string, Waiting[]>();
+  readonly #byName = new NameIndex<Waiting>();
   readonly #others: Waiting[] = [];
   readonly #known = new Map<string, Matched>();
   readonly #sets = new Map<string, Matched>();
@@ -46,14 +45,20 @@ export class PatternSet {
     effort = new Effort(),
   ) {
     this.#effort = effort;
+    const all: Waiting[] = [];
     for (const glob of globs) {
       if (this.#numbers.has(glob)) continue;
       const number = this.#patterns.length;
       const read = compile(glob);
       this.#numbers.set(glob, number);
       this.#patterns.push('fault' in read ? null : read);
-      if (!('fault' in read)) for (const segments of read.alternatives) this.#place(number, segments);
+      if (!('fault' in read)) for (const segments of read.alternatives) all.push({ glob: number, segments, done: 0 });
     }
+    const shared = new Map<string, number>();
+    for (const { segments } of all) {
+      for (const key of keysOf(segments)) shared.set(key, (shared.get(key) ?? 0) + 1);
+    }
+    for (const waiting of all) this.#place(waiting, shared);
   }
 
   /** The number of one of the globs. */
@@ -84,37 +89,24 @@ export class PatternSet {
     return found;
   }
 
-  #place(glob: number, segments: readonly Segment[]): void {
-    const [first] = segments;
-    if (first?.kind !== 'literal') {
-      this.#placeByName({ glob, segments, done: 0 });
-      return;
+  /** @param shared how many globs could stand at a key. */
+  #place(waiting: Waiting, shared: ReadonlyMap<string, number>): void {
+    const { glob, segments } = waiting;
+    const by = rarest(keysOf(segments), shared);
+    if (by === undefined) this.#others.push(waiting);
+    else if (by !== startOf(segments)) this.#byName.place(by, waiting);
+    else {
+      const names = literalNames(segments);
+      let node = this.#root;
+      for (const name of names) node = childOf(node, name);
+      node.here.push({ glob, segments, done: names.length });
     }
-    let node = this.#root;
-    let done = 0;
-    for (const segment of segments) {
-      if (segment.kind !== 'literal') break;
-      node = childOf(node, segment.text);
-      done++;
-    }
-    node.here.push({ glob, segments, done });
-  }
-
-  #placeByName(waiting: Waiting): void {
-    const name = waiting.segments.find((segment) => segment.kind === 'literal');
-    const last = waiting.segments.at(-1);
-    const ending = last?.kind === 'wildcard' ? /\.[^.*?[\]]+$/.exec(last.text)?.[0] : undefined;
-    const start = last?.kind === 'wildcard' ? /^[^.*?[\]]*\./.exec(last.text)?.[0] : undefined;
-    if (name?.kind === 'literal') append(this.#byName, name.text, waiting);
-    else if (ending !== undefined) append(this.#byEnding, ending, waiting);
-    else if (start !== undefined) append(this.#byStart, start, waiting);
-    else this.#others.push(waiting);
   }
 
   #find(names: readonly string[]): number[] {
     const found = new Set<number>();
-    const meet = (waiting: readonly Waiting[] | undefined) => {
-      for (const { glob, segments, done } of waiting ?? []) {
+    const meet = (waiting: readonly Waiting[]) => {
+      for (const { glob, segments, done } of waiting) {
         if (found.has(glob)) continue;
         // Where both are long each step back costs the length of the other.
         this.#effort.spend(1 + ((segments.length * names.length) >> 6));
@@ -127,10 +119,7 @@ export class PatternSet {
       if (!node) break;
       meet(node.here);
     }
-    if (this.#byName.size > 0) for (const name of new Set(names)) meet(this.#byName.get(name));
-    const last = names.at(-1) ?? '';
-    meet(this.#byEnding.get(/\.[^.]*$/.exec(last)?.[0] ?? ''));
-    meet(this.#byStart.get(/^[^.]*\./.exec(last)?.[0] ?? ''));
+    for (const name of new Set(names)) this.#byName.visit(name, meet);
     meet(this.#others);
     // They are sorted, and joined to a text: with many that costs more than to have found them.
     if (found.size > 100) this.#effort.spend(4 * found.size);
@@ -151,8 +140,33 @@ function childOf(node: Node, name: string): Node {
   return known;
 }
 
-function append(index: Map<string, Waiting[]>, key: string, waiting: Waiting): void {
-  const list = index.get(key);
-  if (list) list.push(waiting);
-  else index.set(key, [waiting]);
+/** What a path has to hold to match: its start, which is written with two slashes, then parts of its names. */
+function keysOf(segments: readonly Segment[]): readonly string[] {
+  const start = startOf(segments);
+  const parts = segments.slice(literalNames(segments).length).flatMap(partsOf);
+  return [...new Set(start === undefined ? parts : [start, ...parts])];
+}
+
+/** Undefined for a glob that starts with a wildcard. */
+function startOf(segments: readonly Segment[]): string | undefined {
+  const names = literalNames(segments);
+  return names.length === 0 ? undefined : `//${names.join('/')}`;
+}
+
+function literalNames(segments: readonly Segment[]): readonly string[] {
+  const names: string[] = [];
+  for (const segment of segments) {
+    if (segment.kind !== 'literal') break;
+    names.push(segment.text);
+  }
+  return names;
+}
+
+/** The key that the fewest share; of those the first, and of the parts of names the longest. */
+function rarest(keys: readonly string[], shared: ReadonlyMap<string, number>): string | undefined {
+  const sharing = (key: string) => shared.get(key) ?? 0;
+  return keys.reduce<string | undefined>((best, key) => {
+    if (best === undefined || sharing(key) < sharing(best)) return key;
+    return sharing(key) === sharing(best) && !best.startsWith('//') && key.length > best.length ? key : best;
+  }, undefined);
 }

@@ -1,9 +1,8 @@
 import { type Baseline, entryKey } from '../domain/baseline.ts';
 import type { Finding, WaiverNote } from '../domain/finding.ts';
-import { groupedBy } from '../domain/group.ts';
 import type { Acknowledgements } from '../domain/repository.ts';
 import { isInForce, unwaivable, type Waiver } from '../domain/waiver.ts';
-import { type NameOf, scopeMatchers } from './scope.ts';
+import { type NameOf, type WaiverScope, WaiverScopes } from './scope.ts';
 
 /** What findings are acknowledged by. */
 export interface Acknowledging {
@@ -30,24 +29,28 @@ export function acknowledge(
   nameOf: NameOf,
 ): Acknowledged {
   const inForce = waivers.filter((waiver) => isInForce(waiver, today));
-  const scopes = scopeMatchers(inForce, nameOf).map((scope) => ({ ...scope, met: false }));
-  const byCheck = groupedBy(scopes, ({ waiver }) => waiver.check.value);
+  const scopes = new WaiverScopes(inForce, nameOf);
+  const met = new Set<WaiverScope>();
   const entries = new Set(baseline?.entries.map(entryKey));
   const found = new Set<string>();
   const marked = findings.map((finding): Finding => {
     if (unwaivable.includes(finding.check)) return finding;
     const key = entryKey({ check: finding.check, path: finding.location.path, value: finding.value });
     found.add(key);
-    const meeting = (byCheck.get(finding.check) ?? []).filter(({ matches }) => matches(finding));
-    for (const scope of meeting) scope.met = true;
-    const [first] = meeting;
-    if (first) return { ...finding, status: 'waived', waiver: noteOf(first.waiver) };
+    let first: WaiverScope | undefined;
+    for (const scope of scopes.meeting(finding)) {
+      met.add(scope);
+      if (!first || scope.order < first.order) first = scope;
+    }
+    const [waiver] = first?.waivers ?? [];
+    if (waiver) return { ...finding, status: 'waived', waiver: noteOf(waiver) };
     return entries.has(key) ? { ...finding, status: 'baselined' } : finding;
   });
+  const used = new Set([...met].flatMap(({ waivers: alike }) => alike));
   return {
     findings: marked,
     acknowledgements: {
-      unused: scopes.filter(({ waiver, met }) => !met && ran.has(waiver.check.value)).map(({ waiver }) => waiver),
+      unused: inForce.filter((waiver) => !used.has(waiver) && ran.has(waiver.check.value)),
       baseline: baseline?.path ?? null,
       gone: (baseline?.entries ?? []).filter((entry) => ran.has(entry.check) && !found.has(entryKey(entry))),
     },

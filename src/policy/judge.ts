@@ -79,6 +79,11 @@ export function judge(
   return { verdict: reasons.length > 0 ? 'could-not-run' : failing ? 'fail' : 'pass', reasons, findings, outcomes };
 }
 
+/** The findings of a check that no setting weighs, each active: of a run that ended before it was judged. */
+export function soleFindings(check: Check, violations: readonly Violation[]): Finding[] {
+  return findingsOf(check, violations, () => null, { severity: [] }, new Map()).sort(compareFindings);
+}
+
 /** Its getters stay as they are: to copy it would be to ask for what was not gathered. */
 function withAcknowledgements(repository: Repository, value: Acknowledgements): Repository {
   return Object.create(repository, { acknowledgements: { value, enumerable: true } });
@@ -129,7 +134,7 @@ function findingsOf(
   check: Check,
   violations: readonly Violation[],
   isNew: IsNew,
-  policy: Policy,
+  policy: Pick<Policy, 'severity'>,
   covering: Covering,
 ): Finding[] {
   const weighed: Weighed[] = [];
@@ -190,8 +195,13 @@ function placesOf({ location, remedy, related = [] }: Violation, told: string): 
  * The last line of `severity` that names the check, or one of the violation's labels, wins; labels before the check. Such a line
  * is of old findings as well: who writes one says what the check is to weigh.
  */
-function severityOf(check: Check, violation: Violation, isNew: boolean | null, policy: Policy): Severity | 'off' {
-  const lines = policy.severity.filter((line) => line.check === check.id);
+function severityOf(
+  check: Check,
+  violation: Violation,
+  isNew: boolean | null,
+  { severity }: Pick<Policy, 'severity'>,
+): Severity | 'off' {
+  const lines = severity.filter((line) => line.check === check.id);
   const labelled = lines.filter((line) => line.label !== null && violation.labels?.includes(line.label)).at(-1);
   const plain = lines.filter((line) => line.label === null).at(-1);
   const own = violation.severity ?? check.severity;

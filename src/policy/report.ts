@@ -37,6 +37,46 @@ export function buildReport(judgement: Judgement, seen: Seen): Report {
   };
 }
 
+/**
+ * The report of a run that ended before it was judged.
+ *
+ * @param skipped why the checks did not run that found none of `findings`.
+ */
+export function endedReport(
+  checks: Seen['checks'],
+  reasons: readonly string[],
+  skipped: string,
+  findings: readonly Finding[],
+): Report {
+  const ran = new Set(findings.map(({ check }) => check));
+  return {
+    version: 1,
+    verdict: 'could-not-run',
+    reasons,
+    counts: countFindings(findings),
+    range: null,
+    findings,
+    checks: Object.values(checks).map(({ id }) =>
+      ran.has(id) ? { id, status: 'ran', reason: null } : { id, status: 'skipped', reason: skipped },
+    ),
+    coverage: {
+      python: 0,
+      typescript: 0,
+      outsideLanes: 0,
+      lanes: [],
+      imports: 0,
+      unreadable: [],
+      unknownCalls: [],
+      shims: [],
+      brokenLinks: [],
+      notes: [],
+    },
+    promotions: [],
+    suites: [],
+    next: [],
+  };
+}
+
 function checkReport({ id }: Check, outcome: Outcome | undefined): CheckReport {
   if (!outcome) return { id, status: 'skipped', reason: 'not selected' };
   return { id, status: outcome.status, reason: outcome.status === 'ran' ? null : outcome.reason };

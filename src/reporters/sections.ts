@@ -108,8 +108,9 @@ function byReason(checks: readonly CheckReport[], status: 'skipped' | 'crashed')
   const halted = checks.filter((check) => check.status === status);
   const reasons = groupedBy(halted, (check) => check.reason ?? 'no reason was given');
   return [...reasons].map(([reason, same]) => {
-    // Who names one check need not be told of all the others.
-    const ids = reason === 'not selected' ? counted(same.length, 'check') : same.map((check) => check.id).join(', ');
+    // Who names one check need not be told of all the others; what keeps most from running is no news of each.
+    const isMany = reason === 'not selected' || 2 * same.length > checks.length;
+    const ids = isMany ? counted(same.length, 'check') : same.map((check) => check.id).join(', ');
     return `${status}: ${ids}: ${reason}`;
   });
 }

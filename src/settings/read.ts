@@ -93,6 +93,12 @@ function readAll(inputs: Inputs, manifest: Readonly<Record<string, StatedSetting
   };
 }
 
+/** Where the inputs say that reports go, whatever else is wrong with the settings; null: they do not say. */
+export function statedDirectory(inputs: Inputs): ReportDirectory | null {
+  const path = given(inputs, 'report-directory');
+  return path === undefined ? null : { path, inside: false };
+}
+
 /** What is no setting at all is a finding of the manifest. */
 function rejectKeptOut(name: string, { at }: StatedSetting): void {
   const reason = Object.hasOwn(keptOut, name) ? keptOut[name] : undefined;
@@ -200,7 +206,8 @@ function number(source: Source, name: SettingName): number {
 /** A change under review may edit the manifest: what it says must not make the run write outside the repository. */
 function reportDirectory(inputs: Inputs, source: Source): ReportDirectory | null {
   if (source.text === '') return null;
-  if (given(inputs, 'report-directory') !== undefined) return { path: source.text, inside: false };
+  const stated = statedDirectory(inputs);
+  if (stated) return stated;
   if (asDirectory(source.text) !== null) return { path: source.text, inside: true };
   throw new Misconfiguration(
     `${source.place}: "report-directory: ${source.text}" leads out of the repository`,
