@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _domain_waiver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1849);
 /* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7524);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8289);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5214);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7151);
 
 

@@ -456,7 +456,8 @@ function shellWord(value) {
 __webpack_require__.d(__webpack_exports__, {
   _b: () => (/* binding */ readEntrySettings),
   sb: () => (/* binding */ readSettings),
-  mQ: () => (/* binding */ standard)
+  mQ: () => (/* binding */ standard),
+  pS: () => (/* binding */ statedDirectory)
 });
 
 // EXTERNAL MODULE: ./build/domain/closest.js
@@ -703,6 +704,11 @@ function readAll(inputs, manifest, faults) {
         reportDirectory: read('report-directory', (stated) => reportDirectory(inputs, stated)),
     };
 }
+/** Where the inputs say that reports go, whatever else is wrong with the settings; null: they do not say. */
+function statedDirectory(inputs) {
+    const path = given(inputs, 'report-directory');
+    return path === undefined ? null : { path, inside: false };
+}
 /** What is no setting at all is a finding of the manifest. */
 function rejectKeptOut(name, { at }) {
     const reason = Object.hasOwn(table/* keptOut */.xt, name) ? table/* keptOut */.xt[name] : undefined;
@@ -789,8 +795,9 @@ function number(source, name) {
 function reportDirectory(inputs, source) {
     if (source.text === '')
         return null;
-    if (given(inputs, 'report-directory') !== undefined)
-        return { path: source.text, inside: false };
+    const stated = statedDirectory(inputs);
+    if (stated)
+        return stated;
     if ((0,path/* asDirectory */.Wy)(source.text) !== null)
         return { path: source.text, inside: true };
     throw new misconfiguration/* Misconfiguration */.U(`${source.place}: "report-directory: ${source.text}" leads out of the repository`, 'name a folder inside the repository, or give it as an input');

@@ -101,8 +101,8 @@ function explicit(graph, path) {
 
 // EXTERNAL MODULE: ./build/settings/read.js + 2 modules
 var read = __webpack_require__(3475);
-// EXTERNAL MODULE: ./build/snapshot/graph.js + 16 modules
-var snapshot_graph = __webpack_require__(9731);
+// EXTERNAL MODULE: ./build/snapshot/graph.js + 21 modules
+var snapshot_graph = __webpack_require__(457);
 // EXTERNAL MODULE: ./build/snapshot/open.js + 4 modules
 var snapshot_open = __webpack_require__(5147);
 // EXTERNAL MODULE: ./build/commands/folder.js

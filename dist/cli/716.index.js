@@ -443,11 +443,11 @@ async function dispatch(given, terminal) {
         return judgeCommitMessage(given, terminal);
     }
     if (command.name === 'smoke' && given.switches.has('list')) {
-        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(525), __webpack_require__.e(429), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
+        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
         return listSmoke(given, format, terminal);
     }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(525), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
+        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
         return printGraph(given, format, terminal);
     }
     const { token } = given.inputs;
@@ -455,14 +455,14 @@ async function dispatch(given, terminal) {
     // Told by who awaits it; what is loaded in between may fail first.
     opening.catch(() => undefined);
     if (command.name === 'baseline') {
-        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(525), __webpack_require__.e(429), __webpack_require__.e(289), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
+        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
         return printBaseline(given, terminal, opening);
     }
     if (command.name === 'init') {
-        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(525), __webpack_require__.e(429), __webpack_require__.e(289), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 162));
+        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 4844));
         return printInit(given, terminal, opening);
     }
-    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(525), __webpack_require__.e(429), __webpack_require__.e(289), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
+    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
     return printCheck(command.name, given, format, terminal, opening);
 }
 function say(terminal, text) {

@@ -114,7 +114,7 @@ function remedyOf({ corrected, isAutosquash }, commit, { base, head, checkedOut 
     if (isAutosquash)
         return `git rebase -i --autosquash ${(0,_history_reword_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(base)}`;
     if (corrected !== null)
-        return (0,_history_reword_js__WEBPACK_IMPORTED_MODULE_3__/* .rewordCommand */ .VI)({ head, checkedOut }, commit, corrected);
+        return (0,_history_reword_js__WEBPACK_IMPORTED_MODULE_3__/* .rewordCommand */ .VI)({ head, checkedOut, judged: 'change' }, commit, corrected);
     const own = commit.sha === head && checkedOut;
     return own
         ? `git commit --amend, and make the first line ${(0,_subject_fault_js__WEBPACK_IMPORTED_MODULE_7__.otherSubject)(format)}`
@@ -637,8 +637,10 @@ function shownCommit(commit) {
 function shortName(sha) {
     return sha.slice(0, 12);
 }
-/** The command that gives a commit another subject. */
+/** The command that gives a commit another subject; in a merge queue, whose commits are GitHub's, what to do instead. */
 function rewordCommand(history, commit, subject) {
+    if (history.judged === 'queue')
+        return requeue(subject);
     const rebase = `git rebase -i ${commit.parents.length > 0 ? `${shortName(commit.sha)}^` : '--root'}`;
     const steps = `mark the commit with "reword", and make its first line: ${subject}`;
     // Amending what is checked out would rewrite the tip of another branch.
@@ -653,8 +655,14 @@ function rewordCommand(history, commit, subject) {
 }
 /** The same for a promotion that no single commit carries: the head announces it. */
 function rewordHead(history, subject) {
+    if (history.judged === 'queue')
+        return requeue(subject);
     const amend = `git commit --amend, and make the first line: ${subject}`;
     return history.checkedOut ? amend : `on the branch that ends in commit ${shortName(history.head)}: ${amend}`;
+}
+/** A squash takes the title of the pull request as its subject; another merge keeps those of its commits. */
+function requeue(subject) {
+    return `take the pull request out of the queue, make its title (for a squash) or the first line of its commit: ${subject}, and queue it again`;
 }
 /**
  * Where a finding about a commit stands: the first file that it promotes (of the module, where one is named), else the

@@ -825,8 +825,10 @@ function severityColor(paint, severity) {
     return { error: paint.red, warning: paint.yellow, notice: paint.blue }[severity];
 }
 
-// EXTERNAL MODULE: ./build/commands/check.js + 56 modules
-var commands_check = __webpack_require__(8289);
+// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
+var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/commands/check.js + 49 modules
+var commands_check = __webpack_require__(5214);
 // EXTERNAL MODULE: ./build/commands/folder.js
 var commands_folder = __webpack_require__(7151);
 ;// CONCATENATED MODULE: ./build/commands/frames.js
@@ -870,7 +872,11 @@ async function readFrames(tree, report) {
     return (path, line) => found.get(`${line}:${path}`);
 }
 
+// EXTERNAL MODULE: ./build/commands/unjudged.js
+var unjudged = __webpack_require__(389);
 ;// CONCATENATED MODULE: ./build/commands/print-check.js
+
+
 
 
 
@@ -891,19 +897,29 @@ async function printCheck(verb, given, format, terminal, opening) {
         const inputs = inputsOf(verb, given.inputs);
         const folder = (0,commands_folder/* folderOf */.y)(given);
         const checked = await (0,commands_check/* check */.z)(host, inputs);
-        const { report, settings } = checked;
-        // Printed first: a directory that cannot be written to must not cost the findings.
-        terminal.out(await render(checked, format, terminal));
-        const directory = settings.reportDirectory;
-        if (directory !== null) {
-            const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 3290));
-            await writeReports(report, settings, '.', (name, text) => terminal.writeReport(directory, folder, name, text));
+        await print(checked, checked.settings, format, folder, terminal);
+        return exitCode(checked.report);
+    }
+    catch (error) {
+        // The error itself is told on standard error, as where the manifest has no other problems.
+        if (error instanceof unjudged/* Unjudged */.r) {
+            const settings = { reportDirectory: (0,read/* statedDirectory */.pS)(given.inputs), failOn: 'error' };
+            await print(error, settings, format, (0,commands_folder/* folderOf */.y)(given), terminal);
         }
-        return exitCode(report);
+        throw error;
     }
     finally {
         host.dispose();
     }
+}
+async function print(checked, settings, format, folder, terminal) {
+    // Printed first: a directory that cannot be written to must not cost the findings.
+    terminal.out(await render(checked, format, terminal));
+    const directory = settings.reportDirectory;
+    if (directory === null)
+        return;
+    const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 3290));
+    await writeReports(checked.report, settings, '.', (name, text) => terminal.writeReport(directory, folder, name, text));
 }
 /** What a verb stands for; a flag that says otherwise is a contradiction. */
 function inputsOf(verb, inputs) {
@@ -1364,8 +1380,9 @@ function byReason(checks, status) {
     const halted = checks.filter((check) => check.status === status);
     const reasons = (0,group/* groupedBy */.m)(halted, (check) => check.reason ?? 'no reason was given');
     return [...reasons].map(([reason, same]) => {
-        // Who names one check need not be told of all the others.
-        const ids = reason === 'not selected' ? (0,count/* counted */.h)(same.length, 'check') : same.map((check) => check.id).join(', ');
+        // Who names one check need not be told of all the others; what keeps most from running is no news of each.
+        const isMany = reason === 'not selected' || 2 * same.length > checks.length;
+        const ids = isMany ? (0,count/* counted */.h)(same.length, 'check') : same.map((check) => check.id).join(', ');
         return `${status}: ${ids}: ${reason}`;
     });
 }
