@@ -41,6 +41,26 @@ describe('what a name stands for by the functions around it', () => {
       'name',
       choiceOf('a', something),
     ],
+    [
+      'others that declare it second',
+      'name = "a"\ndef x():\n    global y, name\n    name = y\nHERE\n',
+      'name',
+      choiceOf('a', something),
+    ],
+    [
+      'the module, where an annotation holds the name',
+      'name = "a"\ndef wanted(x) -> D[str, name]:\n    HERE\n',
+      'name',
+      'a',
+    ],
+    [
+      'the module, where a call behind a definition holds it',
+      'name = "a"\ndef wanted(x, y=f(z)): HERE(y, name)\n',
+      'name',
+      'a',
+    ],
+    ['no default of a lambda', 'x = lambda name="a", z=1: y\nHERE\n', 'name', undefined],
+    ['no parameter of a lambda', 'x = lambda z, name: y\nname = "a"\nHERE\n', 'name', choiceOf('a', something)],
     ['others in one line', 'name = "a"\ndef x(): global name; name = y\nHERE\n', 'name', choiceOf('a', something)],
     ['others behind a semicolon', 'name = "a"\ndef x():\n    y; global name\nHERE\n', 'name', choiceOf('a', something)],
     [
