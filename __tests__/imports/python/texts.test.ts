@@ -130,10 +130,10 @@ const cases: readonly (readonly [name: string, source: string, expected: readonl
   ],
   [
     'sys.path',
-    'import sys\nfrom sys import path as p\nimport sys as s\nsys.path.insert(0, "a")\nsys.path.append("b/c")\ns.path.extend(["d", "e"])\np.append("f")\nsys.path += ["g"]\nsys.path[:0] = ["h"]\nsys.path = ["i", *x] + sys.path\nother.path.append("j")\nsys.path.insert(0, "/k")\nsys.path.insert(0, k)',
+    'import sys\nfrom sys import path as p\nimport sys as s\nsys.path.insert(0, "a")\nsys.path.append("b/c")\ns.path.extend(["d", "e"])\np.append("f")\nsys.path += ["g"]\nsys.path[:0] = ["h"]\nsys.path = ["i", *x] + sys.path\nsys.path = sys.path + ["z"]\nother.path.append("j")\nsys.path.insert(0, "/k")\nsys.path.insert(0, k)',
     [
       ...['4:20-23 path a', '5:17-22 path b/c', '6:16-19 path d', '6:21-24 path e', '7:10-13 path f', '8:14-17 path g'],
-      ...['9:17-20 path h', '10:13-16 path i'],
+      ...['9:17-20 path h', '10:13-16 path i', '11:24-27 path z'],
     ],
   ],
   [
