@@ -123,4 +123,13 @@ describe('invalid', () => {
       },
     ]);
   });
+
+  it.each<[string, string]>([
+    ["[tool.pytest.ini_options]\npythonpath = ['src', '.', 'my lib']", "PYTHONPATH='src:my lib' python3"],
+    ["[tool.pytest.ini_options]\npythonpath = ['.']", 'python3'],
+  ])('gives a command with the import roots of %s', (project, start) => {
+    const failing = probe({ failure: failure({}) });
+    const repository = repo({ ...files, 'pyproject.toml': project }, { leaks: { packages: [failing] } });
+    expect([...check.run(repository)]).toMatchObject([{ remedy: `${start} -c "import lukhas.a"` }]);
+  });
 });

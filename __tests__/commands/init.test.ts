@@ -117,7 +117,7 @@ invariants:
   # No code file of these lanes is empty.
   zero_bytes_fail: true
 `);
-    expect([code, err]).toEqual([0, 'nothing was written: --write writes ops/matriz.yaml\n']);
+    expect([code, err]).toEqual([0, `nothing was written: ops/matriz.yaml; next: lane-guard init ${folder} --write\n`]);
     expect(existsSync(join(folder, 'ops'))).toBe(false);
   });
 
@@ -239,6 +239,40 @@ invariants:
     expect(await faults(folder)).toEqual([]);
   });
 
+  it('comes to its end, whatever an import names', () => {
+    const specifiers = [
+      '/experimental/b.ts',
+      '//experimental/b',
+      '/',
+      '//',
+      '../../experimental/b',
+      '../../../..',
+      'C:\\\\experimental\\\\b',
+      '\\\\experimental',
+      '',
+      'file:///experimental/b',
+    ];
+    const imports = specifiers.map((specifier, at) => `import x${at} from '${specifier}';\n`).join('');
+    const folder = folderWith({
+      'src/a.ts': imports,
+      'other/c.ts': imports,
+      'experimental/b.ts': 'export const b = 1;\n',
+    });
+    // In a process of its own: nothing else ends a loop that does not yield.
+    const init = (...args: string[]) =>
+      execFileSync(process.execPath, ['src/cli.ts', 'init', folder, ...args], {
+        encoding: 'utf8',
+        timeout: 30_000,
+        killSignal: 'SIGKILL',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    expect(init('--development', 'experimental', '--production', 'src')).toContain(
+      '# Production: named on the command line; no file of it imports experimental/.',
+    );
+    expect(init('--development', 'experimental', '--production', 'src', '--write')).toContain('written');
+    expect(init('--write')).toBe('ops/matriz.yaml: nothing to add\n');
+  }, 100_000);
+
   it('takes a development lane inside of the package that it is for', async () => {
     const folder = folderWith({
       'pyproject.toml': '[project]\nname = "acme"\n',
@@ -354,15 +388,87 @@ invariants:
       err: `directories that may be the lanes:
   dev/ → one/: 0 modules in both; 1 file of dev/ imports one/; 0 files the other way
   dev/ → two/: 0 modules in both; 1 file of dev/ imports two/; 0 files the other way
-lane-guard: the tree does not tell its development and its production lane: 2 pairs of directories may be meant, and none leads; next: lane-guard init --development dev/ --production one/, or another two
+lane-guard: the tree does not tell its development and its production lane: 2 pairs of directories may be meant, and none leads; name the two that are meant; next: lane-guard init ${folder} --development dev/ --production one/ --write
 `,
     });
     expect(existsSync(join(folder, 'ops'))).toBe(false);
+    const pasted = /next: lane-guard init \S+ (.*)\n$/.exec(unsure.err)?.[1]?.split(' ') ?? [];
+    expect(await commandLine(folder, ['init', ...pasted])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^ops\/matriz\.yaml: written\n/),
+    });
+    rmSync(join(folder, 'ops'), { recursive: true });
     const told = await commandLine(folder, ['init', '--production', 'two']);
     expect([told.code, told.out]).toEqual([
       0,
       expect.stringContaining('# Production: named on the command line; no file of it imports dev/.'),
     ]);
+  });
+
+  it('asks for all that was asked for in the command to paste', async () => {
+    const folder = folderWith({ "it's/-dev/a.py": 'x = 1\n', 'src/b.py': 'y = 1\n' });
+    const args = [
+      '--manifest',
+      'a b.yaml',
+      '--python-path',
+      '.',
+      '--python-path',
+      'src',
+      '--workflow',
+      '--token',
+      's3cret',
+    ];
+    const lanes = ['--development', "it's/-dev", '--production', 'src'];
+    const { err } = await commandLine(folder, ['init', ...args, ...lanes]);
+    const command = /; next: (.*)\n$/.exec(err)?.[1];
+    expect(command).toBe(
+      `lane-guard init ${folder} --manifest 'a b.yaml' --python-path . --python-path src --development 'it'\\''s/-dev' --production src --workflow --write`,
+    );
+    const words = execFileSync('sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' })
+      .trimEnd()
+      .split('\n');
+    expect((await commandLine(folder, ['init', ...words.slice(3)])).out).toContain('a b.yaml: written\n');
+  });
+
+  it.each<[string, string]>([
+    ['contrib', 'acme'],
+    ['acme/contrib', 'acme'],
+    ['src/community', 'src/acme'],
+    ['incubator', 'acme'],
+    ['labs', 'acme'],
+    ['sandbox', 'acme'],
+    ['experimental', 'acme'],
+    ['playground', 'acme'],
+    ['prototype', 'acme'],
+    ['prototypes', 'acme'],
+  ])('knows %s beside what it imports for a development lane', async (development, production) => {
+    const folder = folderWith({
+      'pyproject.toml': '[project]\nname = "acme"\n[tool.pytest.ini_options]\npythonpath = [".", "src"]\n',
+      [`${production}/a.py`]: 'z = 1\n',
+      [`${development}/b.py`]: 'from acme.a import z\n',
+    });
+    expect((await commandLine(folder, ['init', '--write'])).code).toBe(0);
+    const read = parse(manifestOf(folder)) as { lanes: { root: string }[] };
+    expect(read.lanes.map(({ root }) => root)).toEqual([`${production}/`, `${development}/`]);
+    expect(await faults(folder)).toEqual([]);
+  });
+
+  it('takes a name that may mean anything for none where a better one stands, or production imports it', async () => {
+    const folder = folderWith({
+      'acme/a.py': 'import contrib.c\n',
+      'contrib/c.py': 'z = 1\n',
+      'sandbox/b.py': 'import acme.a\n',
+      'community/d.py': 'import acme.a\n',
+    });
+    expect((await commandLine(folder, ['init', '--write'])).code).toBe(0);
+    const read = parse(manifestOf(folder)) as { lanes: { root: string; depends_on?: string[] }[] };
+    expect(read.lanes.map(({ root, depends_on }) => [root, depends_on])).toEqual([
+      ['acme/', ['contrib']],
+      ['sandbox/', ['acme']],
+      ['contrib/', undefined],
+      ['community/', ['acme']],
+    ]);
+    expect(await faults(folder)).toEqual([]);
   });
 
   it.each<[string, Record<string, string>, string[], RegExp]>([
@@ -371,19 +477,49 @@ lane-guard: the tree does not tell its development and its production lane: 2 pa
       'no name for a lane',
       { 'a/x.py': 'import b.y\n', 'b/y.py': 'z = 1\n' },
       [],
-      /a\/ → b\/: 1 file\nlane-guard: no directory with code is named as a development lane .*; next: name both, as in lane-guard init --development a\/ --production b\/\n/,
+      /a\/ → b\/: 1 file\nlane-guard: no directory with code is named as a development lane .*; next: name both, as in lane-guard init \S+ --development a\/ --production b\/ --write\n$/,
     ],
     [
       'no name for a lane, in a src layout',
       { 'src/a/x.py': 'import b.y\n', 'src/b/y.py': 'z = 1\n' },
       [],
-      /src\/a\/ → src\/b\/: 1 file\nlane-guard: .*; next: name both, as in lane-guard init --development src\/a\/ --production src\/b\/\n/,
+      /src\/a\/ → src\/b\/: 1 file\nlane-guard: .*; next: name both, as in lane-guard init \S+ --development src\/a\/ --production src\/b\/ --write\n$/,
+    ],
+    [
+      'no name for a lane, and no imports: the largest show what is to be named',
+      { 'big/x.py': 'z = 1\n', 'big/y.py': 'z = 1\n', 'small/z.py': 'z = 1\n', 'a/z.py': 'z = 1\n' },
+      [],
+      /^lane-guard: no directory .*; next: name both, as in lane-guard init \S+ --development a\/ --production big\/ --write\n$/,
+    ],
+    [
+      'one directory alone',
+      { 'acme/x.py': 'z = 1\n', 'tools/x.py': 'z = 1\n' },
+      [],
+      /^lane-guard: no directory .*; next: name both, as in lane-guard init \S+ --development <folder> --production acme\/ --write\n$/,
+    ],
+    [
+      'one end that is named, and nothing that could be the other',
+      { 'acme/x.py': 'z = 1\n' },
+      ['--development', 'acme'],
+      /; next: name both, as in lane-guard init \S+ --development acme\/ --production <folder> --write\n$/,
+    ],
+    [
+      'what shows the product, and imports it',
+      { 'tutorial/x.py': 'import acme.y\n', 'hacking/x.py': 'import acme.y\n', 'acme/y.py': 'z = 1\n' },
+      [],
+      /^lane-guard: no directory .*; next: name both, as in lane-guard init \S+ --development <folder> --production acme\/ --write\n$/,
     ],
     [
       'nothing but weak names',
       { 'dev/x.py': 'z = 1\n', 'src/y.py': 'z = 1\n' },
       [],
-      /nothing but the names of the two speaks for them; next: lane-guard init --development dev\/ --production src\/, /,
+      /nothing but the names of the two speaks for them; name the two that are meant; next: lane-guard init \S+ --development dev\/ --production src\/ --write\n$/,
+    ],
+    [
+      'a name that may mean anything, for what production imports',
+      { 'acme/contrib/x.py': 'import acme.y\n', 'acme/y.py': 'import acme.contrib.x\n' },
+      [],
+      /production lane: acme\/ imports acme\/contrib\/, as if that were no development lane; name the two that are meant; next: lane-guard init \S+ --development acme\/contrib\/ --production acme\/ --write\n$/,
     ],
     [
       'a directory that is not there',

@@ -42,6 +42,24 @@ describe('edges', () => {
     expect(places.filter((place) => place.startsWith('/'))).toEqual([]);
   });
 
+  it.each<[string, string]>([
+    ['../candidate/x', 'candidate/x/'],
+    ['../../candidate/x', ''],
+    ['../..', ''],
+    ['..', ''],
+    ['/candidate/x.ts', ''],
+    ['//candidate/x', ''],
+    ['/', ''],
+    ['', ''],
+    ['.', 'lukhas/'],
+    ['candidate/x.js', 'candidate/x/'],
+    ['C:\\\\candidate\\\\x', 'C:\\candidate\\x/'],
+    ['file:///candidate/x', 'file:///candidate/x/'],
+  ])('tells where a specifier would lie that leads to no file: %j', (specifier, place) => {
+    const found = edges('lukhas/m.ts', { 'lukhas/m.ts': `import x from '${specifier}';\n` });
+    expect(found.map((edge) => edge.place)).toEqual([place]);
+  });
+
   it('takes the roots that the project declares', () => {
     const files = { 'a.py': 'import m', 'src/m.py': '', 'pytest.ini': '[pytest]\npythonpath = . src\n' };
     expect(shown(edges('a.py', files))).toEqual(['m → src/m.py']);

@@ -59,6 +59,19 @@ describe('pairs of lanes', () => {
     ['inside of the package', ['acme/a.py', 'acme/experimental/a.py'], free, ['acme/experimental/ acme/']],
     ['no development lane', ['lukhas/a.py', 'core/a.py'], free, []],
     ['neither another development lane nor a retired one', ['dev/a.py', 'labs/a.py', 'archive/a.py'], free, []],
+    [
+      'a name that may mean anything, where no better one stands',
+      ['contrib/a.py', 'labs/a.py', 'core/a.py'],
+      free,
+      ['labs/ core/'],
+    ],
+    ['a name that may mean anything alone', ['contrib/a.py', 'core/a.py'], free, ['contrib/ core/']],
+    [
+      'what shows or measures the product',
+      ['sandbox/a.py', 'tutorial/a.py', 'core/benchmarks/a.py', 'e2e_web/a.py', 'unit-tests/a.py'],
+      free,
+      ['sandbox/ core/'],
+    ],
     ['a development lane within one is none', ['dev/a.py', 'dev/labs/a.py', 'core/a.py'], free, ['dev/ core/']],
     [
       'one that is named',
@@ -112,6 +125,19 @@ describe('pairs of lanes', () => {
         evidence('candidate/ lukhas/', { developmentImports: 3 }),
         evidence('candidate/ stable/', { developmentImports: 1 }),
       ],
+      null,
+    ],
+    [
+      'the package that holds it, against the parts of that package',
+      [
+        evidence('acme/experimental/ acme/', { developmentImports: 1, productionImports: 1 }),
+        evidence('acme/experimental/ acme/io/', { developmentImports: 1 }),
+      ],
+      'acme/experimental/ acme/',
+    ],
+    [
+      'a name that may mean anything, for what production imports',
+      [evidence('acme/contrib/ acme/', { developmentImports: 1, productionImports: 1 })],
       null,
     ],
     ['none', [], null],

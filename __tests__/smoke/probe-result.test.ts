@@ -62,6 +62,7 @@ describe('readProbe', () => {
       message: 'ModuleNotFoundError: a',
       at: null,
       module,
+      ...(kind === 'import' ? { lacks: module } : {}),
     });
   });
 });

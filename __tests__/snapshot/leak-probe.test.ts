@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { check } from '../../src/checks/runtime-lane-leak.ts';
 import { createHost } from '../../src/io/host.ts';
 import { gatherLeaks, productionPackages } from '../../src/snapshot/leak-probe.ts';
 import { findPython } from '../../src/snapshot/pytest.ts';
+import { gitIn } from '../support/git-remote.ts';
 import { processesWith } from '../support/processes.ts';
 import { repo } from '../support/tree.ts';
 
@@ -20,15 +21,23 @@ async function probed(files: Readonly<Record<string, string>>, seconds = 60, pro
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  if ('.gitignore' in files) gitIn(folder, 'init', '-q');
   const repository = repo(files);
   const event = { name: 'command-line', payload: {}, ref: '' };
-  const host = await createHost({ folder, event, github: null, progress: () => undefined });
+  const shown: string[] = [];
+  const show = (title: string) => {
+    shown.push(title);
+    return { write: (chunk: Uint8Array) => shown.push(Buffer.from(chunk).toString()), end: () => undefined };
+  };
+  const host = await createHost({ folder, event, github: null, progress: () => undefined, show });
   try {
     const { graph, lanes } = repository;
+    const tree = await host.workingTree();
     const find = () => findPython(host, null);
-    const wanted = { graph, lanes, find, seconds, promoted: new Set(promoted) };
+    const wanted = { tree, graph, lanes, find, seconds, promoted: new Set(promoted) };
     const { leaks, notes } = await gatherLeaks(host, wanted);
-    return { leaks, notes, violations: [...check.run(repo(files, { leaks }))] };
+    const runs = await readFile(join(folder, 'runs'), 'utf8').catch(() => '');
+    return { leaks, notes, shown, runs, violations: [...check.run(repo(files, { leaks }))] };
   } finally {
     host.dispose();
   }
@@ -117,7 +126,7 @@ describe.concurrent('the leak probe', () => {
       'a name that is missing',
       'from lukhas.b import gone',
       {
-        message: expect.stringContaining("ImportError: cannot import name 'gone'"),
+        message: "importing lukhas.a fails: ImportError: cannot import name 'gone' from 'lukhas.b' (lukhas/b.py)",
         location: { path: 'lukhas/a/__init__.py', line: 1 },
       },
     ],
@@ -162,6 +171,89 @@ describe.concurrent('the leak probe', () => {
     expect(notes).toEqual(['the leak probe could not import lukhas.a: not installed here: no_such_distribution']);
   });
 
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      'metadata of a distribution',
+      'from importlib.metadata import version\nversion("lukhas")',
+      {},
+      'lukhas.a: not installed here: lukhas; next: python3 -m pip install -e .',
+    ],
+    [
+      'metadata of a project in a folder of its own',
+      'import importlib.metadata as m\nm.version("no_such_distribution")',
+      { 'lukhas/setup.py': '' },
+      'lukhas.a: not installed here: no_such_distribution; next: python3 -m pip install -e lukhas',
+    ],
+    [
+      'a file that pyproject.toml has a build write',
+      'from lukhas._version import version',
+      { 'pyproject.toml': '[tool.setuptools_scm]\nwrite_to = "lukhas/_version.py"' },
+      'lukhas.a: not installed here: lukhas._version; next: python3 -m pip install -e .',
+    ],
+    [
+      'the same, taken from its package',
+      'from lukhas import _version',
+      { 'pyproject.toml': '[tool.hatch.build.hooks.vcs]\nversion-file = "lukhas/_version.py"' },
+      'lukhas.a: not installed here: lukhas._version; next: python3 -m pip install -e .',
+    ],
+    [
+      'a file that git ignores',
+      'import lukhas.made.table',
+      { '.gitignore': 'lukhas/made/\n*.so\n' },
+      'lukhas.a: not installed here: lukhas.made; next: python3 -m pip install -e .',
+    ],
+  ])('takes %s for no defect, and says what to do', async (_, source, more, note) => {
+    const { violations, notes } = await probed({ ...init, ...more, 'lukhas/a/__init__.py': source });
+    expect(violations).toEqual([]);
+    expect(notes).toEqual([`the leak probe could not import ${note}`]);
+  });
+
+  it('tells a missing module for which another file is made, and one whose extension would be ignored', async () => {
+    const { violations, notes } = await probed({
+      ...init,
+      '.gitignore': '*.so\n/lukhas/other.py\n',
+      'pyproject.toml': '[tool.setuptools_scm]\nversion_file = "lukhas/_version.py"',
+      'lukhas/a/__init__.py': 'import lukhas.gone',
+      'lukhas/b/__init__.py': 'from lukhas import _versions',
+    });
+    expect(notes).toEqual([]);
+    expect(violations).toMatchObject([
+      { message: "importing lukhas.a fails: ModuleNotFoundError: No module named 'lukhas.gone'" },
+      { message: expect.stringContaining("ImportError: cannot import name '_versions'") },
+    ]);
+  });
+
+  it('tells a missing module where pyproject.toml cannot be read', async () => {
+    const files = { 'pyproject.toml': '[tool', 'lukhas/a/__init__.py': 'import lukhas._version' };
+    expect((await probed({ ...init, ...files })).violations).toMatchObject([{ value: 'lukhas.a: import' }]);
+  });
+
+  it('shows how far it is', async () => {
+    const { shown } = await probed({ ...init, 'lukhas/a/__init__.py': '', 'lukhas/b/__init__.py': '' });
+    expect(shown[0]).toBe('leak probe: 2 packages');
+    expect(shown.slice(1).join('')).toMatch(/^(?:\d of 2 packages.*\n)*2 of 2 packages: lukhas\.\w\n$/);
+  });
+
+  const noting = 'with open("runs", "a") as out:\n    out.write(__name__ + " ")\n';
+  it.each<[string, string, string]>([
+    ['once, where it comes to its end', noting, 'lukhas '],
+    ['once, where it fails', `${noting}1 / 0`, 'lukhas '],
+    [
+      'for each package, where it leaves a thread behind',
+      `${noting}import threading, time\nthreading.Thread(target=time.sleep, args=[60], daemon=True).start()`,
+      'lukhas lukhas lukhas ',
+    ],
+    ['for each package, where it leaves a file open', `${noting}kept = open(__file__)`, 'lukhas lukhas lukhas '],
+  ])('runs what packages have in common %s', async (_, source, expected) => {
+    const { runs, leaks } = await probed({
+      'lukhas/__init__.py': source,
+      'lukhas/a/__init__.py': '',
+      'lukhas/b/__init__.py': '',
+    });
+    expect(leaks.packages.map(({ name }) => name)).toEqual(['lukhas.a', 'lukhas.b']);
+    if (process.platform === 'linux') expect(runs).toBe(expected);
+  });
+
   it('tells one failure of a parent once', async () => {
     const { violations } = await probed({
       'lukhas/__init__.py': '1 / 0',
@@ -177,7 +269,9 @@ describe.concurrent('the leak probe', () => {
     const source =
       'import subprocess, time\nsubprocess.Popen(["sleep", "7371"], start_new_session=True)\ntime.sleep(7371)';
     const { notes, leaks } = await probed({ ...init, 'lukhas/a/__init__.py': source, 'lukhas/b/__init__.py': '' }, 2);
-    expect(notes).toEqual(['the leak probe had no time for lukhas.a: raise smoke-timeout']);
+    expect(notes).toEqual([
+      'the leak probe had no time for 1 of 2 production packages (lukhas.a) within 2 seconds: raise smoke-timeout',
+    ]);
     expect(leaks.packages.map(({ name }) => name)).toEqual(['lukhas.b']);
     expect(await processesWith('sleep 7371')).toEqual([]);
   });

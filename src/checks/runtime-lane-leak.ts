@@ -2,6 +2,7 @@ import type { Check } from '../domain/check.ts';
 import { counted } from '../domain/count.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { Repository } from '../domain/repository.ts';
+import { shellWord } from '../domain/shell.ts';
 import type { PackageProbe, ProbeFailure } from '../domain/smoke.ts';
 import { crossings } from '../graph/crossings.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
@@ -26,7 +27,7 @@ export const check: Check = {
     for (const failing of failuresOf(leaks.packages)) {
       const { at } = failing.failure;
       if (at && told.has(`${at.path}:${at.line}`)) continue;
-      yield breakage(failing);
+      yield breakage(failing, graph.roots);
     }
   },
 };
@@ -89,7 +90,7 @@ function failuresOf(packages: readonly PackageProbe[]): Failing[] {
   });
 }
 
-function breakage({ failure, packages }: Failing): Violation {
+function breakage({ failure, packages }: Failing, roots: readonly string[]): Violation {
   const [first] = packages;
   const name = first?.name ?? '';
   const more = packages.length > 1 ? ` (and ${packages.length - 1} more)` : '';
@@ -99,11 +100,17 @@ function breakage({ failure, packages }: Failing): Violation {
       cut && !failure.at
         ? `importing ${name}${more} ${failure.message}`
         : `importing ${name}${more} fails: ${failure.message}`,
-    remedy: `python3 -c "import ${name}"`,
+    remedy: `${pathOf(roots)}python3 -c "import ${name}"`,
     location: failure.at ?? { path: first?.path ?? '' },
     value: `${name}: ${failure.kind}`,
     // What a module does at import may need what only its own environment has.
     ...(failure.kind === 'exception' ? { severity: 'warning' as const } : {}),
     data: { packages: packages.map((probe) => probe.name), kind: failure.kind, target: failure.module },
   };
+}
+
+/** Where the probe imported from; the folder that `python3 -c` starts in is on the path by itself, before the others. */
+function pathOf(roots: readonly string[]): string {
+  const others = roots.filter((root) => root !== '').map((root) => root.replace(/\/$/, ''));
+  return others.length === 0 ? '' : `PYTHONPATH=${shellWord(others.join(':'))} `;
 }

@@ -4,12 +4,19 @@ import { type Lane, LaneMap } from '../domain/lane.ts';
 import { compareText } from '../domain/order.ts';
 import { directoryOf } from '../domain/path.ts';
 import { isNamedAs, namingFiles, projectNames } from '../graph/project-names.ts';
+import { ProjectFiles } from '../graph/project-values.ts';
 import { type PartOf, PartTraffic } from '../graph/traffic.ts';
 import { unmappedDirectories } from '../manifest/code-directories.ts';
 import { type CodePlace, codePlaces } from '../manifest/code-places.ts';
 import { codeOwnersPaths, OwnerMap } from '../manifest/codeowners.ts';
 import { laneOwnersOf } from '../manifest/lane-owners.ts';
-import { type ChosenLanes, type LanePair, type PairEvidence, possiblePairs } from '../manifest/lane-pairs.ts';
+import {
+  type ChosenLanes,
+  choosePair,
+  type LanePair,
+  type PairEvidence,
+  possiblePairs,
+} from '../manifest/lane-pairs.ts';
 import { emptyManifest } from '../manifest/no-manifest.ts';
 import { PatternSet } from '../manifest/patterns.ts';
 import type { Ground, Grounded } from '../manifest/proposal.ts';
@@ -28,6 +35,8 @@ export interface LaneSearch {
   readonly places: number;
   /** Directories at the top that import another one which does not import them, the one with most files first. */
   readonly oneWay: readonly OneWay[];
+  /** Directories that stand side by side, the one with most code files first. */
+  readonly largest: readonly string[];
   readonly graph: ModuleGraph;
   readonly pythonPath: Grounded<readonly string[] | null>;
 }
@@ -49,7 +58,7 @@ export async function searchLanes(
   chosen: ChosenLanes,
   pythonPath: readonly string[] | null,
 ): Promise<LaneSearch> {
-  const names = projectNames(await textsOf(tree, namingFiles));
+  const names = projectNames(new ProjectFiles(await textsOf(tree, namingFiles)).in(''));
   const namedBy = (directory: string) => names.find((name) => isNamedAs(directory, name))?.path ?? null;
   const wanted = [chosen.development, chosen.production].filter((path) => path !== null);
   const places = codePlaces(tree.entries, namedBy, wanted);
@@ -57,23 +66,26 @@ export async function searchLanes(
   const apart = placesApart(places);
   const lanes = pairs.length > 0 ? lanesOfPairs(pairs) : lanesOfPlaces(apart);
   const engine = holdsTypeScript(tree, lanes) ? await host.loadTypeScript() : null;
-  const read = async (path: readonly string[] | null) =>
-    (await gatherGraph(tree, lanes, path, engine, everything)).graph;
-  const graph = await read(pythonPath);
+  const read = (path: readonly string[] | null) => gatherGraph(tree, lanes, path, engine, everything);
+  const { graph, unrooted } = await read(pythonPath);
   const weighed = pairs.map((pair) => weigh(pair, tree, graph));
-  const plain = { pairs: weighed, places: places.length, oneWay: oneWays(apart, graph), graph };
+  const largest = [...apart].sort((a, b) => b.files - a.files || compareText(a.path, b.path)).map(({ path }) => path);
+  const plain = { pairs: weighed, places: places.length, oneWay: oneWays(apart, graph), largest, graph };
   const found = pairs.length > 0 ? pairs.flatMap(({ development, production }) => [development, production]) : apart;
-  const further = pythonPath === null ? foldersToImportFrom(found, tree, graph) : [];
+  const choice = choosePair(weighed, chosen);
+  const lacking = 'pair' in choice ? (unrooted(lanesOfPairs([choice.pair]))?.folders ?? []) : [];
+  const further = pythonPath === null ? foldersToImportFrom(found, lacking, tree, graph) : [];
   if (further.length === 0) return { ...plain, pythonPath: { value: null, why: [] } };
   const roots = [...graph.roots, ...further];
-  const widened = await read(roots.map((root) => (root === '' ? '.' : root)));
+  const { graph: widened } = await read(roots.map((root) => (root === '' ? '.' : root)));
   if (pairs.length === 0) return { ...plain, oneWay: oneWays(apart, widened), pythonPath: { value: null, why: [] } };
   const again = pairs.map((pair) => weigh(pair, tree, widened));
   const [before, after] = [weighed, again].map((some) => some.reduce((sum, pair) => sum + importsOf(pair), 0));
-  if ((after ?? 0) <= (before ?? 0)) return { ...plain, pythonPath: { value: null, why: [] } };
+  const gains = (after ?? 0) > (before ?? 0);
+  if (!gains && lacking.length === 0) return { ...plain, pythonPath: { value: null, why: [] } };
   const value = roots.map((root) => (root === '' ? '.' : root.slice(0, -1)));
   const shown = further.map(quotePath).join(', ');
-  const why = `No setting of the project names ${shown} as an import root, and imports between the lanes resolve from there.`;
+  const why = `No setting of the project names ${shown} as an import root, and imports ${gains ? 'between' : 'of'} the lanes resolve from there.`;
   return { ...plain, pairs: again, graph: widened, pythonPath: { value, why: [why] } };
 }
 
@@ -180,26 +192,29 @@ function importsOf({ developmentImports, productionImports }: PairEvidence): num
 
 /** The innermost of some directories that holds a place. */
 export function partsOf(roots: readonly string[]): PartOf {
-  const numbers = new Map(roots.map((root, number) => [root, number]));
-  const known = new Map<string, number>();
-  const find = (directory: string): number => {
-    for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 2) + 1) {
-      const number = numbers.get(directory.slice(0, end));
-      if (number !== undefined) return number;
-    }
-    return -1;
-  };
+  const map = new LaneMap(
+    roots.map((root) => ({ name: root, root })),
+    [],
+  );
+  const numbers = new Map(map.lanes.map((lane, number) => [lane, number]));
   return (place) => {
-    const directory = directoryOf(place);
-    const number = known.get(directory) ?? find(directory);
-    known.set(directory, number);
-    return number;
+    const lane = map.laneOf(place);
+    return lane === undefined ? -1 : (numbers.get(lane) ?? -1);
   };
 }
 
-/** Folders that hold a directory with Python, from which no import starts, and which are no package themselves. */
-function foldersToImportFrom(places: readonly CodePlace[], tree: Tree, { roots }: ModuleGraph): readonly string[] {
-  const folders = new Set(places.map(({ path }) => directoryOf(path.slice(0, -1))));
+/**
+ * Folders that hold a directory with Python, from which no import starts, and which are no package themselves.
+ *
+ * @param lacking folders from which imports of the tree start: a lane may lie further down.
+ */
+function foldersToImportFrom(
+  places: readonly CodePlace[],
+  lacking: readonly string[],
+  tree: Tree,
+  { roots }: ModuleGraph,
+): readonly string[] {
+  const folders = new Set([...places.map(({ path }) => directoryOf(path.slice(0, -1))), ...lacking]);
   const holds = (folder: string) => tree.entries.some(({ path }) => path.startsWith(folder) && path.endsWith('.py'));
   const isPackage = (folder: string) => tree.entries.some(({ path }) => path === `${folder}__init__.py`);
   return [...folders].filter((one) => !roots.includes(one) && holds(one) && !isPackage(one)).sort(compareText);

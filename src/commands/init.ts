@@ -9,6 +9,7 @@ import type { Arguments } from '../settings/argv.ts';
 import { readEntrySettings } from '../settings/read.ts';
 import type { ExitCode } from './command-line.ts';
 import { folderOf } from './folder.ts';
+import { initCommand } from './init-command.ts';
 import { hookPlan } from './init-hook.ts';
 import { manifestPlan } from './init-manifest.ts';
 import { workflowPlan } from './init-workflow.ts';
@@ -58,7 +59,7 @@ export async function printInit(given: Arguments, terminal: Terminal, opening: P
       ...(given.switches.has('hook') ? [await hookPlan(asked, terminal)] : []),
     ];
     if (given.switches.has('write')) await write(plans, folder, terminal);
-    else print(plans, terminal);
+    else print(plans, terminal, initCommand(given, { write: true }));
     return 0;
   } finally {
     host.dispose();
@@ -126,13 +127,13 @@ async function write(plans: readonly FilePlan[], folder: string, terminal: Termi
   }
 }
 
-/** The texts on standard output, what is to be known of them beside it. */
-function print(plans: readonly FilePlan[], terminal: Terminal): void {
+/** The texts on standard output, what is to be known of them beside it. `writing`: the command that writes them. */
+function print(plans: readonly FilePlan[], terminal: Terminal, writing: string): void {
   const shown = plans.flatMap(({ path, write: file }) => (file ? [{ path, text: file.text }] : []));
   for (const [at, { path, text }] of shown.entries()) {
     terminal.out(shown.length === 1 ? text : `${at === 0 ? '' : '\n'}# --- ${visible(path)}\n${text}`);
   }
   for (const { notes } of plans) for (const note of notes) terminal.err(`${visible(note)}\n`);
   const paths = shown.map(({ path }) => visible(path)).join(', ');
-  if (shown.length > 0) terminal.err(`nothing was written: --write writes ${paths}\n`);
+  if (shown.length > 0) terminal.err(`nothing was written: ${paths}; next: ${visible(writing)}\n`);
 }

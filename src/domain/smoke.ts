@@ -167,8 +167,8 @@ export interface PackageProbe {
 /** Why a package could not be imported. */
 export interface ProbeFailure {
   /**
-   * `missing`: a package that is not installed, which is no defect of the code; `import`: an ImportError otherwise;
-   * `exception`: another one; `exit`: the interpreter ended; `time`: the limit.
+   * `missing`: a package that is not installed, or what installing the project itself would make, which is no defect of the
+   * code; `import`: an ImportError otherwise; `exception`: another one; `exit`: the interpreter ended; `time`: the limit.
    */
   readonly kind: 'missing' | 'import' | 'exception' | 'exit' | 'time';
   /** One line. */
@@ -177,6 +177,10 @@ export interface ProbeFailure {
   readonly at: { readonly path: string; readonly line: number } | null;
   /** Of an import that failed: the module that is missing. */
   readonly module: string | null;
+  /** An own module that the failure lacks; of `from a import b`, `a.b`, which is one if it is no name in `a`. */
+  readonly lacks?: string;
+  /** Of `missing`: an installation of the project brings it, as its metadata or a file that a build writes. */
+  readonly unbuilt?: true;
 }
 
 /** What the probe saw. */

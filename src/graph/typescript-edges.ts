@@ -1,6 +1,6 @@
 import type { ImportStatement, SourceModule } from '../domain/graph.ts';
 import { withoutTypeScriptEnding } from '../domain/module-path.ts';
-import { directoryOf } from '../domain/path.ts';
+import { joinPath, parentOf } from '../domain/path.ts';
 import type { Reached, Target, Targets } from './target.ts';
 
 /** The targets of a TypeScript or JavaScript file: one for each specifier. */
@@ -19,22 +19,13 @@ function targetOf(path: string, specifier: string, resolved: string | null, targ
   if (resolved !== null) {
     return targets.add(withoutTypeScriptEnding(resolved).replace(/\.d$/, ''), resolved, false, resolved);
   }
-  // `./policy.js` may be written for `policy.ts`.
-  const base = withoutTypeScriptEnding(specifier);
-  return targets.add(
-    specifier,
-    null,
-    true,
-    `${specifier.startsWith('.') ? join(directoryOf(path), base) : specifier}/`,
-  );
+  return targets.add(specifier, null, true, placeOf(path, specifier));
 }
 
-/** `a/b/` and `../c` → `a/c`; steps above the root are dropped, as there is nothing there. */
-function join(directory: string, specifier: string): string {
-  const segments: string[] = [];
-  for (const segment of (directory + specifier).split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(segment);
-  }
-  return segments.join('/');
+/** Where it would lie; empty for what is no path of the tree: `../../x` beyond its root, `/x`. */
+function placeOf(path: string, specifier: string): string {
+  // `./policy.js` may be written for `policy.ts`.
+  const base = withoutTypeScriptEnding(specifier);
+  const place = base.startsWith('.') ? joinPath(parentOf(path), base) : base;
+  return place === null || place === '' || place.startsWith('/') ? '' : `${place}/`;
 }

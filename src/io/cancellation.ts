@@ -26,6 +26,11 @@ export function watchSignals(): Cancellation {
   return watched;
 }
 
+/** What `watchSignals` watches; where nobody called it, a run that signals end by their default. */
+export function watchedSignals(): Cancellation {
+  return watched ?? uncancelled;
+}
+
 function watch(): Cancellation {
   const listeners = new Set<() => void>();
   const cleaners = new Set<() => void>();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Event } from '../domain/host.ts';
 import type { Terminal } from '../domain/surface.ts';
-import { watchSignals } from './cancellation.ts';
+import { watchedSignals } from './cancellation.ts';
 import { JobLog } from './job-log.ts';
 import type { LiveOutput } from './live-output.ts';
 import { progressLine } from './progress-line.ts';
@@ -29,7 +29,7 @@ export const terminal: Terminal = {
     const progress = (text: string) => {
       if (process.stderr.isTTY) process.stderr.write(`lane-guard: ${text}\n`);
     };
-    const options = { folder, event: desk, progress, cancellation: watchSignals(), show };
+    const options = { folder, event: desk, progress, cancellation: watchedSignals(), show };
     const repository = process.env.GITHUB_REPOSITORY;
     if (token === null || !repository) return createHost({ ...options, github: null });
     const { createGitHub } = await import('./github.ts');

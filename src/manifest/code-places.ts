@@ -5,7 +5,7 @@ import { baseName, directoriesAbove } from '../domain/path.ts';
 import type { TreeEntry } from '../domain/repository.ts';
 import { isUnlaned } from './code-directories.ts';
 import { normaliseDirectory } from './directory.ts';
-import { maturityOf, type NamedMaturity } from './lane-names.ts';
+import { isAttendant, maturityOf, type NamedMaturity } from './lane-names.ts';
 
 /** A directory that holds code. */
 export interface CodePlace {
@@ -23,8 +23,8 @@ export interface CodePlace {
 const deepest = 3;
 
 /**
- * Directories with code, by path. Left out: what belongs in no lane by its name (tests, tools, vendored trees, environments),
- * what lies behind links, and names that a manifest cannot hold as a root.
+ * Directories with code, by path. Left out: what belongs in no lane by its name (tests, tools, vendored trees, environments,
+ * tutorials), what lies behind links, and names that a manifest cannot hold as a root.
  *
  * @param namedBy the file that names the repository's package as a directory of this name, or null.
  * @param also directories that are wanted whatever they are called and hold.
@@ -45,8 +45,10 @@ export function codePlaces(
     const near = parents.filter((parent, depth) => depth < deepest || counts.get(parent) !== undefined);
     for (const parent of near) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
+  const isLeftOut = (name: string, depth: number) =>
+    isUnlaned(name, depth) || (isAttendant(name) && namedBy(name) === null);
   return [...counts]
-    .filter(([path]) => also.includes(path) || !path.split('/').slice(0, -1).some(isUnlaned))
+    .filter(([path]) => also.includes(path) || !path.split('/').slice(0, -1).some(isLeftOut))
     .filter(([path]) => normaliseDirectory(path) === path)
     .map(([path, count]) => {
       const name = baseName(path.slice(0, -1));

@@ -138,8 +138,8 @@ function dependenciesOf(manifest: Manifest, ground: CompletionGround): ReadonlyM
 function roleIn(lanes: LaneMap, name: string, root: string): LaneRole {
   if (lanes.edges.some(({ to }) => to.name === name)) return 'production';
   if (lanes.edges.some(({ from }) => from.name === name)) return 'development';
-  const role = maturityOf(baseName(root.slice(0, -1)))?.role;
-  return role === 'retired' ? 'retired' : role === 'development' ? 'unpromoted' : 'support';
+  const { role, weight } = maturityOf(baseName(root.slice(0, -1))) ?? {};
+  return role === 'retired' ? 'retired' : role === 'development' && weight !== 'weak' ? 'unpromoted' : 'support';
 }
 
 /** A production lane without import rules, where none of its files goes against the one that the process knows. */

@@ -18,8 +18,10 @@ const named = (role: NamedRole, weight: Weight, names: string): [string, NamedMa
 const names: ReadonlyMap<string, NamedMaturity> = new Map([
   // Words for what waits to be taken over.
   ...named('development', 'sure', 'candidate candidates incubator incubating incubation staging'),
-  ...named('development', 'usual', 'experimental experiments experiment sandbox unstable lab labs'),
+  ...named('development', 'usual', 'experimental experiments experiment sandbox sandboxes unstable lab labs'),
   ...named('development', 'usual', 'development develop devel dev prototype prototypes preview wip'),
+  // As often the place of what stays there for good.
+  ...named('development', 'weak', 'contrib community playground playgrounds'),
   ...named('production', 'sure', 'lukhas accepted stable production prod released release live promoted'),
   ...named('production', 'weak', 'core src main app lib'),
   ...named('retired', 'sure', 'archive archived attic graveyard quarantine quarantined deprecated obsolete retired'),
@@ -28,6 +30,22 @@ const names: ReadonlyMap<string, NamedMaturity> = new Map([
 /** What the last segment of a directory says; undefined: nothing. */
 export function maturityOf(name: string): NamedMaturity | undefined {
   return names.get(name.toLowerCase().replaceAll('-', '_'));
+}
+
+/** Directories that show, measure or tend the product: they import it, and no module goes from them into it. */
+const attendants = new Set(
+  'bench benchmark benchmarks demo demos dummyserver example examples hacking packaging sample samples tutorial tutorials'.split(
+    ' ',
+  ),
+);
+
+/** `test_community`, `e2e_playwright`, `unit-tests` */
+const tests = /^(tests?|e2e)[-_]|[-_](tests?|e2e)$/;
+
+/** Whether a directory's name says that it stands beside the product, and is no end of a promotion. */
+export function isAttendant(name: string): boolean {
+  const small = name.toLowerCase();
+  return attendants.has(small) || tests.test(small);
 }
 
 /** Examples of names, for messages. */

@@ -32,8 +32,10 @@ const mostPairs = 60;
  * that the user names, whatever may stand at the other end. The likeliest by name first.
  */
 export function possiblePairs(places: readonly CodePlace[], chosen: ChosenLanes): readonly LanePair[] {
-  const isDevelopment = ({ maturity }: CodePlace) => maturity?.role === 'development';
-  const named = places.filter(isDevelopment);
+  const all = places.filter(isDevelopment);
+  // A name that may mean anything counts where no better one stands.
+  const surer = all.filter(({ maturity }) => maturity?.weight !== 'weak');
+  const named = surer.length > 0 ? surer : all;
   const outermost = named.filter(
     ({ path }) => !named.some((other) => other.path !== path && path.startsWith(other.path)),
   );
@@ -49,12 +51,17 @@ export function possiblePairs(places: readonly CodePlace[], chosen: ChosenLanes)
     .slice(0, mostPairs);
 }
 
+/** A project may be called `playground` itself. */
+function isDevelopment({ maturity, namedBy }: CodePlace): boolean {
+  return maturity?.role === 'development' && (maturity.weight !== 'weak' || namedBy === null);
+}
+
 function productionsFor(development: CodePlace, places: readonly CodePlace[], chosen: ChosenLanes): CodePlace[] {
   const parent = directoryOf(development.path.slice(0, -1));
   if (chosen.production !== null) return places.filter(({ path }) => path === chosen.production);
   const isOther = ({ path }: CodePlace) => !path.startsWith(development.path);
   const beside = places.filter((place) => {
-    if (!isOther(place) || (place.maturity !== null && place.maturity.role !== 'production')) return false;
+    if (!isOther(place) || isDevelopment(place) || place.maturity?.role === 'retired') return false;
     return place.path === parent || directoryOf(place.path.slice(0, -1)) === parent;
   });
   const isNamed = ({ maturity, namedBy }: CodePlace) => maturity !== null || namedBy !== null;
@@ -85,7 +92,10 @@ export function choosePair(pairs: readonly PairEvidence[], chosen: ChosenLanes):
 
 function isSpokenFor(pair: PairEvidence): boolean {
   const { development, production, shared, developmentImports, productionImports } = pair;
-  if (shared.length > 0 || developmentImports > 0 || productionImports > 0) return true;
+  if (shared.length > 0) return true;
+  // What production uses may still be meant for development, but not by a name that may mean anything.
+  if (productionImports > 0) return nameOf(development) >= usual;
+  if (developmentImports > 0) return true;
   if (nameOf(production) < sure) return false;
   // `dev` inside of `stable` may be anything; beside it, it is meant as its counterpart.
   const areSiblings = directoryOf(development.path.slice(0, -1)) === directoryOf(production.path.slice(0, -1));
@@ -97,8 +107,9 @@ function pointsOf(pair: PairEvidence): number {
   const { shared, developmentImports, productionImports, development, production } = pair;
   const modules = shared.length >= 5 ? 4 : shared.length > 0 ? 3 : 0;
   const imports = developmentImports > 0 ? (productionImports === 0 ? 2 : 1) : productionImports > 0 ? 1 : 0;
-  const isNested = development.path.startsWith(production.path);
-  return nameWeight(pair) + modules + imports + (isNested ? 0 : 1);
+  // Within the project's own package it is the package that it is for, and no part of it.
+  const isWithin = development.path.startsWith(production.path) && production.namedBy === null;
+  return nameWeight(pair) + modules + imports + (isWithin ? 0 : 1);
 }
 
 function nameWeight({ development, production }: LanePair): number {

@@ -37,7 +37,8 @@ const roles: readonly LaneRole[] = ['production', 'development', 'support', 'unp
 function roleOf(root: string, importedByProduction: number): LaneRole | null {
   const maturity = maturityOf(baseName(root.slice(0, -1)));
   if (maturity?.role === 'retired') return 'retired';
-  if (maturity?.role === 'development') return 'unpromoted';
+  if (maturity?.role === 'development' && (maturity.weight !== 'weak' || importedByProduction === 0))
+    return 'unpromoted';
   return importedByProduction > 0 ? 'support' : null;
 }
 

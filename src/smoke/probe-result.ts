@@ -91,23 +91,26 @@ function readPlace(value: unknown, { graph }: ProbeSources): { path: string; lin
 }
 
 function readFailure(failure: Readonly<Record<string, unknown>>, sources: ProbeSources): ProbeFailure {
-  const module = typeof failure.module === 'string' ? failure.module : null;
   const said = String(failure.message).slice(0, longestMessage).split('\n', 1)[0] ?? '';
-  const isAbsent = failure.absent === true && module !== null && !isOwn(module, sources);
-  const kind = isAbsent
-    ? 'missing'
-    : failure.kind === 'import'
-      ? 'import'
-      : failure.kind === 'exit'
-        ? 'exit'
-        : 'exception';
   const type = String(failure.type).slice(0, 100);
-  return {
-    kind,
-    message: oneLine(said === '' ? type : `${type}: ${said}`),
-    at: readPlace(failure.at, sources) ?? null,
-    module,
-  };
+  const message = oneLine(said === '' ? type : `${type}: ${said}`);
+  const at = readPlace(failure.at, sources) ?? null;
+  const distribution = readName(failure.distribution);
+  if (distribution !== null) return { kind: 'missing', message, at, module: distribution, unbuilt: true };
+  const module = readName(failure.module);
+  const isAbsent = failure.absent === true && module !== null;
+  if (isAbsent && !isOwn(module, sources)) return { kind: 'missing', message, at, module };
+  const kind = failure.kind === 'import' || failure.kind === 'exit' ? failure.kind : 'exception';
+  const lacks = isAbsent ? module : failure.taken;
+  return { kind, message, at, module, ...(isModule(lacks) && isOwn(lacks, sources) ? { lacks } : {}) };
+}
+
+function readName(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? oneLine(value.slice(0, longestMessage)) : null;
+}
+
+function isModule(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 500 && /^[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*$/u.test(value);
 }
 
 /** Whether the first segment of a module lies in the tree, or names a lane that does not. */

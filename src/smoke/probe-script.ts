@@ -1,108 +1,115 @@
-/**
- * The leak probe's two Python programs. Both run with `-c`, since nothing of ours lies where the judged code could import
- * it. They work from CPython 3.8 on.
- */
+import { importer } from './probe-importer.ts';
 
 /**
- * Imports one package. A finder at the front of `sys.meta_path` finds nothing itself: it notes which own lines asked for a
- * module. `-X importtime` tells neither lines nor what a package prints between its own lines. It leaves by `os._exit`, so
- * that threads and exit handlers of the package hold nothing up.
+ * Starts an interpreter for the packages of each top-level name, then one for each package of which these tell nothing, some
+ * at a time, and puts together what they leave. It prints how far it is.
  */
-const importer = `
-import json, os, sys
-request = json.loads(sys.argv[1])
-root = os.getcwd() + os.sep
-sys.argv = [""]
-roots = [os.path.join(root, part).rstrip(os.sep) for part in request["roots"]]
-sys.path[:] = roots + [part for part in sys.path if part != "" and part not in roots]
-asked = {}
-def own(file):
-    return file[len(root):].replace(os.sep, "/") if isinstance(file, str) and file.startswith(root) else None
-class Recorder:
-    @staticmethod
-    def find_spec(name, path=None, target=None):
-        # Asked for again, it was looked for before and not loaded: the last one counts.
-        if name not in asked and len(asked) >= 50000:
-            return None
-        steps, frame = [], sys._getframe(1)
-        while frame is not None and len(steps) < 100:
-            path = own(frame.f_code.co_filename)
-            if path is not None and not (steps and steps[-1][0] == path):
-                steps.append([path, frame.f_lineno])
-            frame = frame.f_back
-        asked[name] = steps[::-1]
-        return None
-sys.meta_path.insert(0, Recorder)
-failure = None
-try:
-    __import__(request["package"])
-except BaseException as error:
-    at, trace = None, error.__traceback__
-    while trace is not None:
-        path = own(trace.tb_frame.f_code.co_filename)
-        if path is not None:
-            at = [path, trace.tb_lineno]
-        trace = trace.tb_next
-    if isinstance(error, SyntaxError) and own(error.filename):
-        at = [own(error.filename), error.lineno or 1]
-    kind = "import" if isinstance(error, ImportError) else "exit" if isinstance(error, SystemExit) else "exception"
-    module = getattr(error, "name", None) if kind == "import" else None
-    absent = isinstance(error, ModuleNotFoundError)
-    try:
-        said = str(error)
-    except BaseException:
-        said = ""
-    failure = {"kind": kind, "type": type(error).__name__, "message": said[:500], "at": at,
-               "module": module if isinstance(module, str) else None, "absent": absent}
-loaded = []
-for name, module in list(sys.modules.items()):
-    try:
-        file = getattr(module, "__file__", None) or getattr(getattr(module, "__spec__", None), "origin", None)
-    except BaseException:
-        continue
-    path = own(file)
-    if path is not None and any(path.startswith(lane) for lane in request["lanes"]) and len(loaded) < 5000:
-        loaded.append({"name": str(name), "path": path, "chain": asked.get(name, [])})
-with open(request["result"] + ".part", "w", encoding="utf-8", errors="replace") as out:
-    json.dump({"loaded": loaded, "failure": failure}, out)
-os.replace(request["result"] + ".part", request["result"])
-os._exit(0)
-`;
-
-/** Starts an interpreter for each package, some at a time, and puts together what they leave. */
 const starter = `
 import concurrent.futures, json, os, subprocess, sys, time
 request = json.loads(sys.argv[1])
 until = time.monotonic() + request["seconds"]
-def probe(numbered):
-    number, package = numbered
+folder, prefix = os.path.split(request["result"])
+each = request["each"]
+packages = request["packages"]
+ends, known = {}, set()
+workers = max(1, min(request["workers"], os.cpu_count() or 1))
+def start(names, result, **how):
+    given = {"packages": names, "roots": request["roots"], "lanes": request["lanes"], "result": result,
+             "until": until, "each": each, **how}
+    command = [sys.executable, "-c", request["importer"], json.dumps(given, ensure_ascii=False)]
+    null = subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=null, stdout=null, stderr=null)
+def stop(child):
+    child.kill()
+    child.wait()
+def read(file, names):
+    try:
+        if os.path.getsize(file) > 4000000:
+            raise ValueError
+        with open(file, encoding="utf-8") as text:
+            left = json.load(text)
+        told = [name for name in left["packages"] if name in names]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    for name in told:
+        ends.setdefault(name, {"end": "left", "probe": left})
+    return True
+def below(numbered):
+    number, names = numbered
     left = until - time.monotonic()
     if left <= 0:
-        return {"package": package, "end": "unreached"}
-    result = request["result"] + "." + str(number)
-    given = {"package": package, "roots": request["roots"], "lanes": request["lanes"], "result": result}
-    command = [sys.executable, "-c", request["importer"], json.dumps(given)]
-    null = subprocess.DEVNULL
-    child = subprocess.Popen(command, stdin=null, stdout=null, stderr=null)
-    limit = min(left, request["each"])
+        return
+    result = request["result"] + ".below" + str(number)
+    child = start(names, result, alone=False, workers=max(1, workers // len(trees)))
+    limit = min(left, each)
+    # It imports the top-level name first, as each of the packages does; what is left after the limit are its forks.
     try:
         code = child.wait(timeout=limit)
     except subprocess.TimeoutExpired:
-        child.kill()
-        child.wait()
-        return {"package": package, "end": "time" if limit == request["each"] else "unreached"}
+        code = None
+    if code is None and os.path.exists(result):
+        try:
+            child.wait(timeout=max(0, until - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            stop(child)
+    elif code is None:
+        stop(child)
+        if limit == each:
+            ends.update((package, {"end": "time"}) for package in names)
+    elif not os.path.exists(result):
+        ends.update((package, {"end": "exit", "code": code}) for package in names)
+def gather():
+    for file in sorted(os.listdir(folder)):
+        for number, names in enumerate(trees):
+            name = prefix + ".below" + str(number)
+            if file not in known and not file.endswith(".part") and (file == name or file.startswith(name + ".")):
+                known.add(file)
+                read(os.path.join(folder, file), names)
+def alone(numbered):
+    number, package = numbered
+    left = until - time.monotonic()
+    if left <= 0:
+        return
+    result = request["result"] + "." + str(number)
+    child = start([package], result, alone=True)
+    limit = min(left, each)
     try:
-        if os.path.getsize(result) > 4000000:
-            raise ValueError
-        with open(result, encoding="utf-8") as file:
-            return {"package": package, "end": "left", "probe": json.load(file)}
-    except (OSError, ValueError):
-        return {"package": package, "end": "exit", "code": code}
-workers = max(1, min(request["workers"], os.cpu_count() or 1))
-with concurrent.futures.ThreadPoolExecutor(workers) as pool:
-    probes = list(pool.map(probe, enumerate(request["packages"])))
+        code = child.wait(timeout=limit)
+    except subprocess.TimeoutExpired:
+        stop(child)
+        if limit == each:
+            ends[package] = {"end": "time"}
+        return
+    if not read(result, [package]) or package not in ends:
+        ends[package] = {"end": "exit", "code": code}
+def tell():
+    text = str(len(ends)) + " of " + str(len(packages)) + " packages" + (": " + list(ends)[-1] if ends else "")
+    try:
+        os.write(1, (text + chr(10)).encode("utf-8", "replace"))
+    except OSError:
+        pass
+def run(what, items):
+    if not items:
+        return
+    with concurrent.futures.ThreadPoolExecutor(workers) as pool:
+        pending = [pool.submit(what, item) for item in enumerate(items)]
+        while pending:
+            count = len(ends)
+            finished, pending = concurrent.futures.wait(pending, timeout=1)
+            for one in finished:
+                one.result()
+            gather()
+            if pending and len(ends) > count:
+                tell()
+tops = {}
+for package in packages:
+    tops.setdefault(package.split(".")[0], []).append(package)
+trees = [names for names in tops.values() if request["forks"] and len(names) > 1]
+run(below, trees)
+run(alone, [package for package in packages if package not in ends])
+tell()
 with open(request["result"] + ".part", "w", encoding="utf-8") as out:
-    json.dump(probes, out)
+    json.dump([{"package": package, **ends.get(package, {"end": "unreached"})} for package in packages], out)
 os.replace(request["result"] + ".part", request["result"])
 `;
 
@@ -121,6 +128,8 @@ export interface ProbeRequest {
   readonly each: number;
   /** How many interpreters run at once, at most. */
   readonly workers: number;
+  /** Whether packages below one name may share the import of it: they are told the same, in less time. */
+  readonly forks: boolean;
 }
 
 /** The interpreter's arguments. */

@@ -113,7 +113,7 @@ export async function gatherSuites(
         const known = parts.smoke?.suites.find(({ python }) => python !== null)?.python;
         return known ?? findPython(host, settings.python);
       };
-      const gathered = await gatherLeaks(host, { graph, lanes, find, promoted, seconds: settings.smokeTimeout });
+      const gathered = await gatherLeaks(host, { tree, graph, lanes, find, promoted, seconds: settings.smokeTimeout });
       parts.leaks = gathered.leaks;
       notes.push(...gathered.notes);
     },
