@@ -12,6 +12,41 @@ const list = (text: string, more: Files = {}): Files => ({ 'requirements.txt': t
 const toml = (text: string): Files => ({ 'pyproject.toml': text });
 const script = (text: string): Files => ({ 'setup.py': text });
 
+describe('a project in a folder above a lane', () => {
+  const below = (files: Files) => {
+    const isFolder = (folder: string) => ['', 'lib/'].includes(folder);
+    return [...readPythonProject(new Map(Object.entries(files)), Object.keys(files), isFolder).dependencies].sort();
+  };
+  it.each<[string, Files, string[]]>([
+    ['setup.py', { 'lib/setup.py': 'setup(install_requires=["httpx"])' }, ['httpx']],
+    ['pyproject.toml', { 'lib/pyproject.toml': '[project]\ndependencies = ["httpx"]\n' }, ['httpx']],
+    [
+      'lists that it names, from the folder',
+      {
+        'lib/pyproject.toml': '[tool.setuptools.dynamic]\ndependencies = {file = ["deps.txt"]}\n',
+        'lib/deps.txt': 'httpx',
+        'deps.txt': 'wrong',
+      },
+      ['httpx'],
+    ],
+    [
+      'setup.cfg with a list',
+      { 'lib/setup.cfg': '[options]\ninstall_requires = file: deps.txt\n', 'lib/deps.txt': 'httpx', 'deps.txt': 'no' },
+      ['httpx'],
+    ],
+    ['tox', { 'lib/tox.ini': '[testenv]\ndeps =\n  -r {toxinidir}/d.txt\n', 'lib/d.txt': 'httpx' }, ['httpx']],
+    ['conda', { 'lib/environment.yml': 'dependencies:\n- pip:\n  - -r d.txt\n', 'lib/d.txt': 'httpx' }, ['httpx']],
+    [
+      'lists of requirements',
+      { 'lib/requirements.txt': '-r ../top.txt', 'top.txt': 'click', 'lib/requirements/dev.in': 'httpx' },
+      ['click', 'httpx'],
+    ],
+    ['other folders', { 'docs/requirements.txt': 'no', 'lib/x/requirements/a.txt': 'no', 'lib/x/setup.py': '' }, []],
+  ])('%s', (_, files, names) => {
+    expect(below(files)).toEqual(names);
+  });
+});
+
 describe('lists of requirements', () => {
   it.each<[string, Files, string[]]>([
     ['-r', list('-r deps/base.txt\n', { 'deps/base.txt': 'httpx' }), ['httpx']],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LaneMap } from '../../src/domain/lane.ts';
 import { asDirectory } from '../../src/domain/path.ts';
 import { parseIni } from '../../src/graph/ini.ts';
+import { projectFolders } from '../../src/graph/project-folder.ts';
 import { readPythonProject } from '../../src/graph/python-project.ts';
 
 const project = (files: Record<string, string>) => readPythonProject(new Map(Object.entries(files)));
@@ -167,6 +169,98 @@ describe('import roots of packaging metadata', () => {
     ],
   ])('%s', (_, files, roots) => {
     expect(project(files).roots).toEqual(roots);
+  });
+});
+
+describe('import roots of a project in a folder above a lane', () => {
+  const st = 'setuptools.build_meta';
+  const lanes = (...roots: string[]) =>
+    new LaneMap(
+      roots.map((root) => ({ name: root, root })),
+      [],
+    );
+  const read = (files: Record<string, string>, ...roots: string[]) =>
+    readPythonProject(new Map(Object.entries(files)), Object.keys(files), projectFolders(lanes(...roots))).roots;
+  const inLib = (files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`lib/${path}`, text]));
+  const script = (given: string) => ({ 'setup.py': `from setuptools import setup, find_packages\nsetup(${given})\n` });
+  const src = { 'src/demo/__init__.py': '' };
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['setup.py', script('packages=find_packages()'), ['lib/']],
+    ['setup.py: another directory', script('package_dir={"": "py"}, packages=find_packages("py")'), ['lib/py/']],
+    ['setup.py: the folder itself', script('package_dir={"": "."}, packages=["a"]'), ['lib/']],
+    ['setup.py: a directory that is worked out', script('package_dir={"": WHERE}, packages=["a"]'), []],
+    ['setup.py: src', { ...script(''), ...src }, ['lib/src/']],
+    ['setup.py: nothing listed', { ...script(''), 'demo/__init__.py': '' }, ['lib/']],
+    ['a module that is called setup', { 'setup.py': 'def setup(hass):\n    return True\n' }, []],
+    ['setup.py in a package, nothing listed', { ...script(''), '__init__.py': '' }, []],
+    ['setup.cfg', { 'setup.cfg': '[options]\npackages = find:\n' }, ['lib/']],
+    [
+      'setup.cfg: where',
+      { 'setup.cfg': '[options]\npackages = find:\n[options.packages.find]\nwhere = py, .\n' },
+      ['lib/py/', 'lib/'],
+    ],
+    ['setup.cfg of a linter', { 'setup.cfg': '[flake8]\nmax-line-length = 99\n' }, []],
+    ['pyproject.toml: [project] alone', plain(), ['lib/']],
+    ['pyproject.toml of a tool alone', { 'pyproject.toml': '[tool.black]\n', ...src }, []],
+    ['pyproject.toml: a directory', built(st, '[tool.setuptools.package-dir]\n"" = "py"\n'), ['lib/py/']],
+    ['pyproject.toml: the folder is a package', built(st, '[tool.setuptools.package-dir]\ndemo = "."\n'), []],
+    ['a directory of one package', built(st, '[tool.setuptools.package-dir]\n"a.b" = "x/a/b"\n'), ['lib/x/', 'lib/']],
+    ['a backend that is not known', { ...built('my_backend'), 'demo/__init__.py': '' }, []],
+    ['hatch: beside the settings', { ...built('hatchling.build'), 'demo/__init__.py': '' }, ['lib/']],
+    ['hatch: one file', { ...built('hatchling.build'), 'demo.py': '' }, ['lib/']],
+    [
+      'hatch: packages',
+      built('hatchling.build', '[tool.hatch.build]\npackages = ["demo", "py/x"]\n'),
+      ['lib/', 'lib/py/'],
+    ],
+    ['hatch: listed', built('hatchling.build', '[tool.hatch.build]\ninclude = ["demo"]\n'), ['lib/']],
+    ['hatch: no package of the name', built('hatchling.build'), []],
+    ['flit', { ...built('flit_core.buildapi'), 'demo.py': '' }, ['lib/']],
+    ['poetry', { ...built('poetry.core.masonry.api'), 'demo/__init__.py': '' }, ['lib/']],
+    [
+      'poetry: packages',
+      { 'pyproject.toml': '[tool.poetry]\npackages = [{include = "a"}, {include = "b", from = "py"}, 3]\n' },
+      ['lib/', 'lib/py/'],
+    ],
+    ['poetry: no such package', built('poetry.core.masonry.api'), []],
+    ['pdm', built('pdm.backend'), ['lib/']],
+    ['pdm: src', { ...built('pdm.backend'), ...src }, ['lib/src/']],
+    ['uv', built('uv_build'), ['lib/src/']],
+    ['uv: beside the settings', built('uv_build', '[tool.uv.build-backend]\nmodule-root = ""\n'), ['lib/']],
+    ['maturin', { ...built('maturin'), 'demo/__init__.py': '' }, ['lib/']],
+    ['maturin: no Python', built('maturin'), []],
+    ['scikit-build', built('scikit_build_core.build', '[tool.scikit-build.wheel]\npackages = ["py/a"]\n'), ['lib/py/']],
+    ['pytest', { 'pytest.ini': '[pytest]\npythonpath = . py ../tools ../../out\n' }, ['lib/', 'lib/py/', 'tools/']],
+    ['pytest without a path', { 'pytest.ini': '[pytest]\naddopts = -q\n' }, []],
+    ['a file that cannot be read', { 'pyproject.toml': '[project' }, []],
+  ])('%s', (_, files, roots) => {
+    expect(read(inLib(files), 'lib/demo/')).toEqual(roots);
+  });
+
+  const setup = script('packages=find_packages()')['setup.py'] ?? '';
+  it('counts in the folders above a lane and in its root alone, once each, by depth and name', () => {
+    const folders = ['', 'z/', 'z/lib/', 'a/lib/', 'a/lib/dev/', 'a/lib/dev/inner/', 'a/', 'other/', 'a/li/'];
+    const files = Object.fromEntries(folders.map((folder) => [`${folder}setup.py`, setup]));
+    expect(read(files, 'z/lib/prod/', 'a/lib/dev/', 'a/lib/prod/', 'z/lib/prod/core/')).toEqual([
+      'a/',
+      'z/',
+      'a/lib/',
+      'z/lib/',
+      'a/lib/dev/',
+    ]);
+    expect(read(files)).toEqual([]);
+    expect(read({ 'lib/setup.py': setup, 'pytest.ini': '[pytest]\npythonpath = lib tests\n' }, 'lib/a/')).toEqual([
+      'lib/',
+      'tests/',
+    ]);
+  });
+
+  it('names the file that cannot be read by its path', () => {
+    const files = new Map([['lib/pyproject.toml', '[project']]);
+    const { unreadable } = readPythonProject(files, ['lib/pyproject.toml'], projectFolders(lanes('lib/a/')));
+    expect(unreadable).toEqual(['lib/pyproject.toml']);
   });
 });
 

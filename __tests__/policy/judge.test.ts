@@ -69,6 +69,17 @@ describe('judge', () => {
     expect(judgement.findings.map((finding) => finding.severity)).toEqual(severities);
   });
 
+  it('is no pass where evidence of a check that ran lacks something, and tells all that was found', () => {
+    const lacking = new Proxy({} as Record<Evidence, Availability>, {
+      get: (_, kind) => (kind === 'graph' ? { available: true, lacking: 'lib/ was not seen' } : available),
+    });
+    const judgement = run(checkOf([violation()]), failOnError, lacking);
+    expect(judgement).toMatchObject({ verdict: 'could-not-run', reasons: ['lib/ was not seen'] });
+    expect(judgement.findings).toHaveLength(1);
+    expect(run(checkOf([]), { severity: [], failOn: 'never' }, lacking).verdict).toBe('could-not-run');
+    expect(run(checkOf([], { needs: ['manifest'] }), failOnError, lacking).verdict).toBe('pass');
+  });
+
   it('groups violations of one cause in one file, and keeps the gravest severity', () => {
     const { findings } = run(
       checkOf([

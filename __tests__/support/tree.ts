@@ -1,7 +1,9 @@
 import { type Repository, treeEntry } from '../../src/domain/repository.ts';
 import { buildGraph } from '../../src/graph/build.ts';
+import { counterpartsInQuestion } from '../../src/graph/counterparts-in-question.ts';
 import { edgesServedBy } from '../../src/graph/entry-points.ts';
 import { packagesInQuestion } from '../../src/graph/packages-in-question.ts';
+import { projectFolders } from '../../src/graph/project-folder.ts';
 import { readPythonProject } from '../../src/graph/python-project.ts';
 import type { SourceFile } from '../../src/graph/source-file.ts';
 import { isProjectFile } from '../../src/imports/data/entry-points.ts';
@@ -32,7 +34,7 @@ export function repo(
   const manifestPath = 'ops/matriz.yaml';
   const manifest = readManifest(manifestPath, files[manifestPath] === undefined ? undefined : source(manifestPath));
   const lanes = buildLaneMap(manifest, 'lane-promotion');
-  const project = readPythonProject(new Map(Object.entries(files)));
+  const project = readPythonProject(new Map(Object.entries(files)), paths, projectFolders(lanes));
   const typescript = paths.filter(handlesTypeScript);
   const engine = typescript.length > 0 ? createEngine() : undefined;
   const scanned = [
@@ -54,11 +56,16 @@ export function repo(
   const resolve = engine?.resolver(new Set(paths), new Map(Object.entries(files))) ?? (() => null);
   const roots = ['', ...project.roots];
   const build = (list: readonly SourceFile[]) => buildGraph(entries, list, roots, lanes, resolve);
-  const bound = new Set(packagesInQuestion(build(scanned), lanes));
+  const first = build(scanned);
+  const bound = new Set(packagesInQuestion(first, lanes));
+  const sources = { graph: first, lanes, declaredDependencies: project.dependencies };
+  const compared = new Set(counterpartsInQuestion(sources));
   const graph = build(
-    scanned.map((file) =>
-      bound.has(file.path) ? { ...file, source: { ...file.source, bindings: readBindings(source(file.path)) } } : file,
-    ),
+    scanned.map((file) => {
+      if (!bound.has(file.path) && !compared.has(file.path)) return file;
+      const bindings = readBindings(source(file.path));
+      return bound.has(file.path) ? { ...file, source: { ...file.source, bindings } } : { ...file, bindings };
+    }),
   );
   return repositoryWith({
     files: entries,

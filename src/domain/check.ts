@@ -60,6 +60,7 @@ export type Outcome =
 
 /** Whether a kind of evidence could be gathered. */
 export type Availability =
-  | { readonly available: true }
+  /** `lacking`: why it does not show all that it should. Checks run over what there is, and the run is no pass. */
+  | { readonly available: true; readonly lacking?: string }
   /** `missing`: it applies to the event, yet could not be had. */
   | { readonly available: false; readonly reason: string; readonly missing: boolean };

@@ -1,23 +1,23 @@
 import { fieldsOf } from '../domain/fields.ts';
-import { directoryOf } from '../domain/path.ts';
-import { at, lines, type ProjectFiles, strings } from './project-values.ts';
+import { asDirectory, directoryOf } from '../domain/path.ts';
+import { at, type FolderFiles, lines, strings } from './project-values.ts';
 
-/** What the tree holds: whether a file, or anything below a directory with its trailing slash, is there. */
+/** What a folder holds: whether a file, or anything below a directory with its trailing slash, is there. */
 export type Holds = (path: string) => boolean;
 
 /**
- * Directories that an installation of the project puts on `sys.path`: as its build backend is told to, or, where it is told
- * nothing, as the backend's documentation says. A project without `[project]`, `[build-system]`, `setup.py` or `setup.cfg` is
- * never installed.
+ * Directories that an installation of the project in a folder puts on `sys.path`, as they are written there, `''` for the
+ * folder itself: as its build backend is told to, or, where it is told nothing, as the backend's documentation says. A project
+ * without `[project]`, `[build-system]`, `setup.py` or `setup.cfg` is never installed.
  */
-export function packageRoots(files: ProjectFiles, holds: Holds): readonly string[] {
+export function packageRoots(files: FolderFiles, holds: Holds): readonly string[] {
   const pyproject = files.toml('pyproject.toml');
   const backend = backendOf(files);
   return backend === undefined ? [] : rootsOf[backend](pyproject, files, holds);
 }
 
 type Backend = 'setuptools' | 'hatch' | 'flit' | 'poetry' | 'pdm' | 'uv' | 'maturin' | 'scikit';
-type Roots = (pyproject: unknown, files: ProjectFiles, holds: Holds) => readonly string[];
+type Roots = (pyproject: unknown, files: FolderFiles, holds: Holds) => readonly string[];
 
 const backends: readonly (readonly [start: RegExp, backend: Backend])[] = [
   [/^setuptools\b/, 'setuptools'],
@@ -31,7 +31,7 @@ const backends: readonly (readonly [start: RegExp, backend: Backend])[] = [
 ];
 
 /** Without a name in `[build-system]`, installers take setuptools. Of a backend unknown here its own settings tell nothing. */
-function backendOf(files: ProjectFiles): Backend | undefined {
+function backendOf(files: FolderFiles): Backend | undefined {
   const pyproject = files.toml('pyproject.toml');
   const setuptools = at(pyproject, 'tool', 'setuptools') !== undefined;
   const named = at(pyproject, 'build-system', 'build-backend');
@@ -43,9 +43,15 @@ function backendOf(files: ProjectFiles): Backend | undefined {
   const installed =
     setuptools ||
     ['project', 'build-system'].some((key) => at(pyproject, key) !== undefined) ||
-    files.has('setup.py') ||
+    isSetupScript(files) ||
     ['metadata', 'options'].some((section) => sections.has(section));
   return installed ? 'setuptools' : undefined;
+}
+
+/** Below the repository's root a module may be called so as well. */
+function isSetupScript(files: FolderFiles): boolean {
+  if (!files.has('setup.py')) return false;
+  return files.folder === '' || /\b(setuptools|distutils|skbuild)\b/.test(files.text('setup.py'));
 }
 
 const rootsOf: Readonly<Record<Backend, Roots>> = {
@@ -58,7 +64,7 @@ const rootsOf: Readonly<Record<Backend, Roots>> = {
   poetry: (pyproject, _, holds) => {
     if (at(pyproject, 'tool', 'poetry', 'package-mode') === false) return [];
     const packages = at(pyproject, 'tool', 'poetry', 'packages');
-    if (Array.isArray(packages) && packages.length > 0) return strings(packages.map((entry) => at(entry, 'from')));
+    if (Array.isArray(packages) && packages.length > 0) return packages.flatMap(rootOfIncluded);
     const name = projectName(pyproject) ?? text(at(pyproject, 'tool', 'poetry', 'name'));
     return name === undefined ? [] : srcOf(name.replaceAll(/[-.\s]/g, '_'), holds);
   },
@@ -68,14 +74,20 @@ const rootsOf: Readonly<Record<Backend, Roots>> = {
     if (declared !== undefined) return [declared];
     const includes = strings(at(build, 'includes'));
     const meant = includes.length === 0 || includes.some((path) => /^src(\/|$)/.test(path));
-    return meant && holds('src/') ? ['src'] : [];
+    return [meant && holds('src/') ? 'src' : ''];
   },
   uv: (pyproject) => [text(at(pyproject, 'tool', 'uv', 'build-backend', 'module-root')) ?? 'src'],
-  maturin: (pyproject) => strings([at(pyproject, 'tool', 'maturin', 'python-source')]),
+  maturin: (pyproject, _, holds) => {
+    const declared = text(at(pyproject, 'tool', 'maturin', 'python-source'));
+    if (declared !== undefined) return [declared];
+    const module = text(at(pyproject, 'tool', 'maturin', 'module-name')) ?? projectName(pyproject);
+    const name = module?.split('.', 1)[0]?.replaceAll('-', '_');
+    return name !== undefined && holds(`${name}/`) ? [''] : [];
+  },
   scikit: (pyproject) => strings(at(pyproject, 'tool', 'scikit-build', 'wheel', 'packages')).map(directoryOf),
 };
 
-function setuptoolsRoots(pyproject: unknown, files: ProjectFiles, holds: Holds): readonly string[] {
+function setuptoolsRoots(pyproject: unknown, files: FolderFiles, holds: Holds): readonly string[] {
   const table = at(pyproject, 'tool', 'setuptools');
   const options = files.ini('setup.cfg').get('options');
   const script = files.text('setup.py').replaceAll(/^[ \t]*#.*/gm, '');
@@ -97,13 +109,24 @@ function setuptoolsRoots(pyproject: unknown, files: ProjectFiles, holds: Holds):
       ?.get('where')
       ?.split(/[\s,]+/) ?? []),
   ];
-  const roots = [...directories.map(rootOfPackage), inScript, ...where].flatMap((root) => root || []);
+  const roots = strings([...directories.map(rootOfPackage), inScript, ...where.filter(Boolean)]);
   const listed =
     directories.length > 0 ||
     ['packages', 'py-modules', 'ext-modules'].some((key) => at(table, key) !== undefined) ||
     ['packages', 'py_modules'].some((key) => options?.has(key)) ||
     /\b(packages|py_modules|ext_modules|package_dir)\s*=/.test(script);
-  return listed || !holds('src/') ? roots : [...roots, 'src'];
+  if (!listed && holds('src/')) return [...roots, 'src'];
+  // Of a folder that is a package itself nobody says that its modules are found without it. What else a set-up script may say
+  // of directories is not read: nothing is known of the folder then.
+  const moved = listed
+    ? where.length > 0 || directories.some(isWhole) || /\bpackage_dir\s*=/.test(script)
+    : holds('__init__.py');
+  return moved ? roots : [...roots, ''];
+}
+
+/** Whether it says where all packages are, or that the folder itself is one. */
+function isWhole([name, directory]: readonly [string, unknown]): boolean {
+  return name === '' || (typeof directory === 'string' && asDirectory(directory) === '');
 }
 
 /** `package-dir = {"" = "src"}` is a root; `{pkg = "lib/pkg"}` makes one of `lib`; another name for a directory does not. */
@@ -115,7 +138,7 @@ function rootOfPackage([name, directory]: readonly [string, unknown]): string | 
   return path.endsWith(`/${tail}`) ? path.slice(0, -tail.length) : undefined;
 }
 
-function hatchRoots(pyproject: unknown, _: ProjectFiles, holds: Holds): readonly string[] {
+function hatchRoots(pyproject: unknown, _: FolderFiles, holds: Holds): readonly string[] {
   const build = at(pyproject, 'tool', 'hatch', 'build');
   const wheel = at(build, 'targets', 'wheel');
   const option = (key: string) => at(wheel, key) ?? at(build, key);
@@ -128,17 +151,25 @@ function hatchRoots(pyproject: unknown, _: ProjectFiles, holds: Holds): readonly
       : Object.entries(fieldsOf(sources)).flatMap(([from, to]) => (to === '' ? [from] : []))),
   ];
   const selected = ['include', 'packages', 'only-include'].some((key) => strings(option(key)).length > 0);
-  if (selected || declared.length > 0) return declared;
+  if (declared.length > 0) return declared;
+  if (selected) return [''];
   const name = projectName(pyproject)?.replaceAll(/[-_.]+/g, '_');
   const names = name === undefined ? [] : [name, name.toLowerCase()];
   const found = names.find((each) => holds(`${each}/__init__.py`) || holds(`src/${each}/__init__.py`));
-  return found !== undefined && !holds(`${found}/__init__.py`) ? ['src'] : [];
+  if (found === undefined) return names.some((each) => holds(`${each}.py`)) ? [''] : [];
+  return [holds(`${found}/__init__.py`) ? '' : 'src'];
 }
 
 /** Backends that look for the module of the project's name: beside the settings first, then in `src`. */
 function srcOf(module: string, holds: Holds): readonly string[] {
-  const at = (root: string) => holds(`${root}${module}/`) || holds(`${root}${module}.py`);
-  return !at('') && at('src/') ? ['src'] : [];
+  const found = ['', 'src/'].find((root) => holds(`${root}${module}/`) || holds(`${root}${module}.py`));
+  return found === undefined ? [] : [found];
+}
+
+/** An entry of Poetry's `packages`: `{include = "pkg", from = "lib"}`. */
+function rootOfIncluded(entry: unknown): string[] {
+  const from = at(entry, 'from');
+  return from === undefined && at(entry, 'include') !== undefined ? [''] : strings([from]);
 }
 
 function projectName(pyproject: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../domain/fields.ts';
 import { baseName } from '../domain/path.ts';
-import { at, ProjectFiles } from './project-values.ts';
+import { at, type FolderFiles } from './project-values.ts';
 
 /** A name that a repository gives to what it ships. */
 export interface ProjectName {
@@ -13,9 +13,8 @@ export interface ProjectName {
 /** The files at the repository's root that `projectNames` reads. */
 export const namingFiles: readonly string[] = ['pyproject.toml', 'setup.cfg', 'setup.py', 'package.json'];
 
-/** The names that a repository's own files give to its distribution, each once. `files`: texts by path. */
-export function projectNames(files: ReadonlyMap<string, string>): readonly ProjectName[] {
-  const project = new ProjectFiles(files);
+/** The names that the files in a folder give to its distribution, each once. */
+export function projectNames(project: FolderFiles): readonly ProjectName[] {
   const pyproject = project.toml('pyproject.toml');
   const stated: readonly (readonly [path: string, name: unknown])[] = [
     ['pyproject.toml', at(pyproject, 'project', 'name')],

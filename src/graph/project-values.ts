@@ -3,7 +3,13 @@ import { type Fields, fieldsOf } from '../domain/fields.ts';
 import { readYamlValues } from '../imports/data/yaml-values.ts';
 import { type Ini, parseIni } from './ini.ts';
 
-/** The texts of a project's own files, by name, with those that cannot be read noted. */
+/** The settings in one folder, by their names there. */
+export interface FolderFiles extends Pick<ProjectFiles, 'has' | 'text' | 'ini' | 'toml'> {
+  /** With its trailing slash; empty: the repository's root. */
+  readonly folder: string;
+}
+
+/** The texts of a project's own files, by path, with those that cannot be read noted. */
 export class ProjectFiles {
   /** Files that could not be read. */
   readonly unreadable: string[] = [];
@@ -16,6 +22,16 @@ export class ProjectFiles {
 
   get names(): Iterable<string> {
     return this.#files.keys();
+  }
+
+  in(folder: string): FolderFiles {
+    return {
+      folder,
+      has: (name) => this.has(folder + name),
+      text: (name) => this.text(folder + name),
+      ini: (name) => this.ini(folder + name),
+      toml: (name) => this.toml(folder + name),
+    };
   }
 
   has(name: string): boolean {

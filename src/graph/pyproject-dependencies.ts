@@ -2,8 +2,12 @@ import { type Fields, fieldsOf } from '../domain/fields.ts';
 import { at, strings } from './project-values.ts';
 import { type Declared, listPaths } from './requirements.ts';
 
-/** What a `pyproject.toml` declares: by the standards, and in the tables of the tools that keep dependencies there. */
-export function pyprojectDependencies(pyproject: Fields): Declared {
+/**
+ * What a `pyproject.toml` declares: by the standards, and in the tables of the tools that keep dependencies there.
+ *
+ * @param directory of the file, without a trailing slash.
+ */
+export function pyprojectDependencies(pyproject: Fields, directory: string): Declared {
   const tool = (...keys: readonly string[]) => at(pyproject, 'tool', ...keys);
   return {
     requirements: [
@@ -21,7 +25,7 @@ export function pyprojectDependencies(pyproject: Fields): Declared {
       ]),
       ...workspaceDependencies(tool('pixi')),
     ],
-    lists: listPaths(listsIn(tool), ''),
+    lists: listPaths(listsIn(tool), directory),
   };
 }
 

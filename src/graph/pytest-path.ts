@@ -1,4 +1,4 @@
-import { at, type ProjectFiles, strings } from './project-values.ts';
+import { at, type FolderFiles, strings } from './project-values.ts';
 
 /** Where pytest looks for its settings, in this order: the first that has any decides alone. */
 export const pytestFileNames: readonly string[] = [
@@ -11,8 +11,8 @@ export const pytestFileNames: readonly string[] = [
   'setup.cfg',
 ];
 
-/** What pytest puts on `sys.path`: its setting `pythonpath`, as pytest 9 reads it. */
-export function pytestPath(files: ProjectFiles): readonly string[] {
+/** What pytest puts on `sys.path` when it is run in a folder: its setting `pythonpath`, as pytest 9 reads it. */
+export function pytestPath(files: FolderFiles): readonly string[] {
   for (const name of pytestFileNames) {
     const paths = files.has(name) ? pathsOf(name, files) : undefined;
     if (paths !== undefined) return paths;
@@ -21,7 +21,7 @@ export function pytestPath(files: ProjectFiles): readonly string[] {
 }
 
 /** Undefined where the file has no settings of pytest; its own files count even when they are empty. */
-function pathsOf(name: string, files: ProjectFiles): readonly string[] | undefined {
+function pathsOf(name: string, files: FolderFiles): readonly string[] | undefined {
   switch (name) {
     case 'pytest.toml':
     case '.pytest.toml':
@@ -49,7 +49,7 @@ function ofPyproject(table: unknown): readonly string[] | undefined {
   return hasSettings ? strings(at(table, 'pythonpath')) : undefined;
 }
 
-function ofSection(files: ProjectFiles, name: string, section: string): readonly string[] | undefined {
+function ofSection(files: FolderFiles, name: string, section: string): readonly string[] | undefined {
   const options = files.ini(name).get(section);
   return options && words(options.get('pythonpath'));
 }

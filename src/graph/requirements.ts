@@ -7,7 +7,11 @@ export interface Declared {
   readonly lists: readonly string[];
 }
 
-/** Whether a file at the repository's root, or in its folder `requirements`, lists requirements for pip or for pip-tools. */
+/**
+ * Whether a file lists requirements for pip or for pip-tools.
+ *
+ * @param name in the project's folder: `requirements-dev.txt`, `requirements/base.in`.
+ */
 export function isRequirements(name: string): boolean {
   return /^(requirements\/[\w.-]+|[\w.-]*requirements[\w.-]*)\.(txt|in)$/.test(name);
 }

@@ -72,7 +72,7 @@ export function judge(
   const last = runAll(checks.filter(isLast), withAcknowledgements(repository, acknowledgements));
   // Only now is it known which of them stand: what is waived or switched off stands for nothing else.
   const findings = foldCovered([...marked, ...last].sort(compareFindings), covering);
-  const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
+  const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonsOf(check, outcome, evidence)))];
   if (reasons.length === 0 && !policy.nothingToJudge) reasons.push(...idleReasons([...outcomes.values()]));
   const least = policy.failOn === 'never' ? -1 : ranks[policy.failOn];
   const failing = findings.some((finding) => finding.status === 'active' && ranks[finding.severity] <= least);
@@ -118,9 +118,17 @@ function run(
   }
 }
 
-function reasonOf(check: Check, outcome: Outcome): string[] {
+function reasonsOf(
+  check: Check,
+  outcome: Outcome,
+  evidence: Readonly<Record<Evidence, Availability>>,
+): readonly string[] {
   if (outcome.status === 'crashed') return [`the check ${check.id} crashed: ${outcome.reason}`];
-  return outcome.status === 'skipped' && outcome.missing ? [outcome.reason] : [];
+  if (outcome.status === 'skipped') return outcome.missing ? [outcome.reason] : [];
+  return check.needs.flatMap((need) => {
+    const availability = evidence[need];
+    return availability.available ? (availability.lacking ?? []) : [];
+  });
 }
 
 /** Green must mean that something was checked. */

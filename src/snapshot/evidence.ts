@@ -24,6 +24,7 @@ import { wishOf } from './read-wish.ts';
 import { repositoryView } from './repository-view.ts';
 import { gatherSuites, readsTests } from './suites.ts';
 import { gatherTreeFacts } from './tree-facts.ts';
+import { unrootedReason } from './unrooted.ts';
 
 /** Everything the checks see, and for each kind of evidence whether it is there. */
 export interface Gathered {
@@ -100,7 +101,9 @@ export async function gatherEvidence(
       );
       parts.dataTexts = data.texts;
       notes.push(...gathered.notes, ...data.notes);
-      evidence.graph = available;
+      const unrooted = gathered.unrooted(lanes);
+      const lacking = unrooted && unrootedReason(unrooted, gathered.graph.roots);
+      evidence.graph = lacking === null ? available : { available: true, lacking };
     }
   }
   if (evidence.graph === unasked) notes.push('no selected check reads sources: none was scanned');

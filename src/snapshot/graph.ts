@@ -2,25 +2,37 @@ import type { ModuleGraph } from '../domain/graph.ts';
 import type { ResolveSpecifier, Tree, TypeScriptEngine } from '../domain/host.ts';
 import type { LaneMap } from '../domain/lane.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
-import { asDirectory, directoryOf } from '../domain/path.ts';
+import { asDirectory } from '../domain/path.ts';
 import { buildGraph } from '../graph/build.ts';
 import { constantsInQuestion } from '../graph/constants-in-question.ts';
+import { counterpartsInQuestion } from '../graph/counterparts-in-question.ts';
 import { includedLists } from '../graph/declared-dependencies.ts';
 import { loadersInQuestion } from '../graph/loaders-in-question.ts';
 import { mayCross } from '../graph/may-cross.ts';
 import { packagesInQuestion } from '../graph/packages-in-question.ts';
-import { isPythonProject, readPythonProject } from '../graph/python-project.ts';
+import { type IsProjectFolder, projectFolders } from '../graph/project-folder.ts';
+import { isPythonProject, type PythonProject, readPythonProject } from '../graph/python-project.ts';
 import type { SourceFile } from '../graph/source-file.ts';
-import { pythonScanner } from '../imports/python/scan.ts';
+import { type UnrootedImports, unrootedImports } from '../graph/unrooted.ts';
 import { handlesTypeScript } from '../imports/typescript/handles.ts';
 import { holdersOf, withImportedConstants } from './imported-constants.ts';
-import { type Known, type PythonSources, readPythonSources, readWhole, unreadSource } from './python-sources.ts';
+import {
+  type Known,
+  type PythonSources,
+  readPythonSources,
+  readWhole,
+  unreadSource,
+  withBindings,
+} from './python-sources.ts';
+import { unrootedLanes } from './unrooted.ts';
 
 /** The scanned and resolved tree, with what limits it. */
 export interface GatheredGraph {
   readonly graph: ModuleGraph;
   readonly declaredDependencies: ReadonlySet<string>;
   readonly notes: readonly string[];
+  /** Imports of lanes that cannot be followed from the import roots; null: there are none. */
+  unrooted(lanes: LaneMap): UnrootedImports | null;
   readonly sources: Sources;
 }
 
@@ -51,7 +63,7 @@ export const everything: ReadWish = { whole: () => true, calls: () => true, star
 /**
  * Scans every source file of a tree and resolves its imports.
  *
- * @param pythonPath import roots that the user names; null: those of the project's own settings.
+ * @param pythonPath import roots that the user names; null: those of the project's own settings, at the root and above lanes.
  * @param engine the TypeScript compiler, where `holdsTypeScript` wants it.
  * @param known what was scanned of another tree; null: nothing was.
  * @throws Misconfiguration for a root of `pythonPath` that leads out of the tree or, where nothing is known, holds nothing.
@@ -68,17 +80,23 @@ export async function gatherGraph(
   const typescript = engine ? await readTypeScript(tree, paths, engine, known) : [];
   const resolve: ResolveSpecifier =
     engine?.resolver(new Set(paths), await texts(tree, paths.filter(isTypeScriptProject))) ?? (() => null);
-  const own = await projectTexts(tree, paths);
-  const project = readPythonProject(own, paths);
+  const isFolder = projectFolders(lanes);
+  const own = await projectTexts(tree, paths, isFolder);
+  const project = readPythonProject(own, paths, isFolder);
   const declared = pythonPath?.map((written) => namedRoot(written, known ? null : paths)) ?? project.roots;
   // A root that holds nothing finds nothing, and each one is asked for every name.
-  const roots = ['', ...new Set(declared)].filter((root) => root === '' || paths.some((path) => path.startsWith(root)));
+  const roots = [...new Set(['', ...declared])].filter(
+    (root) => root === '' || paths.some((path) => path.startsWith(root)),
+  );
   const read = known && { isSame: isSameIn(known), sources: known.sources.python };
   let python = await readPythonSources(tree, lanes, roots, wish, read);
   const build = () => buildGraph(tree.entries, [...python.files, ...typescript], roots, lanes, resolve, python.records);
   let graph = build();
   const whole = new Set(read ? [...known.sources.whole].filter(read.isSame) : []);
   const followed = new Map(read ? [...known.sources.followed].filter(([path]) => read.isSame(path)) : []);
+  const compared = new Set<string>();
+  const inQuestion = (graph: ModuleGraph) =>
+    counterpartsInQuestion({ graph, lanes, declaredDependencies: project.dependencies });
   for (;;) {
     // What is read whole may load further files: nearly always there is little to read at all.
     const wanted = [
@@ -96,7 +114,10 @@ export async function gatherGraph(
       whole.add(path);
       followed.delete(path);
     }
+    const held = wanted.length > 0 ? [] : inQuestion(graph).filter((path) => !compared.has(path));
+    for (const path of held) compared.add(path);
     if (wanted.length > 0) python = await readWhole(python, wanted, tree);
+    else if (held.length > 0) python = await withBindings(python, held, tree);
     else {
       const holders = holdersOf(python);
       const asked = constantsInQuestion(graph, lanes, (path) => holders.has(path));
@@ -118,8 +139,15 @@ export async function gatherGraph(
       ...unrootedLanes(lanes, roots, tree),
       ...submodules(tree, lanes),
     ],
+    unrooted: (among) => unrootedImports(graph, among, (name) => isInstalled(name, project)),
     sources: { python, whole, followed, typescript, project: new Set(own.keys()) },
   };
+}
+
+/** What a project lists of itself (`demo[test]`) is in the tree. */
+function isInstalled(name: string, { dependencies, own }: PythonProject): boolean {
+  const key = name.toLowerCase();
+  return dependencies.has(key) && !own.has(key);
 }
 
 /** What others hold that a file hands to its calls is part of what is known of it. */
@@ -136,20 +164,6 @@ function shimsInQuestion(
 ): string[] {
   const swept = new Set(files.flatMap(({ path, source }) => (typeof source === 'number' ? [path] : [])));
   return [...mayCross({ graph, lanes, declaredDependencies })].filter((path) => swept.has(path));
-}
-
-/** A lane below a folder that no import starts from: `import candidate.x` is then found nowhere. */
-function unrootedLanes(lanes: LaneMap, roots: readonly string[], tree: Tree): string[] {
-  const holds = (root: string) =>
-    tree.entries.some(({ path }) => path.startsWith(root) && pythonScanner.handles(path)) &&
-    !tree.entries.some(({ path }) => path === `${directoryOf(root.slice(0, -1))}__init__.py`);
-  const ends = new Set(lanes.edges.flatMap(({ from, to }) => [from.root, to.root]));
-  return [...ends]
-    .filter((root) => !roots.includes(directoryOf(root.slice(0, -1))) && holds(root))
-    .map((root) => {
-      const folder = directoryOf(root.slice(0, -1)).slice(0, -1);
-      return `${root} lies below no import root: where its modules are imported without "${folder.replaceAll('/', '.')}", name ${folder} in python-path`;
-    });
 }
 
 /** Nobody reads another repository's files here. */
@@ -192,15 +206,19 @@ function namedRoot(written: string, paths: readonly string[] | null): string {
 }
 
 /** Texts of a project's own files, and of the lists of requirements that those include, wherever in the tree. */
-async function projectTexts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function projectTexts(
+  tree: Tree,
+  paths: readonly string[],
+  isFolder: IsProjectFolder,
+): Promise<ReadonlyMap<string, string>> {
   const unread = new Set(paths);
   const found = new Map<string, string>();
-  let wanted = paths.filter(isPythonProject);
+  let wanted = paths.filter((path) => isPythonProject(path, isFolder));
   while (wanted.length > 0) {
     for (const path of wanted) unread.delete(path);
     const read = await texts(tree, wanted);
     for (const [path, text] of read) found.set(path, text);
-    wanted = includedLists(read).filter((path) => unread.has(path));
+    wanted = includedLists(read, isFolder).filter((path) => unread.has(path));
   }
   return found;
 }
@@ -213,7 +231,7 @@ async function texts(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<
   return found;
 }
 
-/** Whether a file says where imports start or lead. */
+/** Whether a file says where imports start or lead, wherever the lanes are. */
 export function isProject(path: string): boolean {
   return isPythonProject(path) || isTypeScriptProject(path);
 }
