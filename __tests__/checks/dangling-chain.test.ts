@@ -71,6 +71,20 @@ describe('dangling-chain', () => {
     expect(redundant?.remedy).toBe('import "lukhas.x" instead of "candidate.x" at lukhas/old.py:1');
   });
 
+  it.each([
+    ['holds it', 'f = 1\n', 'import "lukhas.x" instead of "candidate.x" at shared/r.py:1'],
+    ['does not', 'g = 1\n', 'cut the import at shared/r.py:1, or promote "candidate.x"'],
+  ])('names what stands in production at the path only where it %s', (_, content, remedy) => {
+    const [found, ...more] = run({
+      'candidate/x.py': 'f = 1\n',
+      'lukhas/x.py': content,
+      'lukhas/user.py': 'import shared.r\n',
+      'shared/r.py': 'from candidate.x import f\n',
+    });
+    expect(more).toEqual([]);
+    expect(found?.remedy).toBe(remedy);
+  });
+
   it('is a warning while a shim forwards to anything that is not promoted', () => {
     const [first, second] = run({
       'lukhas/old.py': 'from candidate.x import *\nfrom candidate.y import *\n',

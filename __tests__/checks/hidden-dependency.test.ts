@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/hidden-dependency.ts';
 import { repo } from '../support/tree.ts';
 
-const lanes = { 'candidate/core/neural.py': '', 'candidate/core/glyph.py': '', 'lukhas/core/glyph.py': '' };
+const lanes = {
+  'candidate/core/neural.py': '',
+  'candidate/core/glyph.py': 'Glyph = G = 1\n',
+  'lukhas/core/glyph.py': 'Glyph = G = 1\n',
+};
 
 describe('hidden-dependency', () => {
   it.each<[string, string]>([
@@ -173,7 +177,7 @@ describe('hidden-dependency', () => {
         message:
           '4 names of candidate/ are held as text: "candidate.core.neural:Net", "candidate.core.glyph", "candidate.core.neural" and 1 more',
         remedy:
-          'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), or stub what is used of it; or move the names out of lukhas/',
+          'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), then write "lukhas.core.neural:Net" instead of "candidate.core.neural:Net", "lukhas.core.glyph" instead of "candidate.core.glyph", "lukhas.core.neural" instead of "candidate.core.neural", "lukhas.core" instead of "candidate.core"; or move the names out of lukhas/',
         location: { path: 'lukhas/a.py', line: 2, column: 11, endColumn: 38 },
         related: [
           { path: 'lukhas/a.py', line: 2, column: 40, endColumn: 62, note: 'candidate.core.glyph' },
@@ -217,7 +221,7 @@ describe('hidden-dependency', () => {
       'names of several modules',
       'x = "candidate.core.glyph", "candidate.core.neural", "candidate.mind"',
       '3 names of candidate/ are held as text: "candidate.core.glyph", "candidate.core.neural" and "candidate.mind"',
-      'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), or stub what is used of it; likewise mind; or move the names out of lukhas/',
+      'promote core/neural first (cp candidate/core/neural.py lukhas/core/neural.py, rewrite its imports, commit "chore(promotion): promote core/neural from candidate → lukhas"), then write "lukhas.core.glyph" instead of "candidate.core.glyph", "lukhas.core.neural" instead of "candidate.core.neural", "lukhas.mind" instead of "candidate.mind"; likewise mind; or move the names out of lukhas/',
     ],
     [
       'a path',
@@ -278,7 +282,9 @@ describe('hidden-dependency', () => {
       message: `"${value}" of candidate/ is held as text`,
       location: { path, ...place },
     });
-    expect(found?.remedy).toMatch(/^promote core\/neural first .*; or move the names out of lukhas\/$/);
+    expect(found?.remedy).toMatch(/^promote core\/neural first .*, then write "lukhas\.core\.neural/);
+    const elsewhere = path.startsWith('lukhas/') ? 'move the names out of lukhas/' : `take the names out of ${path}`;
+    expect(found?.remedy.endsWith(`; or ${elsewhere}`)).toBe(true);
   });
 
   it.each<[string, string]>([

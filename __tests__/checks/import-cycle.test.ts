@@ -36,7 +36,7 @@ describe('import-cycle', () => {
       message:
         'files of the lanes "candidate" and "lukhas" wait for each other: candidate/b.py imports "lukhas.a", which imports it',
       remedy:
-        'cut the import at lukhas/a.py:1, which production may not have: the cycle goes with it; or move the import at candidate/b.py:2 into the function that uses it',
+        'cut the import at lukhas/a.py:1, which production may not have (the cycle goes once no other import leads back), or move the import at candidate/b.py:2 into the function that uses it',
       location: expect.objectContaining({ path: 'candidate/b.py', line: 2, column: 1 }),
       related: [{ path: 'lukhas/a.py', line: 1, column: 1, endColumn: 26, note: 'imports "candidate.b"' }],
       value: 'candidate, lukhas: lukhas.a',

@@ -129,7 +129,7 @@ describe('redundant-shim', () => {
       {
         ...shim,
         'candidate/y.py': '',
-        'lukhas/y.py': '',
+        'lukhas/y.py': 'R = 1\n',
         'lukhas/old.py': 'from candidate.bio import Cell\nfrom candidate.y import R\n',
         'lukhas/a.py': 'import lukhas.old\n',
       },

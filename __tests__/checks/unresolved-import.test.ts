@@ -9,7 +9,7 @@ const copied = {
   'candidate/core/glyph.py': '',
   'candidate/requests/__init__.py': '',
   'candidate/logging/__init__.py': '',
-  'lukhas/core/glyph.py': '',
+  'lukhas/core/glyph.py': 'G = 1\n',
   'lukhas/core/orch/__init__.py': '',
 };
 const promote =

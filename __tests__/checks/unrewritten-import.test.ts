@@ -4,12 +4,12 @@ import { repo } from '../support/tree.ts';
 
 const both = {
   'candidate/core/glyph/__init__.py': '',
-  'candidate/core/glyph/tokens.py': '',
+  'candidate/core/glyph/tokens.py': 'Glyph = A = B = 1\n',
   'candidate/core/neural.py': '',
   'lukhas/__init__.py': '',
   'lukhas/core/__init__.py': '',
   'lukhas/core/glyph/__init__.py': '',
-  'lukhas/core/glyph/tokens.py': '',
+  'lukhas/core/glyph/tokens.py': 'Glyph = A = B = 1\n',
 };
 
 describe('unrewritten-import', () => {

@@ -15,9 +15,9 @@ const tree = {
   'candidate/core/neural/decay.py': '',
   'candidate/core/neural/engine.py': '',
   'candidate/core/orchestration/policy.py': '',
-  'candidate/core/glyph/tokens.py': '',
+  'candidate/core/glyph/tokens.py': 'class Glyph: ...\n',
   'lukhas/core/glyph/__init__.py': '',
-  'lukhas/core/glyph/tokens.py': '',
+  'lukhas/core/glyph/tokens.py': 'class Glyph: ...\n',
 };
 
 it.each<[CheckId, Record<string, string>]>([

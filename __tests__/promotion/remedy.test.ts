@@ -14,7 +14,7 @@ const lanes = {
   'candidate/core/__init__.py': '',
   'candidate/core/a.py': '',
   'candidate/core/b.py': '',
-  'candidate/core/x.py': '',
+  'candidate/core/x.py': 'f = g = importer = 1\n',
   'candidate/core/area/only.py': '',
   'candidate/core/pkg/__init__.py': '',
   'candidate/core/pkg/m.py': '',
@@ -22,7 +22,7 @@ const lanes = {
   'lukhas/__init__.py': '',
   'lukhas/core/__init__.py': '',
   'lukhas/core/a.py': '',
-  'lukhas/core/x.py': '',
+  'lukhas/core/x.py': 'f = g = importer = 1\n',
   'lukhas/core/pkg/__init__.py': '',
   'lukhas/core/pkg/m.py': '',
 };
@@ -199,7 +199,7 @@ describe('a remedy that can be pasted removes its finding, and nothing else', ()
       }),
       { numRuns: 150 },
     );
-    expect(held).toBeGreaterThan(60);
+    expect(held).toBeGreaterThan(40);
   });
 
   it('and after all of them nothing is left that could be pasted', () => {
@@ -235,14 +235,9 @@ describe('where nothing can be pasted the remedy says why', () => {
     ],
     ['import core.x\n', {}, 'import lukhas.core.x\n# and in the rest of the file: core.x → lukhas.core.x'],
     [
-      'from candidate.core.area import helper\nx = 1\n',
-      { 'candidate/core/area/__init__.py': '', 'lukhas/core/area/y.py': '' },
-      'import it from lukhas/core/area/ once "helper" is there: promote candidate/core/area/__init__.py first',
-    ],
-    [
-      'from ...candidate.core import a, b\n',
+      'from core.x import other\n',
       {},
-      'import it from lukhas/core/__init__.py once "b" is there: promote candidate/core/b.py first',
+      'import it from lukhas/core/x.py once "other" is there: copy it from candidate/core/x.py first',
     ],
     [
       'from core import a, b\n',
@@ -300,7 +295,7 @@ describe('where nothing can be pasted the remedy says why', () => {
       'candidate/x.py': '',
       'live.py': '',
       'src/__init__.py': '',
-      'src/live/x.py': '',
+      'src/live/x.py': 'f = 1\n',
       'src/live/user.py': 'from candidate.x import f\ny = f()\n',
     };
     // `live` is the file at the top; by the repository's root the module is `src.live.x`.

@@ -3,8 +3,10 @@ import type { ModuleGraph } from '../../src/domain/graph.ts';
 import type { Tree } from '../../src/domain/host.ts';
 import { LaneMap, type PromotionEdge } from '../../src/domain/lane.ts';
 import { crossings } from '../../src/graph/crossings.ts';
+import { hasSameGraph } from '../../src/snapshot/base-tree.ts';
 import { everything, gatherGraph, type ReadWish } from '../../src/snapshot/graph.ts';
 import { developmentNames } from '../../src/snapshot/python-sources.ts';
+import { unrootedReason } from '../../src/snapshot/unrooted.ts';
 import { defaultLanes } from '../support/repository.ts';
 import { repo } from '../support/tree.ts';
 
@@ -215,6 +217,101 @@ describe('the graph of a tree', () => {
     ]);
     const { notes: rooted } = await gatherGraph(tree, both, ['src'], null, everything);
     expect(rooted).toEqual([]);
+  });
+
+  describe('of a project in a folder above its lanes', () => {
+    const prod = { name: 'prod', root: 'lib/app/' };
+    const dev = { name: 'dev', root: 'lib/app/labs/' };
+    const lanes = new LaneMap([prod, dev], [{ from: dev, to: prod, areas: [], labels: [], order: [] }]);
+    const project = {
+      'lib/app/__init__.py': '',
+      'lib/app/core/__init__.py': 'from app.labs import z\nx = z\n',
+      'lib/app/labs/__init__.py': '',
+      'lib/app/labs/z.py': '',
+      'lib/setup.py':
+        'from setuptools import setup, find_packages\nsetup(name="app", packages=find_packages(), install_requires=["httpx"])\n',
+      'lib/reqs/more.txt': 'click\n',
+      'lib/requirements.txt': '-r reqs/more.txt\n',
+      'docs/pyproject.toml': '[project]\nname = "docs"\ndependencies = ["rich"]\n',
+    };
+    const withoutSetup = { ...project, 'lib/setup.py': 'install_requires = []\n' };
+    const gather = async (tree: Record<string, string>, path: string[] | null = null) => {
+      const gathered = await gatherGraph(treeOf(tree), lanes, path, null, onlyWhatMatters);
+      return { ...gathered, unrooted: gathered.unrooted(lanes) };
+    };
+
+    it('follows imports from there, and tells of which files that is known', async () => {
+      const { graph, declaredDependencies, sources, notes, unrooted } = await gather(project);
+      expect(graph.roots).toEqual(['', 'lib/']);
+      expect(graph.edgesOf('lib/app/core/__init__.py').map(({ resolved }) => resolved)).toContain('lib/app/labs/z.py');
+      expect([...declaredDependencies].sort()).toEqual(['click', 'httpx']);
+      expect([...sources.project].sort()).toEqual(['lib/reqs/more.txt', 'lib/requirements.txt', 'lib/setup.py']);
+      expect([notes, unrooted]).toEqual([[], null]);
+    });
+
+    it.each(['lib/setup.py', 'lib/reqs/more.txt', 'lib/requirements.txt'])(
+      'has another graph where %s changes',
+      async (path) => {
+        const { sources } = await gather(project);
+        const entry = { path, kind: 'file' as const };
+        const tree = treeOf(project);
+        const change = {
+          tree,
+          isSame: (each: string) => each !== path,
+          changed: [entry],
+          changes: [entry],
+          moves: new Map(),
+        };
+        expect(hasSameGraph(change, sources.project)).toBe(false);
+        const other = { path: 'docs/pyproject.toml.txt', kind: 'file' as const };
+        expect(hasSameGraph({ ...change, changed: [other], changes: [other] }, sources.project)).toBe(true);
+      },
+    );
+
+    it('starts from what the user names instead, and says what is then not seen', async () => {
+      const { graph, unrooted } = await gather(project, ['.']);
+      expect(graph.roots).toEqual(['']);
+      expect(unrooted).toMatchObject({
+        folders: ['lib/'],
+        count: 1,
+        first: { name: 'app.labs.z', file: 'lib/app/labs/z.py' },
+      });
+      expect((await gather(withoutSetup, ['.', 'lib'])).unrooted).toBeNull();
+    });
+
+    it.each<[string, string, number | null]>([
+      ['nothing', '', 1],
+      [
+        'the project itself, by an extra',
+        '[project]\nname = "App"\n[project.optional-dependencies]\nall = ["app[labs]"]\n',
+        1,
+      ],
+      ['another project of this name', '[project]\nname = "other"\ndependencies = ["app"]\n', null],
+    ])('where it depends on %s', async (_, pyproject, count) => {
+      const { unrooted } = await gather({ ...withoutSetup, 'pyproject.toml': pyproject });
+      expect(unrooted?.count ?? null).toBe(count);
+    });
+
+    it('says why no verdict can be had, and the setting to write', async () => {
+      const { unrooted, graph } = await gather(withoutSetup);
+      expect(unrooted && unrootedReason(unrooted, graph.roots)).toBe(
+        'lib/ is no import root, and 1 import of modules of lanes starts there, so that what production depends on is not known: "app.labs.z" at lib/app/core/__init__.py:1 means lib/app/labs/z.py; write python-path: [".", "lib"] under lane_guard in the manifest',
+      );
+    });
+
+    it('shows names of strangers so that they stay on their line', async () => {
+      const strange = Object.fromEntries(
+        Object.entries(withoutSetup).map(([path, text]) => [path.replace(/^lib/, 'l\n::error::"'), text]),
+      );
+      const [to, from] = [prod, dev].map(({ name, root }) => ({ name, root: root.replace(/^lib/, 'l\n::error::"') }));
+      if (!to || !from) throw new Error('there are two lanes');
+      const map = new LaneMap([to, from], [{ from, to, areas: [], labels: [], order: [] }]);
+      const gathered = await gatherGraph(treeOf(strange), map, null, null, onlyWhatMatters);
+      const unrooted = gathered.unrooted(map);
+      const reason = unrooted && unrootedReason(unrooted, gathered.graph.roots);
+      expect(reason).toMatch(/^"l\\n::error::"\/" is no import root,[^\n]*$/);
+      expect(reason).toContain('write python-path: [".", "l\\n::error::\\""] under lane_guard');
+    });
   });
 
   it('reads the code that production runs out of a text', async () => {

@@ -2,8 +2,9 @@ import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
 import type { Repository } from '../domain/repository.ts';
 import { type Chain, chains, shownEnds } from '../graph/chains.ts';
-import { moduleBase } from '../graph/crossings.ts';
+import { counterpartAt } from '../graph/crossings.ts';
 import { hopData, hopPlaces } from '../graph/hops.ts';
+import { lackedBy, namesAskedOf } from '../graph/likeness.ts';
 import { isExpired, isRedundant, productionShims } from '../graph/shims.ts';
 import { productionName } from '../promotion/remedy.ts';
 
@@ -52,8 +53,8 @@ function remedyOf({ entry, throughShim }: Chain, counterpart: string | null, rep
   return `cut the import at ${at}, or promote ${throughShim ? 'what the shim forwards to' : `"${entry.target}"`}`;
 }
 
-function promotedCounterpart({ entry, promotion }: Chain, { graph, lanes }: Repository): string | null {
-  const path = lanes.counterpart(promotion, entry.place);
-  const found = path === undefined ? null : graph.findAt(moduleBase(path));
-  return found === entry.path ? null : found;
+function promotedCounterpart({ entry, promotion }: Chain, sources: Repository): string | null {
+  const found = counterpartAt(entry.place, promotion, sources);
+  if (found === null || found === entry.path) return null;
+  return lackedBy(found, entry.place, namesAskedOf(entry, sources.graph), sources.graph) === null ? found : null;
 }

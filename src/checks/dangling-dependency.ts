@@ -1,10 +1,13 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
-import { isCode } from '../domain/module-path.ts';
+import { isCode, moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
-import { crossings } from '../graph/crossings.ts';
+import { type Crossing, crossings } from '../graph/crossings.ts';
+import { isCopy } from '../graph/likeness.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { forwardersIn } from '../promotion/forwarders.ts';
+import { copyHere, copyInto, differenceOf } from '../promotion/namesake.ts';
 import { promoteFirst } from '../promotion/remedy.ts';
 
 export const check: Check = {
@@ -19,23 +22,23 @@ export const check: Check = {
     yield* forwardedCode(repository);
     for (const crossing of crossings(repository).values()) {
       if (crossing.kind !== 'dangling-dependency') continue;
-      const { edge, promotion, development } = crossing;
+      const { edge, promotion, development, namesake } = crossing;
       // Beyond the top-level package Python finds nothing either, although the path may hold it.
       const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
       const gone = edge.missing && edge.statement.level === 0;
-      const isOwnOriginal = repository.lanes.counterpart(promotion, development) === edge.path;
       const place = gone ? `${development}, where nothing is any more` : development;
       const noShim = edge.labels.includes('module-level') ? repository.graph.modules.get(edge.path)?.noShim : undefined;
       const why = noShim ? `; the file is no shim, because line ${noShim.line} holds ${noShim.reason}` : '';
+      const other = namesake && !gone ? `: ${differenceOf(namesake)}` : '';
+      const related = [
+        ...(namesake && !gone ? [{ path: namesake.path, note: 'what stands at its path in production' }] : []),
+        ...(noShim ? [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] : []),
+      ];
       yield {
-        message: `production imports "${edge.target}", which lives only in ${root} (${place})${why}`,
-        remedy: isOwnOriginal
-          ? `remove the import: ${edge.path} is the copy of ${development}, and imports what it was copied from`
-          : gone
-            ? `remove the import: nothing is left at ${development}`
-            : promoteFirst(crossing, repository),
+        message: `production imports "${edge.target}", which lives only in ${root} (${place})${other}${why}`,
+        remedy: gone ? `remove the import: nothing is left at ${development}` : remedyOf(crossing, repository),
         location: edge,
-        ...(noShim ? { related: [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] } : {}),
+        ...(related.length > 0 ? { related } : {}),
         value: edge.target,
         labels: edge.labels,
         data: { target: edge.target, labels: [...edge.labels] },
@@ -43,6 +46,21 @@ export const check: Check = {
     }
   },
 };
+
+function remedyOf(crossing: Crossing, repository: Repository): string {
+  const { edge, promotion, development, namesake } = crossing;
+  const { graph, lanes } = repository;
+  const submodule = namesake?.lacks.map((name) => graph.findAt(`${moduleBase(development)}/${name}`)).find(Boolean);
+  if (submodule) return promoteFirst({ promotion, development: submodule }, repository);
+  if (namesake) return copyInto(crossing, namesake, graph);
+  if (lanes.counterpart(promotion, development) !== edge.path) return promoteFirst(crossing, repository);
+  if (isCopy(development, edge.path, graph)) {
+    return `remove the import: ${edge.path} is the copy of ${development}, and imports what it was copied from`;
+  }
+  return moduleOf(promotion, development) === undefined
+    ? promoteFirst(crossing, repository)
+    : copyHere(crossing, graph);
+}
 
 /** A promotion that ships a shim instead of the code leaves that code in development. */
 function* forwardedCode(repository: Repository): Iterable<Violation> {

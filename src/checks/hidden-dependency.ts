@@ -1,11 +1,13 @@
 import type { Check } from '../domain/check.ts';
 import type { Violation } from '../domain/finding.ts';
+import { listed } from '../domain/listed.ts';
 import type { Location } from '../domain/location.ts';
 import { moduleOf } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { type Crossing, crossings } from '../graph/crossings.ts';
 import { type HiddenName, type HiddenNames, hiddenNames, namesInData } from '../graph/hidden.ts';
-import { productionName, promoteFirst } from '../promotion/remedy.ts';
+import { copyInto } from '../promotion/namesake.ts';
+import { productionName, promotedName, promotionOf } from '../promotion/remedy.ts';
 
 /** So many names are told in a message or a remedy, and so many places of one file. */
 const mostShown = 3;
@@ -28,20 +30,30 @@ export const check: Check = {
 };
 
 function ofCall(crossing: Crossing, repository: Repository): Violation {
-  const { edge, promotion, counterpart } = crossing;
+  const { edge, promotion } = crossing;
   const prefix = edge.labels.includes('prefix');
   // A path beyond the top-level package has no name.
   const target = edge.target.startsWith('.') ? edge.place.replace(/\/$/, '') : edge.target;
   const name = prefix ? `${target}.*` : target;
-  const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
   return {
     message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-    remedy: rename ? `write "${rename}" instead of "${target}"` : promoteFirst(crossing, repository),
+    remedy: ofCallRemedy(crossing, target, prefix, repository),
     location: edge,
     value: name,
     labels: edge.labels,
     data: { target: name, labels: [...edge.labels] },
   };
+}
+
+function ofCallRemedy(crossing: Crossing, target: string, prefix: boolean, repository: Repository): string {
+  const { promotion, counterpart, namesake } = crossing;
+  const { graph } = repository;
+  if (namesake && !prefix) return copyInto(crossing, namesake, graph);
+  const renamed = counterpart === null ? promotedName(crossing, repository) : productionName(counterpart, graph);
+  const write = `write "${renamed}" instead of "${target}"`;
+  if (counterpart !== null && !prefix) return write;
+  const promoted = renamed === null ? null : promotionOf(crossing, repository, `, then ${write}`);
+  return promoted ?? `take the call away, and import what is used of it by the names of ${promotion.to.root}`;
 }
 
 /** One finding for all texts of a file. */
@@ -51,7 +63,7 @@ function ofTexts({ path, imports, loaded, names }: HiddenNames, repository: Repo
   const [value = ''] = [...targets].sort();
   return {
     message: loaded ? `${messageOf(names, targets)} in a file that production loads` : messageOf(names, targets),
-    remedy: remedyOf(names, loaded, repository),
+    remedy: remedyOf(path, names, loaded, repository),
     location: first ? placeIn(path, first) : { path },
     related: further.map((each) => ({ ...placeIn(path, each), note: each.shown })),
     value,
@@ -74,20 +86,15 @@ function messageOf(names: readonly HiddenName[], targets: readonly string[]): st
       ? `the file "${only}" of ${lane} is loaded or run by its path`
       : `the path "${only}" of ${lane} is given to the import system`;
   }
-  const listed = listOf(
+  const shown = listed(
     targets.map((target) => `"${target}"`),
     mostShown,
   );
-  if (paths === names.length) return `${targets.length} paths of ${lane} are given to the import system: ${listed}`;
-  return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${listed}`;
+  if (paths === names.length) return `${targets.length} paths of ${lane} are given to the import system: ${shown}`;
+  return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${shown}`;
 }
 
-function listOf(items: readonly string[], most: number): string {
-  if (items.length > most) return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-function remedyOf(names: readonly HiddenName[], loaded: boolean, repository: Repository): string {
+function remedyOf(path: string, names: readonly HiddenName[], loaded: boolean, repository: Repository): string {
   const [first] = names;
   if (first === undefined) return '';
   const { to } = first.promotion;
@@ -96,30 +103,54 @@ function remedyOf(names: readonly HiddenName[], loaded: boolean, repository: Rep
   const replacements = named.flatMap((each) => replacementOf(each, repository));
   if (replacements.length < named.length) {
     const blocking = named.filter(({ counterpart }) => counterpart === null);
-    return `${promotionsOf(blocking, repository)}; or move the names ${loaded ? 'to a file that production does not load' : `out of ${to.root}`}`;
+    const elsewhere = loaded
+      ? 'move the names to a file that production does not load'
+      : path.startsWith(to.root)
+        ? `move the names out of ${to.root}`
+        : `take the names out of ${path}`;
+    const later = named.flatMap((each) => renamed(each, repository));
+    const then = later.length === 0 ? '' : `, then ${writeInstead(later)}`;
+    return `${promotionsOf(blocking, then, repository)}; or ${elsewhere}`;
   }
+  return `${writeInstead(replacements)}${named.length < names.length ? ', and take the path away' : ''}`;
+}
+
+function writeInstead(replacements: readonly string[]): string {
   const distinct = [...new Set(replacements)];
   const more = distinct.length > mostReplaced ? `, and so on for ${distinct.length - mostReplaced} more` : '';
-  const path = named.length < names.length ? ', and take the path away' : '';
-  return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}${path}`;
+  return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}`;
 }
 
-function replacementOf({ text, name, counterpart }: HiddenName, { graph }: Repository): string[] {
-  if (counterpart === null) return [];
-  return [`"${productionName(counterpart, graph)}${text.text.slice(name.length)}" instead of "${text.text}"`];
+function replacementOf(named: HiddenName, repository: Repository): string[] {
+  return named.counterpart === null ? [] : renamed(named, repository);
 }
 
-function promotionsOf(names: readonly HiddenName[], repository: Repository): string {
+/** Once what it names is in production. */
+function renamed({ text, name, place, promotion, counterpart }: HiddenName, repository: Repository): string[] {
+  const inProduction =
+    counterpart === null
+      ? promotedName({ promotion, development: place }, repository)
+      : productionName(counterpart, repository.graph);
+  return inProduction === null ? [] : [`"${inProduction}${text.text.slice(name.length)}" instead of "${text.text}"`];
+}
+
+function promotionsOf(names: readonly HiddenName[], then: string, repository: Repository): string {
   const [first, ...others] = names;
   if (first === undefined) return '';
   const own = moduleOf(first.promotion, first.place);
+  const also = others.filter((each) => moduleOf(each.promotion, each.place) === own).map((each) => each.place);
+  const places = [...new Set(also)].filter((each) => each !== first.place).slice(0, mostReplaced - 1);
   const modules = new Set(others.map(({ promotion, place }) => moduleOf(promotion, place)));
   modules.delete(own);
   modules.delete(undefined);
-  const remedy = promoteFirst({ promotion: first.promotion, development: first.place }, repository);
+  const { promotion, place, namesake } = first;
+  const remedy = namesake
+    ? `copy what is used of ${place} into ${namesake.path}, which is another module${then}`
+    : (promotionOf({ promotion, development: place }, repository, then, places) ??
+      `copy what is used of ${place} to a module of ${promotion.to.root}, and name that one`);
   return modules.size === 0
     ? remedy
-    : `${remedy}; likewise ${listOf(
+    : `${remedy}; likewise ${listed(
         [...modules].flatMap((each) => each ?? []),
         mostReplaced,
       )}`;

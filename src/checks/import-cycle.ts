@@ -50,5 +50,6 @@ function* violation(cycle: LaneCycle, { graph, lanes }: Repository): Iterable<Vi
 function remedyOf(weakest: ImportEdge, told: ImportEdge | undefined): string {
   const later = `move the import at ${weakest.path}:${weakest.line} into the function that uses it`;
   if (!told) return `${later}, or what both sides use into a module of its own`;
-  return `cut the import at ${told.path}:${told.line}, which production may not have: the cycle goes with it; or ${later}`;
+  const at = `${told.path}:${told.line}`;
+  return `cut the import at ${at}, which production may not have (the cycle goes once no other import leads back), or ${later}`;
 }

@@ -9,7 +9,7 @@ import { isPackageInit } from '../domain/module-path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
 import { brokenImports } from '../graph/broken-imports.ts';
-import { moduleBase } from '../graph/crossings.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { moduleName } from '../graph/module-name.ts';
 import { isGone } from '../history/empty-blob.ts';
 import { shortName } from '../history/reword.ts';

@@ -5,7 +5,8 @@ import { groupedBy } from '../domain/group.ts';
 import { directoriesAbove } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
-import { crossings, moduleBase } from '../graph/crossings.ts';
+import { crossings } from '../graph/crossings.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { packageBeside } from '../graph/shims.ts';
 
 export const check: Check = {

@@ -56,7 +56,7 @@ export interface NamedText {
   readonly use: 'name' | 'path';
 }
 
-/** The names that a module binds at its top level. */
+/** The names that a module binds at its top level; in TypeScript those that it exports. */
 export interface Bindings {
   readonly names: ReadonlySet<string>;
   /** Further names may be there: a star import, a module's `__getattr__`, `globals()` written to. */
@@ -94,7 +94,10 @@ export interface ScannedSource {
   readonly unreadable?: Unreadable;
   /** Only of files that were asked for it: production code that mentions a development lane. */
   readonly texts?: readonly NamedText[];
-  /** Only of files that were asked for it: an `__init__.py` of which a name is imported that is no submodule. */
+  /**
+   * Of TypeScript what it exports. Of Python only of files that were asked for it: an `__init__.py` of which a name is
+   * imported that is no submodule, and what is held against its copy in another lane.
+   */
   readonly bindings?: Bindings;
 }
 
@@ -125,7 +128,7 @@ export interface ImportEdge {
   readonly missing: boolean;
   /**
    * Where the target lies, or would lie if it were there: a file's path, or a directory with its trailing slash. Lanes are
-   * told by it, so that an import of a deleted module still counts.
+   * told by it, so that an import of a deleted module still counts. Empty for what is no path of the tree.
    */
   readonly place: string;
   readonly labels: readonly ImportLabel[];

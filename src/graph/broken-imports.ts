@@ -1,7 +1,7 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
 import { isPackageInit } from '../domain/module-path.ts';
 import { directoryOf } from '../domain/path.ts';
-import { moduleBase } from './crossings.ts';
+import { moduleBase } from './module-base.ts';
 
 /** An import of a module that is not there any more. */
 export interface BrokenImport {

@@ -1,9 +1,10 @@
 import type { ImportEdge, ImportStatement, ModuleGraph, SourceModule } from '../domain/graph.ts';
 import { groupedBy } from '../domain/group.ts';
 import { endOf, type LaneMap, type PromotionEdge } from '../domain/lane.ts';
-import { withoutEnding } from '../domain/module-path.ts';
 import { directoryOf } from '../domain/path.ts';
+import { lackedBy, namesAskedOf } from './likeness.ts';
 import { mayCross } from './may-cross.ts';
+import { moduleBase, withoutSlash } from './module-base.ts';
 import { Remembered } from './remembered.ts';
 import { standardLibrary } from './standard-library.ts';
 
@@ -25,8 +26,17 @@ export interface Crossing {
   readonly promotion: PromotionEdge;
   /** Where the development code lies or would lie, like `ImportEdge.place`. */
   readonly development: string;
-  /** What stands at the same path in production; null where nothing does. */
+  /** What stands at the same path in production and holds what is imported; null where nothing does. */
   readonly counterpart: string | null;
+  /** What stands there and does not hold it: another module of that name, or one that became another. */
+  readonly namesake: Namesake | null;
+}
+
+/** A production module at the path of a development one, of which it is no copy. */
+export interface Namesake {
+  readonly path: string;
+  /** The names that are imported and that it does not bind; none where the import takes none. */
+  readonly lacks: readonly string[];
 }
 
 /** What decides about crossings. */
@@ -105,8 +115,12 @@ function crossingOf(
   if (!lanes.isDevelopmentOf(promotion, edge.place)) {
     return edge.missing ? misplaced(edge, module, promotion, sources) : null;
   }
-  const counterpart = counterpartOf(edge, promotion, sources);
-  const crossing = { edge, promotion, development: edge.place, counterpart };
+  const found = counterpartOf(edge, promotion, sources);
+  const lacks = found === null ? null : lackedBy(found, edge.place, namesAskedOf(edge, sources.graph), sources.graph);
+  // A directory without `__init__.py` stands in nobody's way.
+  const namesake = found === null || lacks === null || found.endsWith('/') ? null : { path: found, lacks };
+  const counterpart = lacks === null ? found : null;
+  const crossing = { edge, promotion, development: edge.place, counterpart, namesake };
   // What forwards to nothing forwards not.
   if (module.shim && !edge.missing && !isRun(module)) return { kind: 'shim', ...crossing };
   if (edge.labels.includes('dynamic') && module.language === 'python')
@@ -132,7 +146,8 @@ function misplaced(
   const development = sources.graph.findAt(from.root + withoutSlash(below));
   if (development === null) return null;
   const found = sources.graph.findAt(to.root + withoutSlash(below));
-  return { kind: 'unresolved-import', edge, promotion, development, counterpart: found === edge.path ? null : found };
+  const counterpart = found === edge.path ? null : found;
+  return { kind: 'unresolved-import', edge, promotion, development, counterpart, namesake: null };
 }
 
 /** `core.x`, written as if the lane's root were an import root: its path below that root. */
@@ -151,7 +166,10 @@ function counterpartOf(edge: ImportEdge, promotion: PromotionEdge, sources: Cros
   return found === edge.path ? null : found;
 }
 
-/** The production module at the path of a development one, unless it is the shim that forwards to just that. */
+/**
+ * The production module at the path of a development one, unless it is the shim that forwards to just that. Whether it is what
+ * became of it is another question: `lackedBy`. Below a development lane that is nested in production nothing is production.
+ */
 export function counterpartAt(
   development: string,
   promotion: PromotionEdge,
@@ -161,15 +179,7 @@ export function counterpartAt(
   // A lane's root holds modules, and is none.
   if (place === undefined || moduleBase(place) === promotion.to.root.slice(0, -1)) return null;
   const found = graph.findAt(moduleBase(place));
-  if (found === null || graph.modules.get(found)?.shim === undefined) return found;
+  if (found === null || lanes.edgesInto(found).length === 0 || lanes.isDevelopmentOf(promotion, found)) return null;
+  if (graph.modules.get(found)?.shim === undefined) return found;
   return graph.edgesOf(found).some((edge) => edge.place === development) ? null : found;
-}
-
-/** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
-export function moduleBase(place: string): string {
-  return withoutEnding(withoutSlash(place).replace(/\/__init__\.py$/, ''));
-}
-
-function withoutSlash(place: string): string {
-  return place.endsWith('/') ? place.slice(0, -1) : place;
 }

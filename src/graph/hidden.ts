@@ -2,9 +2,11 @@ import type { ModuleGraph, NamedText, SourceModule } from '../domain/graph.ts';
 import type { PromotionEdge } from '../domain/lane.ts';
 import { isCode } from '../domain/module-path.ts';
 import { joinPath, parentOf } from '../domain/path.ts';
-import { type CrossingSources, counterpartAt, moduleBase } from './crossings.ts';
+import { type CrossingSources, counterpartAt, type Namesake } from './crossings.ts';
 import { edgesServedBy } from './entry-points.ts';
+import { lackedBy } from './likeness.ts';
 import { loadedByProduction } from './loaded.ts';
+import { moduleBase } from './module-base.ts';
 import { namedModules } from './named-modules.ts';
 
 /** A development module, or a folder of them, to which a text of a production file leads. */
@@ -17,8 +19,10 @@ export interface HiddenName {
   /** The file that it leads to, or a directory with its trailing slash. */
   readonly place: string;
   readonly promotion: PromotionEdge;
-  /** The production module of the same path; null where there is none, and for a path or the start of a name. */
+  /** The production module of the same path that holds what is named; null where there is none, and for a path or a start. */
   readonly counterpart: string | null;
+  /** What stands at that path and does not hold what is named. */
+  readonly namesake: Namesake | null;
 }
 
 /** What the texts of one file lead to: a production file, or what installs production. */
@@ -84,7 +88,7 @@ class TextResolver {
     return namedModules(texts, graph, lanes, promotions)
       .filter(({ place }) => this.#holdsModule(place))
       .map(({ text, name, place, promotion }) => {
-        return { text, shown: text.text, name, place, promotion, counterpart: this.#counterpartOf(place, promotion) };
+        return { text, shown: text.text, name, place, promotion, ...this.#inProduction(text, name, place, promotion) };
       });
   }
 
@@ -100,8 +104,9 @@ class TextResolver {
       const shown = shownText(text);
       if (told.has(shown) || told.has(placeKey(found.place, text.prefix))) return [];
       const { name, place, promotion } = found;
-      const counterpart = text.prefix || text.use === 'path' ? null : this.#counterpartOf(place, promotion);
-      return [{ text, shown, name, place, promotion, counterpart }];
+      const isName = !text.prefix && text.use === 'name';
+      const inProduction = isName ? this.#inProduction(text, name, place, promotion) : nowhere;
+      return [{ text, shown, name, place, promotion, ...inProduction }];
     });
   }
 
@@ -154,11 +159,22 @@ class TextResolver {
     return this.#paths[low]?.startsWith(place) === true;
   }
 
-  #counterpartOf(place: string, promotion: PromotionEdge): string | null {
+  #inProduction(
+    { text }: NamedText,
+    name: string,
+    place: string,
+    promotion: PromotionEdge,
+  ): Pick<HiddenName, 'counterpart' | 'namesake'> {
     const found = counterpartAt(place, promotion, this.#sources);
-    return found !== null && this.#holdsModule(found) ? found : null;
+    if (found === null || !this.#holdsModule(found)) return nowhere;
+    const [attribute = ''] = text.slice(name.length + 1).split(/[^\w]/, 1);
+    const lacks = lackedBy(found, place, attribute === '' ? [] : [attribute], this.#sources.graph);
+    if (lacks !== null) return { counterpart: null, namesake: { path: found, lacks } };
+    return { counterpart: found, namesake: null };
   }
 }
+
+const nowhere: Pick<HiddenName, 'counterpart' | 'namesake'> = { counterpart: null, namesake: null };
 
 function toldByCalls(module: SourceModule, graph: ModuleGraph): ReadonlySet<string> {
   const told = new Set<string>();

@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly language: Language;
   /** What the whole scanner says of it, or the number under which the sweep holds its statements. */
   readonly source: ScannedSource | number;
+  /** What it binds, where another module is held against it; imports are resolved without it. */
+  readonly bindings?: Bindings;
 }
 
 /** A module whose statements are only made into objects where somebody asks for them. */
@@ -47,6 +49,7 @@ export class SweptModule implements SourceModule {
     this.#records = records;
     this.#source = source;
     this.unknownCalls = typeof source === 'number' ? [] : source.unknownCalls;
+    if (file.bindings) this.bindings = file.bindings;
     if (typeof source === 'number') return;
     if (source.shim) this.shim = source.shim;
     if (source.noShim) this.noShim = source.noShim;

@@ -1,6 +1,7 @@
 import type { ImportEdge, ModuleGraph } from '../domain/graph.ts';
 import type { Crossing } from '../graph/crossings.ts';
-import { moduleBase } from '../graph/crossings.ts';
+import { lackedBy } from '../graph/likeness.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { importName } from './import-name.ts';
 import { rewriteStatement } from './rewrite.ts';
 import { rewrittenSpecifier } from './specifier.ts';
@@ -98,17 +99,16 @@ function obstacleOf({ edge, counterpart, development }: Crossing, graph: ModuleG
   if (statement.form !== 'from' || edge.submodule) return null;
   const missing = names.find(({ name }) => name !== '*' && !mayHold(counterpart, development, name, graph));
   if (missing === undefined) return null;
-  return `import it from ${counterpart} once "${missing.name}" is there: promote ${sourceOf(development, missing.name, graph)} first`;
+  const source = submodule(development, missing.name, graph);
+  const first = source === null ? `copy it from ${development}` : `promote ${source}`;
+  return `import it from ${counterpart} once "${missing.name}" is there: ${first} first`;
 }
 
 /** A directory without `__init__.py` holds modules alone; a submodule that was not promoted is no attribute either. */
 function mayHold(counterpart: string, development: string, name: string, graph: ModuleGraph): boolean {
   if (submodule(counterpart, name, graph) !== null) return true;
-  return !counterpart.endsWith('/') && submodule(development, name, graph) === null;
-}
-
-function sourceOf(development: string, name: string, graph: ModuleGraph): string {
-  return submodule(development, name, graph) ?? development;
+  if (counterpart.endsWith('/') || submodule(development, name, graph) !== null) return false;
+  return lackedBy(counterpart, development, [name], graph) === null;
 }
 
 function submodule(place: string, name: string, graph: ModuleGraph): string | null {

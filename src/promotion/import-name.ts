@@ -1,6 +1,6 @@
 import type { ModuleGraph } from '../domain/graph.ts';
 import { directoryOf } from '../domain/path.ts';
-import { moduleBase } from '../graph/crossings.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { standardLibrary } from '../graph/standard-library.ts';
 
 /**

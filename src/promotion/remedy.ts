@@ -4,7 +4,8 @@ import { holderOf, moduleOf } from '../domain/module-path.ts';
 import { parentOf } from '../domain/path.ts';
 import type { Repository } from '../domain/repository.ts';
 import { shellWord } from '../domain/shell.ts';
-import { type Crossing, moduleBase } from '../graph/crossings.ts';
+import type { Crossing } from '../graph/crossings.ts';
+import { moduleBase } from '../graph/module-base.ts';
 import { moduleName } from '../graph/module-name.ts';
 import { formatSubject } from '../history/subject.ts';
 import { correctionOf } from './correction.ts';
@@ -12,29 +13,49 @@ import { importName } from './import-name.ts';
 
 /**
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
- * of the whole module.
+ * of the whole module; or what to do instead, where `promotionOf` knows none.
  */
 export function promoteFirst(
-  { promotion, development }: Pick<Crossing, 'promotion' | 'development'>,
+  crossing: Pick<Crossing, 'promotion' | 'development'>,
   repository: PromotionSources,
 ): string {
+  const { root } = crossing.promotion.to;
+  const instead = `copy what is used of it to a module of ${root}, and import it from there; or remove the import`;
+  return promotionOf(crossing, repository) ?? instead;
+}
+
+/**
+ * The same; null for what no promotion brings into production: what is part of no module, or would come to stand where the
+ * development lane itself lies.
+ *
+ * @param then what is to be done once it is there, so that nothing is left to be stubbed: `, then …`
+ * @param also further files of the same module
+ */
+export function promotionOf(
+  { promotion, development }: Pick<Crossing, 'promotion' | 'development'>,
+  repository: PromotionSources,
+  then = '',
+  also: readonly string[] = [],
+): string | null {
   const { graph, lanes, settings } = repository;
   // With lanes between the two, the first step is along the edge that leaves the target's own lane.
   const edge =
     endOf(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
   const { from, to } = edge;
   const module = moduleOf(edge, development);
-  if (module === undefined)
-    return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
+  const taken = module === undefined ? null : graph.findAt(to.root + module);
+  if (module === undefined || (taken !== null && lanes.isDevelopmentOf(edge, taken))) return null;
+  const end = then === '' ? ', or stub what is used of it' : then;
   const subject = formatSubject(settings.commitFormat, { module, from: laneLabel(from), to: laneLabel(to) });
   if (holdsCode(to.root + module, graph)) {
-    return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
+    const copies = [development, ...also].map((path) => copyCommand(path, edge, graph));
+    return `${module} is in ${to.root} without it: ${copies.join(' && ')}${end}`;
   }
   const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
   const where = promotesOther(repository, module)
     ? ', in a pull request of its own that is merged before this one'
     : '';
-  return `promote ${module} first${where} (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+  return `promote ${module} first${where} (${copy}, rewrite its imports, commit "${subject}")${end}`;
 }
 
 /** What a remedy that promotes is made of; the history where it was gathered. */
@@ -76,6 +97,15 @@ export function rewrittenImport(
   graph: ModuleGraph,
 ): string | null {
   return crossing.counterpart === null ? null : correctionOf(crossing, all, graph).rewritten;
+}
+
+/** The name that a development module, a file or a directory with its slash, has once it is promoted. */
+export function promotedName(
+  { promotion, development }: Pick<Crossing, 'promotion' | 'development'>,
+  { graph, lanes }: Pick<Repository, 'graph' | 'lanes'>,
+): string | null {
+  const place = lanes.counterpart(promotion, development);
+  return place === undefined ? null : productionName(place, graph);
 }
 
 /** The dotted name, or for TypeScript the path without ending, of a production module. */

@@ -1,4 +1,4 @@
-import type { ScannedSource } from '../domain/graph.ts';
+import type { Bindings, ScannedSource } from '../domain/graph.ts';
 import type { ReadFailure, Tree } from '../domain/host.ts';
 import { type LaneMap, laneLabel } from '../domain/lane.ts';
 import type { TreeEntry } from '../domain/repository.ts';
@@ -104,6 +104,23 @@ export async function readWhole(sources: PythonSources, paths: readonly string[]
     files: withRead(sources.files, read),
     unread: new Set([...sources.unread].filter((path) => !read.has(path))),
   };
+}
+
+/** The files again, those at `paths` with what they bind. */
+export async function withBindings(
+  sources: PythonSources,
+  paths: readonly string[],
+  tree: Tree,
+): Promise<PythonSources> {
+  const bindings = new Map<string, Bindings>();
+  await tree.each(paths, (path, content) => {
+    if (content instanceof Uint8Array) bindings.set(path, readBindings(content));
+  });
+  const files = sources.files.map((file) => {
+    const bound = bindings.get(file.path);
+    return bound ? { ...file, bindings: bound } : file;
+  });
+  return { ...sources, files };
 }
 
 /** The files, with what was read of some anew; what it does not tell stays. */

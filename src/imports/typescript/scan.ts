@@ -1,4 +1,5 @@
 import type { ScannedSource } from '../../domain/graph.ts';
+import { exportsOf } from './exports.ts';
 import { parse, unreadableAt } from './parse.ts';
 import { shimOf } from './shim.ts';
 import { decode, SourceText } from './source-text.ts';
@@ -22,7 +23,8 @@ export function scanTypeScript(path: string, bytes: Uint8Array): ScannedSource {
   const { statements, unknownCalls, seen } = walk(parsed.sourceFile, source);
   if (!parsed.flawed) {
     const shim = shimOf(parsed.sourceFile);
-    return shim ? { statements, unknownCalls, shim } : { statements, unknownCalls };
+    const bindings = exportsOf(parsed.sourceFile);
+    return { statements, unknownCalls, ...(shim && { shim }), ...(bindings && { bindings }) };
   }
   const all = [...statements, ...importsByToken(source, seen)].sort((a, b) => a.line - b.line || a.column - b.column);
   const unreadable = unreadableAt(parsed.sourceFile, source);
