@@ -210,7 +210,7 @@ const terminal = {
             if (process.stderr.isTTY)
                 process.stderr.write(`lane-guard: ${text}\n`);
         };
-        const options = { folder, event: desk, progress, cancellation: (0,cancellation/* watchSignals */.R)(), show };
+        const options = { folder, event: desk, progress, cancellation: (0,cancellation/* watchedSignals */.wy)(), show };
         const repository = process.env.GITHUB_REPOSITORY;
         if (token === null || !repository)
             return createHost({ ...options, github: null });

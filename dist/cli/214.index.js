@@ -2,7 +2,7 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
-/***/ 2719:
+/***/ 1470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,102 +329,8 @@ function wordsOf({ target, labels }) {
 
 // EXTERNAL MODULE: ./build/graph/edge-tables.js + 1 modules
 var edge_tables = __webpack_require__(5879);
-;// CONCATENATED MODULE: ./build/graph/nearest.js
-/**
- * The shortest ways from a set of files to every other, by one search for all: breadth first, from every source at once. A
- * file keeps the ways from its two nearest sources, so that a source has one from another source, too.
- *
- * Of ways of equal length the one that starts at the first source is kept, then the one that takes the first import.
- */
-class NearestSources {
-    #walk;
-    #isSource;
-    // A way has the number `2 * file`, or one more for the second of the file.
-    /** -1: there is no such way. */
-    #source;
-    #link;
-    #before;
-    #length;
-    /** The way that it goes on from after its first `ends` links. */
-    #head;
-    #ends;
-    /**
-     * @param isSource by file.
-     * @param ends how many links of either end of a way `ways` gives.
-     */
-    constructor(walk, isSource, ends) {
-        const files = isSource.length;
-        this.#walk = walk;
-        this.#isSource = isSource;
-        this.#ends = ends;
-        this.#source = new Int32Array(2 * files).fill(-1);
-        this.#link = new Int32Array(2 * files);
-        this.#before = new Int32Array(2 * files);
-        this.#length = new Int32Array(2 * files);
-        this.#head = new Int32Array(2 * files);
-        this.#search();
-    }
-    #search() {
-        const { links, open } = this.#walk;
-        const { start, target } = links;
-        const source = this.#source;
-        const queue = new Int32Array(source.length);
-        let end = 0;
-        this.#isSource.forEach((is, file) => {
-            if (is === 0)
-                return;
-            source[2 * file] = file;
-            this.#head[2 * file] = 2 * file;
-            queue[end++] = 2 * file;
-        });
-        for (let at = 0; at < end; at++) {
-            const way = queue[at] ?? 0;
-            const from = source[way] ?? 0;
-            const length = (this.#length[way] ?? 0) + 1;
-            const last = start[(way >> 1) + 1] ?? 0;
-            for (let link = start[way >> 1] ?? 0; link < last; link++) {
-                if (open[link] === 0)
-                    continue;
-                let next = 2 * (target[link] ?? 0);
-                if (source[next] !== -1) {
-                    if (source[next] === from || source[next + 1] !== -1)
-                        continue;
-                    next++;
-                }
-                source[next] = from;
-                this.#link[next] = link;
-                this.#before[next] = way;
-                this.#length[next] = length;
-                this.#head[next] = length <= this.#ends ? next : (this.#head[way] ?? 0);
-                queue[end++] = next;
-            }
-        }
-    }
-    /** Whether a source other than the file itself leads to it. */
-    reaches(file) {
-        return this.#source[this.#wayTo(file)] !== -1;
-    }
-    /** The nearest source but the file itself, and the links from there; the middle of a longer way is left out. */
-    way(file) {
-        const way = this.#wayTo(file);
-        const length = this.#length[way] ?? 0;
-        const left = Math.max(0, length - 2 * this.#ends);
-        const tail = this.#back(way, left > 0 ? this.#ends : length);
-        const head = left > 0 ? this.#back(this.#head[way] ?? 0, this.#ends) : [];
-        return { source: this.#source[way] ?? 0, links: [...head, ...tail], length };
-    }
-    #wayTo(file) {
-        return 2 * file + (this.#isSource[file] ?? 0);
-    }
-    /** The last links of a way, in its order. */
-    #back(way, count) {
-        const links = [];
-        for (let at = way; links.length < count; at = this.#before[at] ?? 0)
-            links.push(this.#link[at] ?? 0);
-        return links.reverse();
-    }
-}
-
+// EXTERNAL MODULE: ./build/graph/nearest.js
+var graph_nearest = __webpack_require__(4725);
 ;// CONCATENATED MODULE: ./build/graph/lane-ways.js
 
 
@@ -471,7 +377,7 @@ class LaneWays {
         if (this.#left < 0)
             return 'unsearched';
         const isSource = Uint8Array.from(this.#lanes, (lane) => Number(lane === from));
-        const nearest = new NearestSources(this.#walk, isSource, shownWayEnds);
+        const nearest = new graph_nearest/* NearestSources */.B(this.#walk, isSource, shownWayEnds);
         let best = null;
         for (const [file, lane] of this.#lanes.entries()) {
             if (!lane || !to.has(lane) || !nearest.reaches(file))
@@ -1072,356 +978,16 @@ function rulePlace({ kind, stated }) {
     return { ...stated.at, note: `${kind} ${(0,quote/* quote */.hD)(stated.value)}` };
 }
 
-;// CONCATENATED MODULE: ./build/graph/components.js
-/**
- * Strongly connected components of what the roots reach: Tarjan's algorithm, with a stack of its own, since chains of
- * imports are longer than the call stack.
- */
-function componentsOf({ links, open }, roots) {
-    const { start, target } = links;
-    const files = links.paths.length;
-    const of = new Int32Array(files).fill(-1);
-    /** When a file was met, from 1; 0: not yet. */
-    const met = new Int32Array(files);
-    const low = new Int32Array(files);
-    const cursor = new Int32Array(files);
-    const path = new Int32Array(files);
-    const waiting = new Int32Array(files);
-    let clock = 0;
-    let count = 0;
-    let depth = 0;
-    let waits = 0;
-    const enter = (file) => {
-        met[file] = low[file] = ++clock;
-        cursor[file] = start[file] ?? 0;
-        path[depth++] = file;
-        waiting[waits++] = file;
-    };
-    for (const root of roots) {
-        if (met[root] !== 0)
-            continue;
-        enter(root);
-        while (depth > 0) {
-            const file = path[depth - 1] ?? 0;
-            const end = start[file + 1] ?? 0;
-            let link = cursor[file] ?? 0;
-            let lowest = low[file] ?? 0;
-            let next = -1;
-            for (; link < end && next < 0; link++) {
-                if (open[link] === 0)
-                    continue;
-                const to = target[link] ?? 0;
-                if (met[to] === 0)
-                    next = to;
-                else if (of[to] === -1)
-                    lowest = Math.min(lowest, met[to] ?? 0);
-            }
-            cursor[file] = link;
-            low[file] = lowest;
-            if (next >= 0) {
-                enter(next);
-                continue;
-            }
-            depth--;
-            const above = path[depth - 1];
-            if (depth > 0 && above !== undefined)
-                low[above] = Math.min(low[above] ?? 0, lowest);
-            if (lowest !== met[file])
-                continue;
-            for (let member = -1; member !== file;) {
-                member = waiting[--waits] ?? file;
-                of[member] = count;
-            }
-            count++;
-        }
-    }
-    return { of, count };
-}
-
-;// CONCATENATED MODULE: ./build/graph/reach.js
-
-/**
- * How many sources lead to each of some files, each file itself left out.
- *
- * Files that reach each other count as one, and 32 of these are asked for in one pass over the links, a bit each: for `n`
- * files asked for, the time is that of `n / 32` passes, of a chain or a knot that of one.
- *
- * @param isSource by file.
- * @param files what is asked for; the answer has their order.
- */
-function countSources(walk, isSource, files) {
-    const sources = [...isSource.keys()].filter((file) => isSource[file] === 1);
-    const components = componentsOf(walk, sources);
-    const asked = [...new Set(files.map((file) => components.of[file] ?? -1))].filter((component) => component >= 0);
-    const condensed = condense(walk, components, sources, asked);
-    const counts = new Map();
-    for (let first = 0; first < asked.length; first += 32) {
-        const some = asked.slice(first, first + 32);
-        const planes = countBits(condensed, some);
-        some.forEach((component, bit) => {
-            counts.set(component, numberAt(planes, bit));
-        });
-    }
-    return files.map((file) => (counts.get(components.of[file] ?? -1) ?? 0) - (isSource[file] ?? 0));
-}
-function condense(walk, components, sources, asked) {
-    const { links, open } = walk;
-    const { of, count } = components;
-    const members = membersOf(components);
-    const place = new Int32Array(count).fill(-1);
-    const isAsked = new Uint8Array(count);
-    for (const component of asked)
-        isAsked[component] = 1;
-    const start = [0];
-    const target = [];
-    const weight = [];
-    const seen = new Int32Array(count).fill(-1);
-    const weights = new Int32Array(count);
-    for (const file of sources)
-        weights[of[file] ?? 0] = (weights[of[file] ?? 0] ?? 0) + 1;
-    for (let component = 0; component < count; component++) {
-        const before = target.length;
-        for (let at = members.start[component] ?? 0; at < (members.start[component + 1] ?? 0); at++) {
-            const file = members.files[at] ?? 0;
-            for (let link = links.start[file] ?? 0; link < (links.start[file + 1] ?? 0); link++) {
-                if (open[link] === 0)
-                    continue;
-                const to = of[links.target[link] ?? 0] ?? 0;
-                if (to === component || seen[to] === component || place[to] === -1)
-                    continue;
-                seen[to] = component;
-                target.push(place[to] ?? 0);
-            }
-        }
-        if (target.length === before && isAsked[component] === 0)
-            continue;
-        place[component] = weight.length;
-        weight.push(weights[component] ?? 0);
-        start.push(target.length);
-    }
-    return { place, start: Int32Array.from(start), target: Int32Array.from(target), weight: Int32Array.from(weight) };
-}
-/** The files of each component, by counting. */
-function membersOf({ of, count }) {
-    const start = new Int32Array(count + 1);
-    for (const component of of)
-        if (component >= 0)
-            start[component + 1] = (start[component + 1] ?? 0) + 1;
-    for (let component = 0; component < count; component++) {
-        start[component + 1] = (start[component + 1] ?? 0) + (start[component] ?? 0);
-    }
-    const files = new Int32Array(start[count] ?? 0);
-    const next = start.slice();
-    of.forEach((component, file) => {
-        if (component < 0)
-            return;
-        const at = next[component] ?? 0;
-        files[at] = file;
-        next[component] = at + 1;
-    });
-    return { start, files };
-}
-/**
- * For up to 32 components how many sources lead to each, as binary numbers that stand upright: bit `b` of the number of
- * component `c` is bit `c` of plane `b`. So 32 counters are added to at once.
- */
-function countBits({ place, start, target, weight }, asked) {
-    const planes = new Int32Array(32);
-    const reached = new Int32Array(weight.length);
-    asked.forEach((component, bit) => {
-        reached[place[component] ?? 0] = 1 << bit;
-    });
-    for (let at = 0; at < reached.length; at++) {
-        let bits = reached[at] ?? 0;
-        const end = start[at + 1] ?? 0;
-        for (let link = start[at] ?? 0; link < end; link++)
-            bits |= reached[target[link] ?? 0] ?? 0;
-        reached[at] = bits;
-        if (bits === 0)
-            continue;
-        for (let count = weight[at] ?? 0, plane = 0; count > 0; count >>= 1, plane++) {
-            if (count & 1)
-                addBits(planes, plane, bits);
-        }
-    }
-    return planes;
-}
-function addBits(planes, from, bits) {
-    let carried = bits;
-    for (let plane = from; carried !== 0; plane++) {
-        const known = planes[plane] ?? 0;
-        planes[plane] = known ^ carried;
-        carried &= known;
-    }
-}
-function numberAt(planes, bit) {
-    let number = 0;
-    planes.forEach((bits, plane) => {
-        if ((bits >>> bit) & 1)
-            number += 2 ** plane;
-    });
-    return number;
-}
-
-// EXTERNAL MODULE: ./build/graph/remembered.js
-var remembered = __webpack_require__(6321);
-;// CONCATENATED MODULE: ./build/graph/chains.js
-
-
-
-
-
-/** Entries share their ways: whole, the output would grow with the square of the tree. */
-const shownEnds = 10;
-const known = new remembered/* Remembered */.d();
-/**
- * One chain for each edge that enters the development lane from a file that is not production code, or from a production
- * shim. Edges of other production modules are findings of their own and start no chain.
- */
-function chains(graph, lanes) {
-    return known.of(graph, lanes, () => new ChainSearch(graph, lanes).run());
-}
-const typeOnlyBit = (0,edge_tables/* labelBit */.sH)('type-only');
-class ChainSearch {
-    #graph;
-    #lanes;
-    /** By file, of the content that it holds. */
-    #isDevelopment;
-    #searches = new Map();
-    constructor(graph, lanes) {
-        this.#graph = graph;
-        this.#lanes = lanes;
-        this.#isDevelopment = Uint8Array.from(graph.modules.values(), ({ place }) => Number(isDevelopment(lanes, place)));
-    }
-    run() {
-        const files = [...this.#entering()];
-        if (files.length === 0)
-            return [];
-        // With several promotions, what blocks the ways of one is open to another: each entry is asked for its own.
-        const only = this.#lanes.edges.length === 1 ? this.#search(new Set(this.#lanes.edges), true) : undefined;
-        const mayBeReached = (file) => only === undefined || only.nearest.reaches(file);
-        const entries = files.flatMap((file) => (mayBeReached(file) ? this.#entriesOf(file) : []));
-        const reach = this.#reachOf(entries);
-        return entries.map((entry) => this.#chainOf(entry, reach.get(entry.search)?.get(entry.file) ?? 0));
-    }
-    /** Files that import development code of a promotion of which they are neither end. */
-    *#entering() {
-        const { links, strays, modules } = this.#graph;
-        const ofLink = new Int8Array(links.paths.length);
-        const ofStray = new Int8Array(strays.targets.length);
-        const isInside = (file) => this.#isDevelopment[file] === 1;
-        const wouldBe = (target) => isDevelopment(this.#lanes, strays.targets[target]?.place ?? '');
-        let file = -1;
-        for (const module of modules.values()) {
-            file++;
-            if (!this.#mayEnter(module))
-                continue;
-            if ((0,edge_tables/* someEdge */.U3)(links, file, ofLink, isInside) || (0,edge_tables/* someEdge */.U3)(strays, file, ofStray, wouldBe))
-                yield file;
-        }
-    }
-    /** What an end of every promotion imports is a finding of its own, or development's own affair; but for shims. */
-    #mayEnter({ path, place, shim }) {
-        const into = shim ? [] : this.#lanes.edgesInto(path);
-        return this.#lanes.edges.some((edge) => !into.includes(edge) && !this.#lanes.isDevelopmentOf(edge, place));
-    }
-    #entriesOf(file) {
-        const path = this.#graph.links.paths[file] ?? '';
-        const into = this.#lanes.edgesInto(path);
-        const isShim = into.length > 0 && this.#graph.modules.get(path)?.shim !== undefined;
-        const isTold = ({ place }) => !isShim && into.some((edge) => this.#lanes.isDevelopmentOf(edge, place));
-        const entering = this.#graph
-            .edgesOf(path)
-            .filter((edge) => isDevelopment(this.#lanes, edge.place) && !isTold(edge));
-        // What a statement loads on the way has the same cause.
-        const told = new Set();
-        for (const { labels, statement } of entering)
-            if (!labels.includes('implicit'))
-                told.add(statement);
-        return entering.flatMap((edge) => {
-            if (edge.labels.includes('implicit')) {
-                if (told.has(edge.statement))
-                    return [];
-                told.add(edge.statement);
-            }
-            // What forwards to nothing forwards not: it is a finding of its own.
-            if (isShim && edge.missing)
-                return [];
-            const search = this.#searchFor(edge, file);
-            return search ? [{ edge, file, search }] : [];
-        });
-    }
-    /** What the program runs, if that leads to the file; else what type checkers follow besides. */
-    #searchFor(entry, file) {
-        const place = this.#graph.modules.get(entry.path)?.place ?? entry.path;
-        const promotions = new Set(this.#lanes.edges.filter((edge) => this.#lanes.isDevelopmentOf(edge, entry.place) && !this.#lanes.isDevelopmentOf(edge, place)));
-        if (!entry.labels.includes('type-only')) {
-            const search = this.#search(promotions, false);
-            if (search.nearest.reaches(file))
-                return search;
-        }
-        const search = this.#search(promotions, true);
-        return search.nearest.reaches(file) ? search : undefined;
-    }
-    #search(promotions, typeOnly) {
-        const key = JSON.stringify([typeOnly, ...[...promotions].map(domain_lane/* edgeKey */.B5)]);
-        const made = this.#searches.get(key) ?? this.#start(promotions, typeOnly);
-        this.#searches.set(key, made);
-        return made;
-    }
-    #start(promotions, typeOnly) {
-        const { links } = this.#graph;
-        const { start, target, labels, paths } = links;
-        const isSource = Uint8Array.from(paths, (path) => Number(this.#lanes.edgesInto(path).some((edge) => promotions.has(edge))));
-        // A lane between two others is production to the one before it; that of another promotion is on nobody's side.
-        const blocked = Uint8Array.from(this.#graph.modules.values(), ({ place }, file) => Number(this.#isDevelopment[file] === 1 && [...promotions].some((edge) => this.#lanes.isDevelopmentOf(edge, place))));
-        const passes = (file) => blocked[file] === 0 || isSource[file] === 1;
-        const open = new Uint8Array(target.length);
-        for (let file = 0; file < paths.length; file++) {
-            if (!passes(file))
-                continue;
-            for (let link = start[file] ?? 0; link < (start[file + 1] ?? 0); link++) {
-                const to = target[link] ?? 0;
-                if (to === file || !passes(to) || (!typeOnly && (labels[link] ?? 0) & typeOnlyBit))
-                    continue;
-                open[link] = 1;
-            }
-        }
-        const walk = { links, open };
-        return { promotions, walk, isSource, nearest: new NearestSources(walk, isSource, shownEnds), typeOnly };
-    }
-    #reachOf(entries) {
-        const asked = new Map();
-        for (const { search, file } of entries) {
-            const files = asked.get(search) ?? new Set();
-            asked.set(search, files.add(file));
-        }
-        return new Map([...asked].map(([search, files]) => {
-            const list = [...files];
-            const counts = countSources(search.walk, search.isSource, list);
-            return [search, new Map(list.map((file, at) => [file, counts[at] ?? 0]))];
-        }));
-    }
-    #chainOf({ edge, file, search }, reach) {
-        const { links, modules } = this.#graph;
-        const { source, links: way, length } = search.nearest.way(file);
-        const start = links.paths[source] ?? '';
-        const promotion = this.#lanes.edgesInto(start).find((candidate) => search.promotions.has(candidate));
-        if (!promotion)
-            throw new Error(`${start} starts a chain, but is in no production lane`);
-        const throughShim = this.#lanes.edgeInto(edge.path) !== undefined && modules.get(edge.path)?.shim !== undefined;
-        const hops = [...way.map((link) => this.#graph.edgeOf(link)), edge];
-        return { entry: edge, promotion, hops, length: length + 1, reach, throughShim, typeOnly: search.typeOnly };
-    }
-}
-function isDevelopment(lanes, place) {
-    return lanes.edgesFrom(place).length > 0;
-}
-
+// EXTERNAL MODULE: ./build/graph/chains.js + 1 modules
+var chains = __webpack_require__(1114);
 // EXTERNAL MODULE: ./build/graph/crossings.js
 var crossings = __webpack_require__(4826);
+// EXTERNAL MODULE: ./build/graph/likeness.js
+var likeness = __webpack_require__(9827);
 // EXTERNAL MODULE: ./build/graph/shims.js
 var graph_shims = __webpack_require__(7201);
+// EXTERNAL MODULE: ./build/graph/module-base.js
+var module_base = __webpack_require__(6549);
 // EXTERNAL MODULE: ./build/graph/module-name.js
 var module_name = __webpack_require__(6995);
 // EXTERNAL MODULE: ./build/history/subject.js
@@ -1437,7 +1003,7 @@ var standard_library = __webpack_require__(96);
  * holds it, where nothing of that name comes before it. Null: every name of it leads elsewhere.
  */
 function importName(path, graph) {
-    const base = (0,crossings/* moduleBase */.aq)(path);
+    const base = (0,module_base/* moduleBase */.a)(path);
     const roots = graph.roots.filter((root) => base.startsWith(root)).sort((a, b) => b.length - a.length);
     for (const root of roots) {
         const name = base.slice(root.length).replaceAll('/', '.');
@@ -1572,6 +1138,7 @@ function relativePath(from, to) {
 
 
 
+
 /** Beyond this many edges a statement is not repeated in each of its findings: output would grow with the square. */
 const mostEdges = 50;
 /** @param crossing one whose counterpart is in production. */
@@ -1644,20 +1211,21 @@ function obstacleOf({ edge, counterpart, development }, graph) {
     const missing = names.find(({ name }) => name !== '*' && !mayHold(counterpart, development, name, graph));
     if (missing === undefined)
         return null;
-    return `import it from ${counterpart} once "${missing.name}" is there: promote ${sourceOf(development, missing.name, graph)} first`;
+    const source = submodule(development, missing.name, graph);
+    const first = source === null ? `copy it from ${development}` : `promote ${source}`;
+    return `import it from ${counterpart} once "${missing.name}" is there: ${first} first`;
 }
 /** A directory without `__init__.py` holds modules alone; a submodule that was not promoted is no attribute either. */
 function mayHold(counterpart, development, name, graph) {
     if (submodule(counterpart, name, graph) !== null)
         return true;
-    return !counterpart.endsWith('/') && submodule(development, name, graph) === null;
-}
-function sourceOf(development, name, graph) {
-    return submodule(development, name, graph) ?? development;
+    if (counterpart.endsWith('/') || submodule(development, name, graph) !== null)
+        return false;
+    return (0,likeness/* lackedBy */.qs)(counterpart, development, [name], graph) === null;
 }
 function submodule(place, name, graph) {
     const isPackage = place.endsWith('/') || place.endsWith('/__init__.py');
-    return isPackage ? graph.findAt(`${(0,crossings/* moduleBase */.aq)(place)}/${name}`) : null;
+    return isPackage ? graph.findAt(`${(0,module_base/* moduleBase */.a)(place)}/${name}`) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/promotion/remedy.js
@@ -1672,25 +1240,40 @@ function submodule(place, name, graph) {
 
 /**
  * What brings the target of a crossing into production, in one line: the file that its module lacks there, or the promotion
- * of the whole module.
+ * of the whole module; or what to do instead, where `promotionOf` knows none.
  */
-function promoteFirst({ promotion, development }, repository) {
+function promoteFirst(crossing, repository) {
+    const { root } = crossing.promotion.to;
+    const instead = `copy what is used of it to a module of ${root}, and import it from there; or remove the import`;
+    return promotionOf(crossing, repository) ?? instead;
+}
+/**
+ * The same; null for what no promotion brings into production: what is part of no module, or would come to stand where the
+ * development lane itself lies.
+ *
+ * @param then what is to be done once it is there, so that nothing is left to be stubbed: `, then …`
+ * @param also further files of the same module
+ */
+function promotionOf({ promotion, development }, repository, then = '', also = []) {
     const { graph, lanes, settings } = repository;
     // With lanes between the two, the first step is along the edge that leaves the target's own lane.
     const edge = (0,domain_lane/* endOf */.pJ)(promotion, development) === promotion.from ? promotion : (lanes.edgeFrom(development) ?? promotion);
     const { from, to } = edge;
     const module = (0,module_path/* moduleOf */.cD)(edge, development);
-    if (module === undefined)
-        return `remove the import, or move the code to ${to.root} or to a lane that ${to.root} may import`;
+    const taken = module === undefined ? null : graph.findAt(to.root + module);
+    if (module === undefined || (taken !== null && lanes.isDevelopmentOf(edge, taken)))
+        return null;
+    const end = then === '' ? ', or stub what is used of it' : then;
     const subject = (0,history_subject/* formatSubject */.Q)(settings.commitFormat, { module, from: (0,domain_lane/* laneLabel */.h9)(from), to: (0,domain_lane/* laneLabel */.h9)(to) });
     if (holdsCode(to.root + module, graph)) {
-        return `${module} is in ${to.root} without it: ${copyCommand(development, edge, graph)}, or stub what is used of it`;
+        const copies = [development, ...also].map((path) => copyCommand(path, edge, graph));
+        return `${module} is in ${to.root} without it: ${copies.join(' && ')}${end}`;
     }
     const copy = copyCommand(graph.findAt(from.root + module) ?? development, edge, graph);
     const where = promotesOther(repository, module)
         ? ', in a pull request of its own that is merged before this one'
         : '';
-    return `promote ${module} first${where} (${copy}, rewrite its imports, commit "${subject}"), or stub what is used of it`;
+    return `promote ${module} first${where} (${copy}, rewrite its imports, commit "${subject}")${end}`;
 }
 /** Whether the range promotes something else: two in one are `bulk-promotion`. */
 function promotesOther(repository, module) {
@@ -1724,15 +1307,21 @@ function copyCommand(path, { from, to }, graph) {
 function rewrittenImport(crossing, all, graph) {
     return crossing.counterpart === null ? null : correctionOf(crossing, all, graph).rewritten;
 }
+/** The name that a development module, a file or a directory with its slash, has once it is promoted. */
+function promotedName({ promotion, development }, { graph, lanes }) {
+    const place = lanes.counterpart(promotion, development);
+    return place === undefined ? null : productionName(place, graph);
+}
 /** The dotted name, or for TypeScript the path without ending, of a production module. */
 function productionName(counterpart, graph) {
     const module = graph.modules.get(counterpart);
     if (module?.language === 'typescript')
         return module.name;
-    return importName(counterpart, graph) ?? (0,module_name/* moduleName */.A)(`${(0,crossings/* moduleBase */.aq)(counterpart)}.py`, graph.roots);
+    return importName(counterpart, graph) ?? (0,module_name/* moduleName */.A)(`${(0,module_base/* moduleBase */.a)(counterpart)}.py`, graph.roots);
 }
 
 ;// CONCATENATED MODULE: ./build/checks/dangling-chain.js
+
 
 
 
@@ -1745,7 +1334,7 @@ const dangling_chain_check = {
     severity: 'error',
     needs: ['graph', 'manifest'],
     *run(repository) {
-        for (const chain of chains(repository.graph, repository.lanes))
+        for (const chain of (0,chains/* chains */.B)(repository.graph, repository.lanes))
             yield violation(chain, repository);
     },
 };
@@ -1762,10 +1351,10 @@ function violation(chain, repository) {
         remedy: dangling_chain_remedyOf(chain, counterpart, repository),
         ...(throughShim && isLive(entry.path, repository) ? { severity: 'warning' } : {}),
         location: entry,
-        related: hopPlaces(hops.slice(0, -1), length - 1, shownEnds),
+        related: hopPlaces(hops.slice(0, -1), length - 1, chains/* shownEnds */.c),
         value: entry.target,
         labels,
-        data: { target: entry.target, ...hopData(hops, length, shownEnds), reach, labels },
+        data: { target: entry.target, ...hopData(hops, length, chains/* shownEnds */.c), reach, labels },
     };
 }
 /** What comes through a live shim is known and meant to go; nothing needs one that is redundant or expired. */
@@ -1780,10 +1369,11 @@ function dangling_chain_remedyOf({ entry, throughShim }, counterpart, repository
     }
     return `cut the import at ${at}, or promote ${throughShim ? 'what the shim forwards to' : `"${entry.target}"`}`;
 }
-function promotedCounterpart({ entry, promotion }, { graph, lanes }) {
-    const path = lanes.counterpart(promotion, entry.place);
-    const found = path === undefined ? null : graph.findAt((0,crossings/* moduleBase */.aq)(path));
-    return found === entry.path ? null : found;
+function promotedCounterpart({ entry, promotion }, sources) {
+    const found = (0,crossings/* counterpartAt */.$)(entry.place, promotion, sources);
+    if (found === null || found === entry.path)
+        return null;
+    return (0,likeness/* lackedBy */.qs)(found, entry.place, (0,likeness/* namesAskedOf */._K)(entry, sources.graph), sources.graph) === null ? found : null;
 }
 
 ;// CONCATENATED MODULE: ./build/promotion/forwarders.js
@@ -1823,7 +1413,64 @@ function forwardersIn(repository) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/domain/listed.js
+/** `a, b and c`; of more than `most` the first ones, and how many there are besides. */
+function listed(items, most) {
+    if (items.length > most)
+        return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/promotion/namesake.js
+
+
+
+
+
+/** So many names are told. */
+const mostShown = 5;
+/** Beyond this many edges a statement is not repeated. */
+const namesake_mostEdges = 50;
+/** What a production module has in its way to be taken for a development one. */
+function differenceOf({ path, lacks }) {
+    if (lacks.length === 0)
+        return `${path} stands at its path in production, and is another module`;
+    return `${path} stands at its path in production, and does not bind ${quoted(lacks)}`;
+}
+/** What makes an import of a development module one of its namesake: to copy that file would take the other's place. */
+function copyInto({ edge, statement, development }, { path, lacks }, graph) {
+    const what = lacks.length === 0 ? 'what is used of it' : quoted(lacks);
+    const line = lineOf(edge, statement, path, graph);
+    return `copy ${what} from ${development} into ${path}, and ${line}; or stub what is used of it`;
+}
+/** The same where the importing file itself stands at the path of what it imports. */
+function copyHere({ edge, development }, graph) {
+    const names = (0,likeness/* namesAskedOf */._K)(edge, graph);
+    const what = names.length === 0 ? 'what is used of it' : quoted(names);
+    return `copy ${what} from ${development} into ${edge.path}, in place of the import; or stub what is used of it`;
+}
+function lineOf(edge, statement, path, graph) {
+    const name = productionName(path, graph);
+    if (graph.modules.get(edge.path)?.language === 'typescript') {
+        const written = edge.statement.module;
+        const specifier = rewrittenSpecifier(written, edge.path, path, graph);
+        return specifier === null
+            ? `import ${path} instead of "${written}"`
+            : `write '${specifier}' instead of '${written}'`;
+    }
+    if (edge.statement.form !== 'from' || edge.labels.includes('implicit') || statement.length > namesake_mostEdges) {
+        return `${edge.statement.form === 'call' ? 'write' : 'import'} "${name}" instead of "${edge.target}"`;
+    }
+    return `write "${rewriteStatement(statement, (other) => (other === edge ? name : null)).join('; ')}"`;
+}
+function quoted(names) {
+    return listed(names.map((name) => `"${name}"`), mostShown);
+}
+
 ;// CONCATENATED MODULE: ./build/checks/dangling-dependency.js
+
+
+
 
 
 
@@ -1839,26 +1486,26 @@ const dangling_dependency_check = {
     *run(repository) {
         yield* linkedCode(repository);
         yield* forwardedCode(repository);
-        for (const crossing of (0,crossings/* crossings */.cs)(repository).values()) {
+        for (const crossing of (0,crossings/* crossings */.c)(repository).values()) {
             if (crossing.kind !== 'dangling-dependency')
                 continue;
-            const { edge, promotion, development } = crossing;
+            const { edge, promotion, development, namesake } = crossing;
             // Beyond the top-level package Python finds nothing either, although the path may hold it.
             const root = (repository.lanes.laneOf(development) ?? promotion.from).root;
             const gone = edge.missing && edge.statement.level === 0;
-            const isOwnOriginal = repository.lanes.counterpart(promotion, development) === edge.path;
             const place = gone ? `${development}, where nothing is any more` : development;
             const noShim = edge.labels.includes('module-level') ? repository.graph.modules.get(edge.path)?.noShim : undefined;
             const why = noShim ? `; the file is no shim, because line ${noShim.line} holds ${noShim.reason}` : '';
+            const other = namesake && !gone ? `: ${differenceOf(namesake)}` : '';
+            const related = [
+                ...(namesake && !gone ? [{ path: namesake.path, note: 'what stands at its path in production' }] : []),
+                ...(noShim ? [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] : []),
+            ];
             yield {
-                message: `production imports "${edge.target}", which lives only in ${root} (${place})${why}`,
-                remedy: isOwnOriginal
-                    ? `remove the import: ${edge.path} is the copy of ${development}, and imports what it was copied from`
-                    : gone
-                        ? `remove the import: nothing is left at ${development}`
-                        : promoteFirst(crossing, repository),
+                message: `production imports "${edge.target}", which lives only in ${root} (${place})${other}${why}`,
+                remedy: gone ? `remove the import: nothing is left at ${development}` : dangling_dependency_remedyOf(crossing, repository),
                 location: edge,
-                ...(noShim ? { related: [{ path: edge.path, line: noShim.line, note: 'what makes it no shim' }] } : {}),
+                ...(related.length > 0 ? { related } : {}),
                 value: edge.target,
                 labels: edge.labels,
                 data: { target: edge.target, labels: [...edge.labels] },
@@ -1866,6 +1513,23 @@ const dangling_dependency_check = {
         }
     },
 };
+function dangling_dependency_remedyOf(crossing, repository) {
+    const { edge, promotion, development, namesake } = crossing;
+    const { graph, lanes } = repository;
+    const submodule = namesake?.lacks.map((name) => graph.findAt(`${(0,module_base/* moduleBase */.a)(development)}/${name}`)).find(Boolean);
+    if (submodule)
+        return promoteFirst({ promotion, development: submodule }, repository);
+    if (namesake)
+        return copyInto(crossing, namesake, graph);
+    if (lanes.counterpart(promotion, development) !== edge.path)
+        return promoteFirst(crossing, repository);
+    if ((0,likeness/* isCopy */.sN)(development, edge.path, graph)) {
+        return `remove the import: ${edge.path} is the copy of ${development}, and imports what it was copied from`;
+    }
+    return (0,module_path/* moduleOf */.cD)(promotion, development) === undefined
+        ? promoteFirst(crossing, repository)
+        : copyHere(crossing, graph);
+}
 /** A promotion that ships a shim instead of the code leaves that code in development. */
 function* forwardedCode(repository) {
     for (const { shim, forwards, module } of forwardersIn(repository).values()) {
@@ -2504,202 +2168,17 @@ const forbidden_file_check = {
     },
 };
 
-// EXTERNAL MODULE: ./build/graph/entry-points.js
-var entry_points = __webpack_require__(3439);
-// EXTERNAL MODULE: ./build/graph/loaded.js
-var graph_loaded = __webpack_require__(5262);
-;// CONCATENATED MODULE: ./build/graph/named-modules.js
-/**
- * The development modules that texts name, in the order of the texts. A text names the module that the longest start of it
- * leads to, of two segments or more; one segment only counts before a colon. What leads to no module is no name: `candidate.json`.
- *
- * @param promotions the edges into the lanes where the texts are (`edgesServedBy`)
- */
-function namedModules(texts, graph, lanes, promotions) {
-    return texts.flatMap((text) => {
-        const found = text.use === 'name' && !text.prefix ? moduleOfText(text.text, graph) : undefined;
-        const promotion = found && promotions.find((edge) => lanes.isDevelopmentOf(edge, found.place));
-        return promotion ? [{ text, ...found, promotion }] : [];
-    });
-}
-/** Every start of a name is looked up: what comes after these is taken for attributes. */
-const mostSegments = 64;
-function moduleOfText(text, graph) {
-    const [module = '', attribute] = text.split(':', 2);
-    const segments = module.split('.', mostSegments);
-    for (let length = segments.length; length >= (attribute === undefined ? 2 : 1); length--) {
-        const base = segments.slice(0, length).join('/');
-        for (const root of graph.roots) {
-            const place = graph.findAt(root + base);
-            // A directory without `__init__.py` has no attributes that the rest could name.
-            if (place === null || (place.endsWith('/') && length < segments.length))
-                continue;
-            return { name: segments.slice(0, length).join('.'), place };
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/graph/hidden.js
-
-
-
-
-
-
-/**
- * The texts of production files, and of files in no lane that production loads, that name development modules which exist,
- * or that lead an import path into the lane. A module that a call of the same file imports is told by the call alone.
- */
-function* hiddenNames(sources) {
-    const resolver = new TextResolver(sources);
-    const { graph, lanes } = sources;
-    let reached;
-    let file = -1;
-    for (const module of graph.modules.values()) {
-        file++;
-        if (module.texts === undefined || module.texts.length === 0)
-            continue;
-        let promotions = lanes.edgesInto(module.path);
-        const loaded = promotions.length === 0;
-        if (loaded && lanes.edgesFrom(module.place).length === 0) {
-            reached ??= (0,graph_loaded/* loadedByProduction */.E)(graph, lanes);
-            if (reached[file] === 1)
-                promotions = lanes.edges;
-        }
-        if (promotions.length === 0)
-            continue;
-        const imports = module.unknownCalls.length > 0 || module.statements.some(({ labels }) => labels.includes('dynamic'));
-        const names = resolver.namesOf(module, promotions, imports);
-        if (names.length > 0)
-            yield { path: module.path, imports, loaded, names };
-    }
-}
-/** The same of files that hold data: their texts are names as they stand, and nothing imports them here. */
-function* namesInData(texts, sources) {
-    const resolver = new TextResolver(sources);
-    for (const [path, found] of texts) {
-        const names = resolver.namesIn(found, (0,entry_points/* edgesServedBy */.V)(sources.lanes, path));
-        if (names.length > 0)
-            yield { path, imports: false, loaded: false, names };
-    }
-}
-class TextResolver {
-    #sources;
-    #paths;
-    constructor(sources) {
-        this.#sources = sources;
-        this.#paths = [...sources.graph.modules.keys()];
-    }
-    namesIn(texts, promotions) {
-        const { graph, lanes } = this.#sources;
-        return namedModules(texts, graph, lanes, promotions)
-            .filter(({ place }) => this.#holdsModule(place))
-            .map(({ text, name, place, promotion }) => {
-            return { text, shown: text.text, name, place, promotion, counterpart: this.#counterpartOf(place, promotion) };
-        });
-    }
-    namesOf(module, promotions, imports) {
-        const texts = (module.texts ?? []).filter((text) => text.use === 'path' || this.#mayLead(text.text));
-        const whole = new Map(namedModules(texts, this.#sources.graph, this.#sources.lanes, promotions).map((named) => [named.text, named]));
-        const told = toldByCalls(module, this.#sources.graph);
-        return texts.flatMap((text) => {
-            const found = whole.get(text) ?? this.#start(text, promotions, imports) ?? this.#path(text, module, promotions);
-            if (found === undefined || !this.#holdsModule(found.place))
-                return [];
-            const shown = shownText(text);
-            if (told.has(shown) || told.has(placeKey(found.place, text.prefix)))
-                return [];
-            const { name, place, promotion } = found;
-            const counterpart = text.prefix || text.use === 'path' ? null : this.#counterpartOf(place, promotion);
-            return [{ text, shown, name, place, promotion, counterpart }];
-        });
-    }
-    /** Most dotted names of a file are of other packages: only those below the first segment of a lane are looked up. */
-    #mayLead(text) {
-        const top = text.slice(0, Math.max(text.search(/[.:]/), 0)) || text;
-        const { graph, lanes } = this.#sources;
-        // From a root within the lane every name may lead to it.
-        const leads = (root, lane) => lane.startsWith(`${root}${top}/`) || root.startsWith(lane);
-        return graph.roots.some((root) => lanes.edges.some(({ from }) => leads(root, from.root)));
-    }
-    /** `candidate.core.` and something that is not known. */
-    #start(text, promotions, imports) {
-        if (!text.prefix || text.use === 'path')
-            return undefined;
-        const { graph, lanes } = this.#sources;
-        for (const root of graph.roots) {
-            const place = `${root}${text.text.replaceAll('.', '/')}/`;
-            const promotion = promotions.find((edge) => lanes.isDevelopmentOf(edge, place));
-            // `candidate.` alone begins many a text that names no module, a key of a log or of a metric.
-            const isTop = place === promotion?.from.root || !text.text.includes('.');
-            if (promotion && (imports || !isTop))
-                return { name: text.text, place, promotion };
-        }
-        return undefined;
-    }
-    /** Relative to the file's folder, as the text says it where it starts at `__file__`, or to the repository's root. */
-    #path({ text, use }, { path }, promotions) {
-        if (use !== 'path')
-            return undefined;
-        for (const base of [(0,domain_path/* parentOf */.gN)(path), '']) {
-            const joined = (0,domain_path/* joinPath */.uJ)(base, text);
-            if (joined === null || joined === '')
-                continue;
-            const place = (0,module_path/* isCode */._m)(joined) ? joined : `${joined}/`;
-            const promotion = promotions.find((edge) => this.#sources.lanes.isDevelopmentOf(edge, place));
-            if (promotion && this.#holdsModule(place))
-                return { name: text, place, promotion };
-        }
-        return undefined;
-    }
-    /** Whether the place is a file of the graph, or a directory with one below it. */
-    #holdsModule(place) {
-        if (!place.endsWith('/'))
-            return this.#sources.graph.modules.has(place);
-        let low = 0;
-        let high = this.#paths.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#paths[middle] ?? '') < place)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return this.#paths[low]?.startsWith(place) === true;
-    }
-    #counterpartOf(place, promotion) {
-        const found = (0,crossings/* counterpartAt */.$k)(place, promotion, this.#sources);
-        return found !== null && this.#holdsModule(found) ? found : null;
-    }
-}
-function toldByCalls(module, graph) {
-    const told = new Set();
-    for (const { labels, place, target } of graph.edgesOf(module.path)) {
-        if (!labels.includes('dynamic') || labels.includes('implicit'))
-            continue;
-        const prefix = labels.includes('prefix');
-        told.add(placeKey(place, prefix)).add(prefix ? `${target}.*` : target);
-    }
-    return told;
-}
-/** No name looks like a path with a slash at its front. */
-function placeKey(place, prefix) {
-    return `/${(0,crossings/* moduleBase */.aq)(place)}${prefix ? '/*' : ''}`;
-}
-function shownText({ text, prefix, use }) {
-    if (!prefix)
-        return text;
-    return use === 'path' ? `${text}/*` : `${text}.*`;
-}
-
+// EXTERNAL MODULE: ./build/graph/hidden.js + 1 modules
+var graph_hidden = __webpack_require__(9333);
 ;// CONCATENATED MODULE: ./build/checks/hidden-dependency.js
 
 
 
 
+
+
 /** So many names are told in a message or a remedy, and so many places of one file. */
-const mostShown = 3;
+const hidden_dependency_mostShown = 3;
 const mostReplaced = 10;
 const mostPlaces = 1000;
 const hidden_dependency_check = {
@@ -2709,31 +2188,42 @@ const hidden_dependency_check = {
     severity: 'error',
     needs: ['graph', 'manifest'],
     *run(repository) {
-        for (const crossing of (0,crossings/* crossings */.cs)(repository).values()) {
+        for (const crossing of (0,crossings/* crossings */.c)(repository).values()) {
             if (crossing.kind === 'hidden-dependency')
                 yield hidden_dependency_ofCall(crossing, repository);
         }
-        for (const found of hiddenNames(repository))
+        for (const found of (0,graph_hidden/* hiddenNames */.j)(repository))
             yield ofTexts(found, repository);
-        for (const found of namesInData(repository.dataTexts, repository))
+        for (const found of (0,graph_hidden/* namesInData */.G)(repository.dataTexts, repository))
             yield ofTexts(found, repository);
     },
 };
 function hidden_dependency_ofCall(crossing, repository) {
-    const { edge, promotion, counterpart } = crossing;
+    const { edge, promotion } = crossing;
     const prefix = edge.labels.includes('prefix');
     // A path beyond the top-level package has no name.
     const target = edge.target.startsWith('.') ? edge.place.replace(/\/$/, '') : edge.target;
     const name = prefix ? `${target}.*` : target;
-    const rename = counterpart === null || prefix ? null : productionName(counterpart, repository.graph);
     return {
         message: `a call imports "${name}" of ${promotion.from.root} by its name held as text`,
-        remedy: rename ? `write "${rename}" instead of "${target}"` : promoteFirst(crossing, repository),
+        remedy: ofCallRemedy(crossing, target, prefix, repository),
         location: edge,
         value: name,
         labels: edge.labels,
         data: { target: name, labels: [...edge.labels] },
     };
+}
+function ofCallRemedy(crossing, target, prefix, repository) {
+    const { promotion, counterpart, namesake } = crossing;
+    const { graph } = repository;
+    if (namesake && !prefix)
+        return copyInto(crossing, namesake, graph);
+    const renamed = counterpart === null ? promotedName(crossing, repository) : productionName(counterpart, graph);
+    const write = `write "${renamed}" instead of "${target}"`;
+    if (counterpart !== null && !prefix)
+        return write;
+    const promoted = renamed === null ? null : promotionOf(crossing, repository, `, then ${write}`);
+    return promoted ?? `take the call away, and import what is used of it by the names of ${promotion.to.root}`;
 }
 /** One finding for all texts of a file. */
 function ofTexts({ path, imports, loaded, names }, repository) {
@@ -2742,7 +2232,7 @@ function ofTexts({ path, imports, loaded, names }, repository) {
     const [value = ''] = [...targets].sort();
     return {
         message: loaded ? `${messageOf(names, targets)} in a file that production loads` : messageOf(names, targets),
-        remedy: hidden_dependency_remedyOf(names, loaded, repository),
+        remedy: hidden_dependency_remedyOf(path, names, loaded, repository),
         location: first ? hidden_dependency_placeIn(path, first) : { path },
         related: further.map((each) => ({ ...hidden_dependency_placeIn(path, each), note: each.shown })),
         value,
@@ -2764,17 +2254,12 @@ function messageOf(names, targets) {
             ? `the file "${only}" of ${lane} is loaded or run by its path`
             : `the path "${only}" of ${lane} is given to the import system`;
     }
-    const listed = listOf(targets.map((target) => `"${target}"`), mostShown);
+    const shown = listed(targets.map((target) => `"${target}"`), hidden_dependency_mostShown);
     if (paths === names.length)
-        return `${targets.length} paths of ${lane} are given to the import system: ${listed}`;
-    return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${listed}`;
+        return `${targets.length} paths of ${lane} are given to the import system: ${shown}`;
+    return `${targets.length} ${paths > 0 ? 'names and paths' : 'names'} of ${lane} are held as text: ${shown}`;
 }
-function listOf(items, most) {
-    if (items.length > most)
-        return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-function hidden_dependency_remedyOf(names, loaded, repository) {
+function hidden_dependency_remedyOf(path, names, loaded, repository) {
     const [first] = names;
     if (first === undefined)
         return '';
@@ -2785,32 +2270,54 @@ function hidden_dependency_remedyOf(names, loaded, repository) {
     const replacements = named.flatMap((each) => replacementOf(each, repository));
     if (replacements.length < named.length) {
         const blocking = named.filter(({ counterpart }) => counterpart === null);
-        return `${promotionsOf(blocking, repository)}; or move the names ${loaded ? 'to a file that production does not load' : `out of ${to.root}`}`;
+        const elsewhere = loaded
+            ? 'move the names to a file that production does not load'
+            : path.startsWith(to.root)
+                ? `move the names out of ${to.root}`
+                : `take the names out of ${path}`;
+        const later = named.flatMap((each) => renamed(each, repository));
+        const then = later.length === 0 ? '' : `, then ${writeInstead(later)}`;
+        return `${promotionsOf(blocking, then, repository)}; or ${elsewhere}`;
     }
+    return `${writeInstead(replacements)}${named.length < names.length ? ', and take the path away' : ''}`;
+}
+function writeInstead(replacements) {
     const distinct = [...new Set(replacements)];
     const more = distinct.length > mostReplaced ? `, and so on for ${distinct.length - mostReplaced} more` : '';
-    const path = named.length < names.length ? ', and take the path away' : '';
-    return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}${path}`;
+    return `write ${distinct.slice(0, mostReplaced).join(', ')}${more}`;
 }
-function replacementOf({ text, name, counterpart }, { graph }) {
-    if (counterpart === null)
-        return [];
-    return [`"${productionName(counterpart, graph)}${text.text.slice(name.length)}" instead of "${text.text}"`];
+function replacementOf(named, repository) {
+    return named.counterpart === null ? [] : renamed(named, repository);
 }
-function promotionsOf(names, repository) {
+/** Once what it names is in production. */
+function renamed({ text, name, place, promotion, counterpart }, repository) {
+    const inProduction = counterpart === null
+        ? promotedName({ promotion, development: place }, repository)
+        : productionName(counterpart, repository.graph);
+    return inProduction === null ? [] : [`"${inProduction}${text.text.slice(name.length)}" instead of "${text.text}"`];
+}
+function promotionsOf(names, then, repository) {
     const [first, ...others] = names;
     if (first === undefined)
         return '';
     const own = (0,module_path/* moduleOf */.cD)(first.promotion, first.place);
+    const also = others.filter((each) => (0,module_path/* moduleOf */.cD)(each.promotion, each.place) === own).map((each) => each.place);
+    const places = [...new Set(also)].filter((each) => each !== first.place).slice(0, mostReplaced - 1);
     const modules = new Set(others.map(({ promotion, place }) => (0,module_path/* moduleOf */.cD)(promotion, place)));
     modules.delete(own);
     modules.delete(undefined);
-    const remedy = promoteFirst({ promotion: first.promotion, development: first.place }, repository);
+    const { promotion, place, namesake } = first;
+    const remedy = namesake
+        ? `copy what is used of ${place} into ${namesake.path}, which is another module${then}`
+        : (promotionOf({ promotion, development: place }, repository, then, places) ??
+            `copy what is used of ${place} to a module of ${promotion.to.root}, and name that one`);
     return modules.size === 0
         ? remedy
-        : `${remedy}; likewise ${listOf([...modules].flatMap((each) => each ?? []), mostReplaced)}`;
+        : `${remedy}; likewise ${listed([...modules].flatMap((each) => each ?? []), mostReplaced)}`;
 }
 
+// EXTERNAL MODULE: ./build/graph/components.js
+var components = __webpack_require__(1611);
 ;// CONCATENATED MODULE: ./build/graph/cycles.js
 
 
@@ -2854,7 +2361,7 @@ class CycleSearch {
         this.#isDevelopment = Uint8Array.from(modules, ({ place }) => Number(lanes.edgesFrom(place).length > 0));
         this.#walk = { links: graph.links, open: loadingLinks(graph) };
         const roots = this.#names.length < 2 ? [] : this.#lane.keys();
-        this.#components = componentsOf(this.#walk, roots);
+        this.#components = (0,components/* componentsOf */.c)(this.#walk, roots);
         this.#link = new Int32Array(2 * modules.length);
         this.#before = new Int32Array(2 * modules.length);
         this.#met = new Int32Array(2 * modules.length);
@@ -3076,7 +2583,8 @@ function import_cycle_remedyOf(weakest, told) {
     const later = `move the import at ${weakest.path}:${weakest.line} into the function that uses it`;
     if (!told)
         return `${later}, or what both sides use into a module of its own`;
-    return `cut the import at ${told.path}:${told.line}, which production may not have: the cycle goes with it; or ${later}`;
+    const at = `${told.path}:${told.line}`;
+    return `cut the import at ${at}, which production may not have (the cycle goes once no other import leads back), or ${later}`;
 }
 
 // EXTERNAL MODULE: ./build/history/promotions.js + 1 modules
@@ -3256,8 +2764,8 @@ const lane_violation_check = {
     needs: ['graph', 'manifest'],
     *run(repository) {
         const { graph, lanes, policy } = repository;
-        const told = new Set((0,crossings/* crossings */.cs)(repository).keys());
-        for (const chain of chains(graph, lanes))
+        const told = new Set((0,crossings/* crossings */.c)(repository).keys());
+        for (const chain of (0,chains/* chains */.B)(graph, lanes))
             told.add(chain.entry);
         const rules = (0,import_rules/* importRules */.n)(policy);
         for (const path of filesWithDenied(repository, rules)) {
@@ -3977,9 +3485,9 @@ function* brokenImports(graph, gone) {
         return;
     const parents = new Set([...gone].map((base) => (0,domain_path/* directoryOf */.jt)(base).slice(0, -1)));
     const { links, strays } = graph;
-    const concerned = (place) => isConcerned((0,crossings/* moduleBase */.aq)(place), gone, parents);
+    const concerned = (place) => isConcerned((0,module_base/* moduleBase */.a)(place), gone, parents);
     const stray = strays.targets.map(({ place }) => concerned(place));
-    const linked = links.paths.map((path) => (0,module_path/* isPackageInit */.$$)(path) && parents.has((0,crossings/* moduleBase */.aq)(path)));
+    const linked = links.paths.map((path) => (0,module_path/* isPackageInit */.$$)(path) && parents.has((0,module_base/* moduleBase */.a)(path)));
     for (const [file, path] of links.paths.entries()) {
         const asks = strays.target.subarray(strays.start[file] ?? 0, strays.start[file + 1] ?? 0).some((one) => stray[one]) ||
             links.target.subarray(links.start[file] ?? 0, links.start[file + 1] ?? 0).some((one) => linked[one]);
@@ -3999,7 +3507,7 @@ function isConcerned(base, gone, parents) {
 }
 /** The modules of `gone` for want of which an import fails: for each of its names the innermost. */
 function basesOf(edge, gone, graph) {
-    const base = (0,crossings/* moduleBase */.aq)(edge.place);
+    const base = (0,module_base/* moduleBase */.a)(edge.place);
     const parent = (0,domain_path/* directoryOf */.jt)(base).slice(0, -1);
     // A directory whose `__init__.py` is gone has no attributes.
     if (edge.submodule)
@@ -4073,7 +3581,7 @@ function goneModules({ history, lanes, graph }) {
         const { path, status } = change;
         if (status !== 'deleted' || !path.endsWith('.py') || lanes.edgesFrom(path).length === 0)
             continue;
-        const base = (0,crossings/* moduleBase */.aq)(path);
+        const base = (0,module_base/* moduleBase */.a)(path);
         const found = graph.findAt(base);
         if (found !== null && !found.endsWith('/'))
             continue;
@@ -4100,13 +3608,13 @@ function missing_shim_violation(change, first, edges, repository) {
 }
 /** Its production counterpart first, else the first file in order that came with the same content. */
 function newPlace({ path, before }, { history, lanes, graph }) {
-    const base = (0,crossings/* moduleBase */.aq)(path);
+    const base = (0,module_base/* moduleBase */.a)(path);
     for (const edge of lanes.edgesFrom(path)) {
-        const found = graph.findAt((0,crossings/* moduleBase */.aq)(lanes.counterpart(edge, path) ?? ''));
+        const found = graph.findAt((0,module_base/* moduleBase */.a)(lanes.counterpart(edge, path) ?? ''));
         if (found === null || graph.modules.get(found)?.language !== 'python')
             continue;
         // A shim that forwarded to the module forwards to nothing now.
-        if (graph.edgesOf(found).some((one) => (0,crossings/* moduleBase */.aq)(one.place) === base))
+        if (graph.edgesOf(found).some((one) => (0,module_base/* moduleBase */.a)(one.place) === base))
             continue;
         return { path: found, how: 'promoted' };
     }
@@ -4129,7 +3637,7 @@ function shimText(path, place, graph) {
     const name = graph.modules.get(place)?.name ?? '';
     const header = `"""Moved to ${name}."""\n`;
     // In place of a package that still holds files, another module would hide them.
-    if ((0,module_path/* isPackageInit */.$$)(path) && graph.findAt((0,crossings/* moduleBase */.aq)(path)) !== null) {
+    if ((0,module_path/* isPackageInit */.$$)(path) && graph.findAt((0,module_base/* moduleBase */.a)(path)) !== null) {
         return `${header}\nfrom ${name} import *  # noqa: F401, F403`;
     }
     return `${header}\nimport sys\n\nimport ${name} as _moved\n\nsys.modules[__name__] = _moved`;
@@ -4351,7 +3859,7 @@ function removable({ module, forwards, importers }, graph) {
     const rest = more.length > 0 ? ` and ${more.length} more` : '';
     const what = names.map((name) => `"${name}"`).join(' or ');
     return {
-        message: `the shim ${module.path} forwards to ${listed(forwards)}, although it is promoted to ${places.join(' and ')}`,
+        message: `the shim ${module.path} forwards to ${redundant_shim_listed(forwards)}, although it is promoted to ${places.join(' and ')}`,
         remedy: first
             ? `import ${what} instead of "${module.name}" at ${first.path}:${first.line}${rest}, then ${remove}`
             : `${remove}: nothing imports it`,
@@ -4372,7 +3880,7 @@ function* mendable({ module, forwards }, repository) {
         if (promoted === null)
             continue;
         const { edge } = crossing;
-        const rewritten = rewrittenImport(crossing, (0,crossings/* crossings */.cs)(repository), graph);
+        const rewritten = rewrittenImport(crossing, (0,crossings/* crossings */.c)(repository), graph);
         const name = productionName(promoted, graph);
         yield {
             message: `the shim ${module.path} forwards to "${edge.target}", although it is promoted to ${promoted}`,
@@ -4385,7 +3893,7 @@ function* mendable({ module, forwards }, repository) {
         };
     }
 }
-function listed(forwards) {
+function redundant_shim_listed(forwards) {
     return [...new Set(forwards.map(({ crossing }) => `"${crossing.edge.target}"`))].join(' and ');
 }
 /** Beyond this many edges a statement is not repeated in each of its places: output would grow with the square. */
@@ -4533,6 +4041,7 @@ function entryOf({ chain }, lanes) {
 
 
 
+
 const runtime_lane_leak_check = {
     id: 'runtime-lane-leak',
     group: 'smoke',
@@ -4542,7 +4051,7 @@ const runtime_lane_leak_check = {
     needs: ['graph', 'leaks'],
     *run(repository) {
         const { graph, lanes, leaks } = repository;
-        const told = new Set([...(0,crossings/* crossings */.cs)(repository).keys()].map(({ path, line }) => `${path}:${line}`));
+        const told = new Set([...(0,crossings/* crossings */.c)(repository).keys()].map(({ path, line }) => `${path}:${line}`));
         for (const leak of leaksOf(leaks.packages, lanes)) {
             const { entry } = leak;
             // Of a shim the group `shims` tells; an edge that the source shows is told by what reads sources.
@@ -4554,7 +4063,7 @@ const runtime_lane_leak_check = {
             const { at } = failing.failure;
             if (at && told.has(`${at.path}:${at.line}`))
                 continue;
-            yield breakage(failing);
+            yield breakage(failing, graph.roots);
         }
     },
 };
@@ -4607,7 +4116,7 @@ function failuresOf(packages) {
         return failure ? [{ failure, packages: same }] : [];
     });
 }
-function breakage({ failure, packages }) {
+function breakage({ failure, packages }, roots) {
     const [first] = packages;
     const name = first?.name ?? '';
     const more = packages.length > 1 ? ` (and ${packages.length - 1} more)` : '';
@@ -4616,7 +4125,7 @@ function breakage({ failure, packages }) {
         message: cut && !failure.at
             ? `importing ${name}${more} ${failure.message}`
             : `importing ${name}${more} fails: ${failure.message}`,
-        remedy: `python3 -c "import ${name}"`,
+        remedy: `${pathOf(roots)}python3 -c "import ${name}"`,
         location: failure.at ?? { path: first?.path ?? '' },
         value: `${name}: ${failure.kind}`,
         // What a module does at import may need what only its own environment has.
@@ -4624,8 +4133,14 @@ function breakage({ failure, packages }) {
         data: { packages: packages.map((probe) => probe.name), kind: failure.kind, target: failure.module },
     };
 }
+/** Where the probe imported from; the folder that `python3 -c` starts in is on the path by itself, before the others. */
+function pathOf(roots) {
+    const others = roots.filter((root) => root !== '').map((root) => root.replace(/\/$/, ''));
+    return others.length === 0 ? '' : `PYTHONPATH=${(0,shell/* shellWord */.r)(others.join(':'))} `;
+}
 
 ;// CONCATENATED MODULE: ./build/checks/shadowed-module.js
+
 
 
 
@@ -4665,7 +4180,7 @@ function shadowed_module_remedyOf(path, init, isShim, repository) {
     const remove = `git rm ${(0,shell/* shellWord */.r)(path)}`;
     if (!isShim)
         return `move what is used of it into ${init} or to a name of its own, then ${remove}`;
-    const all = (0,crossings/* crossings */.cs)(repository);
+    const all = (0,crossings/* crossings */.c)(repository);
     const isPromoted = repository.graph.edgesOf(path).some((edge) => all.get(edge)?.counterpart === init);
     if (isPromoted)
         return `${remove}: the package is the module that this shim forwards to, promoted`;
@@ -4714,7 +4229,7 @@ function importsBelowModules(graph) {
 }
 /** The module that stands in the way to a place, where a file lies at the place all the same. */
 function moduleAbove(place, graph) {
-    const base = (0,crossings/* moduleBase */.aq)(place);
+    const base = (0,module_base/* moduleBase */.a)(place);
     if (graph.findAt(base) === null)
         return null;
     const directory = (0,domain_path/* directoriesAbove */.jH)(base).find((above) => graph.modules.has(`${above.slice(0, -1)}.py`) && !graph.modules.has(`${above}__init__.py`));
@@ -4868,8 +4383,8 @@ const undeclared_lane_dependency_check = {
 /** By the importing lane, then by the imported one; edges that are findings of other checks, or denied, do not count. */
 function undeclared(repository, next) {
     const { graph, lanes, policy } = repository;
-    const told = new Set((0,crossings/* crossings */.cs)(repository).keys());
-    for (const chain of chains(graph, lanes))
+    const told = new Set((0,crossings/* crossings */.c)(repository).keys());
+    for (const chain of (0,chains/* chains */.B)(graph, lanes))
         told.add(chain.entry);
     const rules = (0,import_rules/* importRules */.n)(policy);
     const found = new Map();
@@ -5294,6 +4809,8 @@ function* unowned_lane_disagreement(lane, owners, { files, byRule }, path) {
 
 // EXTERNAL MODULE: ./build/domain/host.js
 var host = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/graph/loaded.js
+var graph_loaded = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./build/checks/unreadable-module.js
 
 
@@ -5418,7 +4935,7 @@ const unresolved_import_check = {
     severity: 'error',
     needs: ['graph', 'manifest'],
     *run(repository) {
-        const all = (0,crossings/* crossings */.cs)(repository);
+        const all = (0,crossings/* crossings */.c)(repository);
         for (const crossing of all.values()) {
             if (crossing.kind !== 'unresolved-import')
                 continue;
@@ -5491,7 +5008,7 @@ const unrewritten_import_check = {
     needs: ['graph', 'manifest'],
     uses: ['commits'],
     *run(repository) {
-        const all = (0,crossings/* crossings */.cs)(repository);
+        const all = (0,crossings/* crossings */.c)(repository);
         const forwarders = forwardersIn(repository);
         for (const crossing of all.values()) {
             const { edge, counterpart } = crossing;
@@ -5745,8 +5262,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 81 modules
-var checks = __webpack_require__(2719);
+// EXTERNAL MODULE: ./build/checks/index.js + 77 modules
+var checks = __webpack_require__(1470);
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
 var misconfiguration = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/policy/judge.js + 5 modules
@@ -5878,8 +5395,8 @@ var scan = __webpack_require__(8294);
 var script = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
-// EXTERNAL MODULE: ./build/snapshot/graph.js + 21 modules
-var snapshot_graph = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/snapshot/graph.js + 25 modules
+var snapshot_graph = __webpack_require__(2883);
 ;// CONCATENATED MODULE: ./build/snapshot/base-tree.js
 
 
@@ -6679,8 +6196,8 @@ function unsearched(path, reason) {
 
 // EXTERNAL MODULE: ./build/snapshot/python-sources.js + 5 modules
 var python_sources = __webpack_require__(2260);
-// EXTERNAL MODULE: ./build/snapshot/suites.js + 18 modules
-var snapshot_suites = __webpack_require__(971);
+// EXTERNAL MODULE: ./build/snapshot/suites.js + 21 modules
+var snapshot_suites = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/snapshot/tree-facts.js
 var tree_facts = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./build/snapshot/base-repository.js
@@ -8488,11 +8005,14 @@ function repositoryView({ opened, policy, settings, lanes, parts, facts, evidenc
     };
 }
 
+// EXTERNAL MODULE: ./build/snapshot/unrooted.js
+var snapshot_unrooted = __webpack_require__(5267);
 ;// CONCATENATED MODULE: ./build/snapshot/evidence.js
 /**
  * This room asks the `Host` for what the checks read and builds the `Repository` of it; it judges nothing, and touches
  * no file, process or clock itself.
  */
+
 
 
 
@@ -8565,7 +8085,9 @@ async function gatherEvidence(host, opened, settings, policy, needs, audit) {
             const data = await gatherDataTexts(tree, lanes, (0,python_sources/* developmentNames */.yp)(lanes, gathered.graph.roots, tree.entries), manifest.path);
             parts.dataTexts = data.texts;
             notes.push(...gathered.notes, ...data.notes);
-            evidence.graph = available;
+            const unrooted = gathered.unrooted(lanes);
+            const lacking = unrooted && (0,snapshot_unrooted/* unrootedReason */.D)(unrooted, gathered.graph.roots);
+            evidence.graph = lacking === null ? available : { available: true, lacking };
         }
     }
     if (evidence.graph === unasked)
@@ -9905,7 +9427,7 @@ function rangeNotes(range) {
 /* harmony export */   b: () => (/* binding */ unjudged),
 /* harmony export */   r: () => (/* binding */ Unjudged)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1470);
 /* harmony import */ var _domain_misconfiguration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
 /* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(460);
 /* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5108);
@@ -9955,28 +9477,6 @@ function entryKey({ check, path, value }) {
 /** By check, path and value. */
 function compareEntries(a, b) {
     return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.check, b.check) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.value, b.value);
-}
-
-
-/***/ }),
-
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
-/* harmony export */ });
-/** Values by key; keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
-function groupedBy(values, key) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(key(value));
-        if (group)
-            group.push(value);
-        else
-            groups.set(key(value), [value]);
-    }
-    return groups;
 }
 
 
@@ -10119,204 +9619,6 @@ function ending(bytes, byte, from) {
 
 /***/ }),
 
-/***/ 4826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ counterpartAt),
-/* harmony export */   aq: () => (/* binding */ moduleBase),
-/* harmony export */   cs: () => (/* binding */ crossings)
-/* harmony export */ });
-/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7470);
-/* harmony import */ var _domain_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6039);
-/* harmony import */ var _domain_module_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7685);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(298);
-/* harmony import */ var _may_cross_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(203);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
-/* harmony import */ var _standard_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
-
-
-
-
-
-
-
-const known = new _remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .Remembered */ .d();
-/** Every crossing of every production file by its edge, in the order of paths and sources, with the precedence of `semantics.md`. */
-function crossings(sources) {
-    const find = () => new Map([...findCrossings(sources)].map((crossing) => [crossing.edge, crossing]));
-    return known.of(sources.graph, sources.lanes, find);
-}
-function* findCrossings(sources) {
-    for (const path of (0,_may_cross_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCross */ .I)(sources)) {
-        const module = sources.graph.modules.get(path);
-        const promotion = sources.lanes.edgeInto(path);
-        if (!module || !promotion)
-            continue;
-        const found = [...crossingsOf(module, promotion, sources)];
-        // A live shim is judged by its group alone: the rungs of its ladder that lead nowhere are what the last one is for.
-        const isLive = found.some(({ kind }) => kind === 'shim');
-        yield* isLive ? found.filter(({ kind }) => kind !== 'unresolved-import') : found;
-    }
-}
-function* crossingsOf(module, promotion, sources) {
-    const edges = sources.graph.edgesOf(module.path);
-    const statements = byStatement(edges);
-    const crossed = new Set();
-    for (const edge of edges) {
-        const crossing = crossingOf(edge, module, promotionOf(edge, promotion, sources), sources);
-        if (!crossing || (crossing.kind === 'unresolved-import' && isOneOfSeveral(edge, edges)))
-            continue;
-        // `import candidate.core.x` loads candidate/__init__.py as well: that is the same finding.
-        if (edge.labels.includes('implicit') && crossed.has(edge.statement))
-            continue;
-        crossed.add(edge.statement);
-        yield { ...crossing, statement: statements.get(edge.statement) ?? [] };
-    }
-}
-/** `for lane in ("candidate", "lukhas"): import_module(f"{lane}.x")`: that one of them is not there is what is asked. */
-function isOneOfSeveral(edge, edges) {
-    if (!edge.labels.includes('dynamic'))
-        return false;
-    return edges.some(({ labels, line, column, target }) => labels.includes('dynamic') &&
-        !labels.includes('implicit') &&
-        line === edge.line &&
-        column === edge.column &&
-        target !== edge.target);
-}
-/** Of several edges into nested lanes the one that the target would be promoted by. */
-function promotionOf(edge, innermost, { lanes }) {
-    const fitting = lanes.edgesInto(edge.path).find((promotion) => (0,_domain_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(promotion, edge.place) === promotion.from);
-    return fitting ?? innermost;
-}
-function byStatement(edges) {
-    const explicit = edges.filter((edge) => !edge.labels.includes('implicit'));
-    return (0,_domain_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedBy */ .m)(explicit, (edge) => edge.statement);
-}
-function crossingOf(edge, module, promotion, sources) {
-    const { lanes } = sources;
-    if (!lanes.isDevelopmentOf(promotion, edge.place)) {
-        return edge.missing ? misplaced(edge, module, promotion, sources) : null;
-    }
-    const counterpart = counterpartOf(edge, promotion, sources);
-    const crossing = { edge, promotion, development: edge.place, counterpart };
-    // What forwards to nothing forwards not.
-    if (module.shim && !edge.missing && !isRun(module))
-        return { kind: 'shim', ...crossing };
-    if (edge.labels.includes('dynamic') && module.language === 'python')
-        return { kind: 'hidden-dependency', ...crossing };
-    return { kind: counterpart === null ? 'dangling-dependency' : 'unrewritten-import', ...crossing };
-}
-/** Nobody imports a script, or what a package does when it is run: there is no old path to keep. */
-function isRun({ path, language }) {
-    return path.endsWith('/__main__.py') || (language === 'python' && !path.endsWith('.py'));
-}
-/** A name that is found nowhere, but would be at the development copy's place: what a copied directory leaves behind. */
-function misplaced(edge, module, promotion, sources) {
-    const { from, to } = promotion;
-    const below = edge.place.startsWith(to.root) ? edge.place.slice(to.root.length) : unqualified(edge, module, sources);
-    if (below === null || below === '')
-        return null;
-    const development = sources.graph.findAt(from.root + withoutSlash(below));
-    if (development === null)
-        return null;
-    const found = sources.graph.findAt(to.root + withoutSlash(below));
-    return { kind: 'unresolved-import', edge, promotion, development, counterpart: found === edge.path ? null : found };
-}
-/** `core.x`, written as if the lane's root were an import root: its path below that root. */
-function unqualified(edge, module, sources) {
-    if (module.language !== 'python' || edge.statement.level > 0)
-        return null;
-    const top = edge.target.split('.', 1)[0] ?? '';
-    if (_standard_library_js__WEBPACK_IMPORTED_MODULE_0__/* .standardLibrary */ .l.has(top) || sources.declaredDependencies.has(top.toLowerCase()))
-        return null;
-    // A file that is run as a script imports what stands beside it.
-    if (sources.graph.findAt((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(edge.path) + top) !== null)
-        return null;
-    return `${edge.target.replaceAll('.', '/')}/`;
-}
-function counterpartOf(edge, promotion, sources) {
-    const found = counterpartAt(edge.place, promotion, sources);
-    // What stands there may be the importing file: it is no promoted copy of what it lacks.
-    return found === edge.path ? null : found;
-}
-/** The production module at the path of a development one, unless it is the shim that forwards to just that. */
-function counterpartAt(development, promotion, { graph, lanes }) {
-    const place = lanes.counterpart(promotion, development);
-    // A lane's root holds modules, and is none.
-    if (place === undefined || moduleBase(place) === promotion.to.root.slice(0, -1))
-        return null;
-    const found = graph.findAt(moduleBase(place));
-    if (found === null || graph.modules.get(found)?.shim === undefined)
-        return found;
-    return graph.edgesOf(found).some((edge) => edge.place === development) ? null : found;
-}
-/** A module's path without what depends on its form: `a/b.py`, `a/b/__init__.py` and `a/b/` are all `a/b`. */
-function moduleBase(place) {
-    return (0,_domain_module_path_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutEnding */ .sP)(withoutSlash(place).replace(/\/__init__\.py$/, ''));
-}
-function withoutSlash(place) {
-    return place.endsWith('/') ? place.slice(0, -1) : place;
-}
-
-
-/***/ }),
-
-/***/ 3439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ edgesServedBy)
-/* harmony export */ });
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
-
-/**
- * The edges into whose targets a data file or a project file brings what it names.
- *
- * A file in production brings it there, and one in a development lane nowhere. A project file in no lane brings it into the
- * production lanes below its folder, which are what it installs: so the one at the repository's root, but not that of a
- * tool beside the lanes.
- */
-function edgesServedBy(lanes, path) {
-    const own = lanes.edgesInto(path);
-    if (own.length > 0)
-        return own;
-    if (lanes.edgesFrom(path).length > 0)
-        return [];
-    const folder = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path);
-    return lanes.edges.filter((edge) => edge.to.root.startsWith(folder));
-}
-
-
-/***/ }),
-
-/***/ 6321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ Remembered)
-/* harmony export */ });
-/**
- * Keeps an answer for as long as what it was found from is there. Several checks ask the same, and the answer is of the graph
- * and of the lanes: one graph may be asked with other lanes, as those of the base of a change.
- */
-class Remembered {
-    #known = new WeakMap();
-    of(graph, lanes, find) {
-        const byLanes = this.#known.get(graph) ?? new WeakMap();
-        this.#known.set(graph, byLanes);
-        const known = byLanes.get(lanes);
-        if (known !== undefined)
-            return known;
-        const found = find();
-        byLanes.set(lanes, found);
-        return found;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10371,7 +9673,7 @@ function prefixCallOf({ name }, graph) {
 }
 function findShims(sources) {
     const { graph } = sources;
-    const forwarding = [...(0,_crossings_js__WEBPACK_IMPORTED_MODULE_0__/* .crossings */ .cs)(sources).values()].filter(({ kind, edge }) => kind === 'shim' && !edge.labels.includes('implicit') && !packageBeside(edge.path, graph));
+    const forwarding = [...(0,_crossings_js__WEBPACK_IMPORTED_MODULE_0__/* .crossings */ .c)(sources).values()].filter(({ kind, edge }) => kind === 'shim' && !edge.labels.includes('implicit') && !packageBeside(edge.path, graph));
     const byPath = (0,_domain_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(forwarding, ({ edge }) => edge.path);
     const importers = importersOf(byPath, graph);
     const shims = new Map();
@@ -13202,7 +12504,7 @@ function judge(checks, repository, evidence, policy, base = null) {
     const last = runAll(checks.filter(isLast), withAcknowledgements(repository, acknowledgements));
     // Only now is it known which of them stand: what is waived or switched off stands for nothing else.
     const findings = foldCovered([...marked, ...last].sort(compareFindings), covering);
-    const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonOf(check, outcome)))];
+    const reasons = [...new Set([...outcomes].flatMap(([check, outcome]) => reasonsOf(check, outcome, evidence)))];
     if (reasons.length === 0 && !policy.nothingToJudge)
         reasons.push(...idleReasons([...outcomes.values()]));
     const least = policy.failOn === 'never' ? -1 : domain_finding/* ranks */.CS[policy.failOn];
@@ -13235,10 +12537,15 @@ function run(check, repository, base, evidence, policy, covering) {
         return { outcome: { status: 'crashed', reason }, findings: [] };
     }
 }
-function reasonOf(check, outcome) {
+function reasonsOf(check, outcome, evidence) {
     if (outcome.status === 'crashed')
         return [`the check ${check.id} crashed: ${outcome.reason}`];
-    return outcome.status === 'skipped' && outcome.missing ? [outcome.reason] : [];
+    if (outcome.status === 'skipped')
+        return outcome.missing ? [outcome.reason] : [];
+    return check.needs.flatMap((need) => {
+        const availability = evidence[need];
+        return availability.available ? (availability.lacking ?? []) : [];
+    });
 }
 /** Green must mean that something was checked. */
 function idleReasons(outcomes) {

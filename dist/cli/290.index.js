@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeReports: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 81 modules
-var checks = __webpack_require__(2719);
+// EXTERNAL MODULE: ./build/checks/index.js + 77 modules
+var checks = __webpack_require__(1470);
 // EXTERNAL MODULE: ./build/reporters/html.js + 1 modules
 var reporters_html = __webpack_require__(4703);
 // EXTERNAL MODULE: ./build/reporters/json.js

@@ -101,8 +101,8 @@ function explicit(graph, path) {
 
 // EXTERNAL MODULE: ./build/settings/read.js + 2 modules
 var read = __webpack_require__(3475);
-// EXTERNAL MODULE: ./build/snapshot/graph.js + 21 modules
-var snapshot_graph = __webpack_require__(457);
+// EXTERNAL MODULE: ./build/snapshot/graph.js + 25 modules
+var snapshot_graph = __webpack_require__(2883);
 // EXTERNAL MODULE: ./build/snapshot/open.js + 4 modules
 var snapshot_open = __webpack_require__(5147);
 // EXTERNAL MODULE: ./build/commands/folder.js
@@ -130,28 +130,6 @@ async function printGraph(given, format, terminal) {
     finally {
         host.dispose();
     }
-}
-
-
-/***/ }),
-
-/***/ 7470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
-/* harmony export */ });
-/** Values by key; keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
-function groupedBy(values, key) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(key(value));
-        if (group)
-            group.push(value);
-        else
-            groups.set(key(value), [value]);
-    }
-    return groups;
 }
 
 

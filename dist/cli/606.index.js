@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
 /* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3475);
-/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(457);
+/* harmony import */ var _snapshot_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2883);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5147);
-/* harmony import */ var _snapshot_suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(971);
+/* harmony import */ var _snapshot_suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1870);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7151);
 
 

@@ -443,11 +443,11 @@ async function dispatch(given, terminal) {
         return judgeCommitMessage(given, terminal);
     }
     if (command.name === 'smoke' && given.switches.has('list')) {
-        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
+        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
         return listSmoke(given, format, terminal);
     }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
+        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
         return printGraph(given, format, terminal);
     }
     const { token } = given.inputs;
@@ -455,14 +455,14 @@ async function dispatch(given, terminal) {
     // Told by who awaits it; what is loaded in between may fail first.
     opening.catch(() => undefined);
     if (command.name === 'baseline') {
-        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
+        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
         return printBaseline(given, terminal, opening);
     }
     if (command.name === 'init') {
-        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 4844));
+        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 5979));
         return printInit(given, terminal, opening);
     }
-    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(435), __webpack_require__.e(429), __webpack_require__.e(214), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
+    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
     return printCheck(command.name, given, format, terminal, opening);
 }
 function say(terminal, text) {
@@ -636,7 +636,7 @@ const settingRows = [
     row('policy-from', { of: 'choice', allowed: ['base', 'head'] }, 'base', 'whose rules judge a change: those before it, or its own'),
     row('working-directory', text, '.', 'the folder to judge'),
     row('smoke', list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
-    row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite'),
+    row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite, and for importing production'),
     row('smoke-reports', list, '', 'JUnit XML of another job, in place of running the smoke tests: paths from the judged folder'),
     row('smoke-workers', { of: 'number', least: 0, most: 256 }, '0', 'processes of one smoke suite, where pytest-xdist is installed; 0: none of its own'),
     row('smoke-retries', { of: 'number', least: 0, most: 10 }, '0', 'how often a smoke test that fails is run again, to tell a flaky one'),

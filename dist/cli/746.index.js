@@ -1423,7 +1423,7 @@ async function createHost(options) {
         temporary ??= (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lane-guard-'));
         return temporary;
     };
-    const cancellation = options.cancellation ?? io_cancellation/* uncancelled */.v;
+    const cancellation = options.cancellation ?? io_cancellation/* uncancelled */.vt;
     const worktrees = new Worktrees(git, folder);
     const clean = () => {
         worktrees.dispose();

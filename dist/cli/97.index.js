@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCode
 
-// EXTERNAL MODULE: ./build/checks/index.js + 81 modules
-var checks = __webpack_require__(2719);
+// EXTERNAL MODULE: ./build/checks/index.js + 77 modules
+var checks = __webpack_require__(1470);
 // EXTERNAL MODULE: ./build/domain/misconfiguration.js
 var misconfiguration = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/domain/count.js

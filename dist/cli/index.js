@@ -297,9 +297,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The command line's entry. */
 
 const argv = process.argv.slice(2);
-// Before the rest is loaded: these report what they have when a signal ends them; others just end.
-if (['check', 'audit', 'smoke'].includes(argv.find((word) => !word.startsWith('-')) ?? ''))
-    (0,_io_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .watchSignals */ .R)();
+// Before the rest is loaded: these start processes and make worktrees, which go with them, and most report what they have.
+// The other verbs leave nothing behind: a signal ends them at once. Rather one run too many: a folder may be called `check`.
+if (argv.some((word) => ['check', 'audit', 'smoke', 'baseline'].includes(word)))
+    (0,_io_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .watchSignals */ .RQ)();
 const [{ runCommandLine }, { terminal }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 8716)),
     __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 5140)),
@@ -315,8 +316,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ watchSignals),
-/* harmony export */   v: () => (/* binding */ uncancelled)
+/* harmony export */   RQ: () => (/* binding */ watchSignals),
+/* harmony export */   vt: () => (/* binding */ uncancelled),
+/* harmony export */   wy: () => (/* binding */ watchedSignals)
 /* harmony export */ });
 /** Milliseconds after the signal at which the process ends, whatever is still under way. */
 const lastMoment = 4500;
@@ -331,6 +333,10 @@ let watched;
 function watchSignals() {
     watched ??= watch();
     return watched;
+}
+/** What `watchSignals` watches; where nobody called it, a run that signals end by their default. */
+function watchedSignals() {
+    return watched ?? uncancelled;
 }
 function watch() {
     const listeners = new Set();

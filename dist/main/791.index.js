@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishOnGitHub: () => (/* binding */ publishOnGitHub)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 88 modules
-var checks = __webpack_require__(8818);
+// EXTERNAL MODULE: ./build/checks/index.js + 84 modules
+var checks = __webpack_require__(8519);
 // EXTERNAL MODULE: ./build/domain/fields.js
 var fields = __webpack_require__(8548);
 // EXTERNAL MODULE: ./build/domain/path.js

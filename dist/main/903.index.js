@@ -2004,7 +2004,7 @@ async function createHost(options) {
         temporary ??= (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'lane-guard-'));
         return temporary;
     };
-    const cancellation = options.cancellation ?? io_cancellation/* uncancelled */.v;
+    const cancellation = options.cancellation ?? io_cancellation/* uncancelled */.vt;
     const worktrees = new Worktrees(git, folder);
     const clean = () => {
         worktrees.dispose();
@@ -2248,7 +2248,7 @@ const runner = {
             remote: { token, server: process.env.GITHUB_SERVER_URL ?? 'https://github.com' },
             progress: (text) => jobLog.mention(text),
             show: (title) => jobLog.show(title),
-            cancellation: (0,io_cancellation/* watchSignals */.R)(),
+            cancellation: (0,io_cancellation/* watchSignals */.RQ)(),
         });
     },
     log: (text) => jobLog.say(text),

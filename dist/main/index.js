@@ -299,9 +299,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ watchSignals),
-/* harmony export */   v: () => (/* binding */ uncancelled)
+/* harmony export */   RQ: () => (/* binding */ watchSignals),
+/* harmony export */   vt: () => (/* binding */ uncancelled)
 /* harmony export */ });
+/* unused harmony export watchedSignals */
 /** Milliseconds after the signal at which the process ends, whatever is still under way. */
 const lastMoment = 4500;
 /** A run that nothing can cancel but its own process's default. */
@@ -315,6 +316,10 @@ let watched;
 function watchSignals() {
     watched ??= watch();
     return watched;
+}
+/** What `watchSignals` watches; where nobody called it, a run that signals end by their default. */
+function watchedSignals() {
+    return watched ?? uncancelled;
 }
 function watch() {
     const listeners = new Set();
@@ -366,8 +371,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The action's entry: runs one check or audit by the event. */
 
 // Before the rest is loaded, which takes its time.
-(0,_io_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .watchSignals */ .R)();
-const [{ runAction }, { runner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)), Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1903))]);
+(0,_io_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .watchSignals */ .RQ)();
+const [{ runAction }, { runner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9866)), Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1903))]);
 process.exitCode = await runAction(runner);
 
 __webpack_async_result__();
