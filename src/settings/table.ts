@@ -81,7 +81,12 @@ export const settingRows = [
   ),
   row('working-directory', text, '.', 'the folder to judge'),
   row('smoke', list, 'tests/smoke', 'paths of the smoke tests', { none: true }),
-  row('smoke-timeout', { of: 'number', least: 1, most: 21_600 }, '600', 'seconds for one smoke suite, and for importing production'),
+  row(
+    'smoke-timeout',
+    { of: 'number', least: 1, most: 21_600 },
+    '600',
+    'seconds for one smoke suite, and for importing production',
+  ),
   row(
     'smoke-reports',
     list,
