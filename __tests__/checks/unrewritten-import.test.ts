@@ -30,6 +30,16 @@ describe('unrewritten-import', () => {
     expect([...check.run(repo(files))]).toEqual([]);
   });
 
+  it('takes a counterpart for what is promoted where neither of the two binds what is asked for', () => {
+    const empty = { ...both, 'candidate/core/glyph/tokens.py': '', 'lukhas/core/glyph/tokens.py': '' };
+    const source = 'from candidate.core.glyph.tokens import Glyph\nx = 1';
+    expect([...check.run(repo({ ...empty, 'lukhas/a.py': source }))]).toMatchObject([
+      { value: 'candidate.core.glyph.tokens', remedy: expect.stringContaining('from lukhas.core.glyph.tokens import') },
+    ]);
+    const offered = { ...empty, 'candidate/core/glyph/tokens.py': 'Glyph = 1\n' };
+    expect([...check.run(repo({ ...offered, 'lukhas/a.py': source }))]).toEqual([]);
+  });
+
   it.each<[string, string, string]>([
     [
       'from candidate.core.glyph.tokens import Glyph',

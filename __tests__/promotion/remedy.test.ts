@@ -236,7 +236,7 @@ describe('where nothing can be pasted the remedy says why', () => {
     ['import core.x\n', {}, 'import lukhas.core.x\n# and in the rest of the file: core.x → lukhas.core.x'],
     [
       'from core.x import other\n',
-      {},
+      { 'candidate/core/x.py': 'f = g = importer = other = 1\n' },
       'import it from lukhas/core/x.py once "other" is there: copy it from candidate/core/x.py first',
     ],
     [

@@ -976,8 +976,9 @@ function shownText({ text, prefix, use }) {
 /**
  * What an import of a development module asks for that the production module at the same path does not hold; null where it
  * holds it. Names are held that it binds, also by a star import or `__getattr__`, and those of its submodules; not those that
- * it takes from that development module. Where no names are asked for, the module is: it is held where the two are alike,
- * and otherwise the list is empty. What a file binds may not be known: it then holds what is asked for.
+ * it takes from that development module. A name that the development module does not hold either makes no difference. Where
+ * no names are asked for, the module is: it is held where the two are alike, and otherwise the list is empty. What a file
+ * binds may not be known: it then holds what is asked for.
  *
  * @param production a file, or a directory with its trailing slash
  */
@@ -985,7 +986,10 @@ function lackedBy(production, development, names, graph) {
     if (names.length === 0)
         return areAlike(development, production, graph) === false ? [] : null;
     const held = heldNames(production, development, graph);
-    const lacked = held === null ? [] : names.filter((name) => !held(name));
+    if (held === null)
+        return null;
+    const offered = heldNames(development, production, graph);
+    const lacked = names.filter((name) => !held(name) && offered?.(name) !== false);
     return lacked.length === 0 ? null : lacked;
 }
 /** The names that an import takes of its target's content; none where it takes the module, or everything. */
@@ -9033,17 +9037,13 @@ var chains = __webpack_require__(1114);
 var crossings = __webpack_require__(4826);
 // EXTERNAL MODULE: ./build/graph/hidden.js + 1 modules
 var graph_hidden = __webpack_require__(9333);
-// EXTERNAL MODULE: ./build/graph/likeness.js
-var likeness = __webpack_require__(9827);
 ;// CONCATENATED MODULE: ./build/graph/counterparts-in-question.js
 
 
 
-
 /**
- * Python files of which it is not known yet what they bind, and that are held against each other: what stands in production at the
- * path of a development module that production imports or names and, where the module as a whole may be meant, that module.
- * Sorted.
+ * Python files of which it is not known yet what they bind, and that are held against each other: a development module that
+ * production imports or names, and what stands in production at its path. Sorted.
  */
 function counterpartsInQuestion(sources) {
     const { graph, lanes } = sources;
@@ -9053,9 +9053,7 @@ function counterpartsInQuestion(sources) {
         const production = isOwnOriginal ? edge.path : counterpart;
         if (production === null)
             continue;
-        asked.add(production);
-        if (isOwnOriginal || (0,likeness/* namesAskedOf */._K)(edge, graph).length === 0)
-            asked.add(development);
+        asked.add(production).add(development);
     }
     for (const { entry, promotion } of (0,chains/* chains */.B)(graph, lanes)) {
         const found = (0,crossings/* counterpartAt */.$)(entry.place, promotion, sources);

@@ -1,12 +1,10 @@
 import { chains } from './chains.ts';
 import { type CrossingSources, counterpartAt, crossings } from './crossings.ts';
 import { hiddenNames } from './hidden.ts';
-import { namesAskedOf } from './likeness.ts';
 
 /**
- * Python files of which it is not known yet what they bind, and that are held against each other: what stands in production at the
- * path of a development module that production imports or names and, where the module as a whole may be meant, that module.
- * Sorted.
+ * Python files of which it is not known yet what they bind, and that are held against each other: a development module that
+ * production imports or names, and what stands in production at its path. Sorted.
  */
 export function counterpartsInQuestion(sources: CrossingSources): readonly string[] {
   const { graph, lanes } = sources;
@@ -15,8 +13,7 @@ export function counterpartsInQuestion(sources: CrossingSources): readonly strin
     const isOwnOriginal = lanes.counterpart(promotion, development) === edge.path;
     const production = isOwnOriginal ? edge.path : counterpart;
     if (production === null) continue;
-    asked.add(production);
-    if (isOwnOriginal || namesAskedOf(edge, graph).length === 0) asked.add(development);
+    asked.add(production).add(development);
   }
   for (const { entry, promotion } of chains(graph, lanes)) {
     const found = counterpartAt(entry.place, promotion, sources);

@@ -6,8 +6,9 @@ import { moduleBase } from './module-base.ts';
 /**
  * What an import of a development module asks for that the production module at the same path does not hold; null where it
  * holds it. Names are held that it binds, also by a star import or `__getattr__`, and those of its submodules; not those that
- * it takes from that development module. Where no names are asked for, the module is: it is held where the two are alike,
- * and otherwise the list is empty. What a file binds may not be known: it then holds what is asked for.
+ * it takes from that development module. A name that the development module does not hold either makes no difference. Where
+ * no names are asked for, the module is: it is held where the two are alike, and otherwise the list is empty. What a file
+ * binds may not be known: it then holds what is asked for.
  *
  * @param production a file, or a directory with its trailing slash
  */
@@ -19,7 +20,9 @@ export function lackedBy(
 ): readonly string[] | null {
   if (names.length === 0) return areAlike(development, production, graph) === false ? [] : null;
   const held = heldNames(production, development, graph);
-  const lacked = held === null ? [] : names.filter((name) => !held(name));
+  if (held === null) return null;
+  const offered = heldNames(development, production, graph);
+  const lacked = names.filter((name) => !held(name) && offered?.(name) !== false);
   return lacked.length === 0 ? null : lacked;
 }
 
