@@ -125,6 +125,9 @@ describe('createGit', () => {
     repository.commit('one');
     // Git's own switch for its tests: it takes every repository for a stranger's.
     vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    // The machine's own settings may trust every folder.
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
     const failed = await createGit(repository.folder)
       .run(['rev-parse', 'HEAD'])
       .catch((error: unknown) => error);
