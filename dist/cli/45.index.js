@@ -10223,14 +10223,15 @@ async function gatherGraph(tree, lanes, pythonPath, engine, wish, known = null) 
             whole.add(path);
             followed.delete(path);
         }
-        const held = wanted.length > 0 ? [] : inQuestion(graph).filter((path) => !compared.has(path));
+        // What is read whole says what it binds.
+        const held = inQuestion(graph).filter((path) => !compared.has(path) && !whole.has(path));
         for (const path of held)
             compared.add(path);
         if (wanted.length > 0)
             python = await (0,python_sources/* readWhole */.oD)(python, wanted, tree);
-        else if (held.length > 0)
+        if (held.length > 0)
             python = await (0,python_sources/* withBindings */.tR)(python, held, tree);
-        else {
+        if (wanted.length + held.length === 0) {
             const holders = holdersOf(python);
             const asked = constantsInQuestion(graph, lanes, (path) => holders.has(path));
             const unfollowed = new Map([...asked].filter(([path]) => !followed.has(path)));

@@ -114,11 +114,12 @@ export async function gatherGraph(
       whole.add(path);
       followed.delete(path);
     }
-    const held = wanted.length > 0 ? [] : inQuestion(graph).filter((path) => !compared.has(path));
+    // What is read whole says what it binds.
+    const held = inQuestion(graph).filter((path) => !compared.has(path) && !whole.has(path));
     for (const path of held) compared.add(path);
     if (wanted.length > 0) python = await readWhole(python, wanted, tree);
-    else if (held.length > 0) python = await withBindings(python, held, tree);
-    else {
+    if (held.length > 0) python = await withBindings(python, held, tree);
+    if (wanted.length + held.length === 0) {
       const holders = holdersOf(python);
       const asked = constantsInQuestion(graph, lanes, (path) => holders.has(path));
       const unfollowed = new Map([...asked].filter(([path]) => !followed.has(path)));
