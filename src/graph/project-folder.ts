@@ -6,8 +6,11 @@ export type IsProjectFolder = (folder: string) => boolean;
 
 export const rootAlone: IsProjectFolder = (folder) => folder === '';
 
-/** The repository's root, and every folder that is or holds a lane's root: what is declared there is said of the lane. */
+/**
+ * The repository's root, and every folder above a lane's root: what is declared there says by which name the lane is imported.
+ * A project that lies at a lane's own root would make import roots of bare names, as `core`, for every other file as well.
+ */
 export function projectFolders({ lanes }: LaneMap): IsProjectFolder {
   const roots = lanes.map(({ root }) => root).sort();
-  return (folder) => folder === '' || firstFrom(roots, folder)?.startsWith(folder) === true;
+  return (folder) => folder === '' || firstFrom(roots, `${folder}\0`)?.startsWith(folder) === true;
 }
