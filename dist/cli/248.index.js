@@ -786,9 +786,12 @@ var python_bytes = __webpack_require__(9531);
 var lexer = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/imports/python/lines.js
 var lines = __webpack_require__(2443);
+// EXTERNAL MODULE: ./build/imports/python/statement-listener.js
+var statement_listener = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/imports/python/text.js
 var python_text = __webpack_require__(5385);
 ;// CONCATENATED MODULE: ./build/imports/python/code-statements.js
+
 
 
 
@@ -804,13 +807,14 @@ function readCodeStatements(source) {
     const reader = new StatementReader(text);
     return text.problem === undefined ? reader.run() : undefined;
 }
-class StatementReader {
+class StatementReader extends statement_listener/* StatementListener */.a {
     #text;
     #starts = [];
     #broken = false;
     /** Whether the statement at hand is a header whose colon has not come yet. */
     #awaitsColon = false;
     constructor(text) {
+        super();
         this.#text = text;
     }
     run() {
@@ -846,16 +850,6 @@ class StatementReader {
         const word = decoder.decode(this.#text.bytes.subarray(offset, Math.min(offset + 12, this.#text.end)));
         this.#awaitsColon = header.test(word);
     }
-    name(i) {
-        return i + 1;
-    }
-    open() { }
-    comma() { }
-    close() { }
-    lambdaColon() {
-        return false;
-    }
-    abandon() { }
     rewind() {
         this.#broken = true;
     }

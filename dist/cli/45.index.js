@@ -966,7 +966,6 @@ function shownText({ text, prefix, use }) {
 /* harmony export */   qs: () => (/* binding */ lackedBy),
 /* harmony export */   sN: () => (/* binding */ isCopy)
 /* harmony export */ });
-/* unused harmony export areAlike */
 /* harmony import */ var _domain_module_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
 /* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
 /* harmony import */ var _module_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6549);
@@ -2228,7 +2227,7 @@ function afterNewline(bytes, i) {
 
 /***/ }),
 
-/***/ 6865:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2314,6 +2313,21 @@ const blank = new RegExp(`^${gap}(?:#[^\\r\\n]*)?$`);
 var expression = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var python_bytes = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./build/imports/python/binding-keyword.js
+
+/** By their first byte: most statements start with none of them. */
+const byByte = new Map([
+    [97, ['async']],
+    [99, ['class']],
+    [100, ['def', 'del']],
+    [103, ['global']],
+    [110, ['nonlocal']],
+]);
+/** The one that stands at `i`. */
+function bindingKeywordAt(bytes, i) {
+    return byByte.get((0,python_bytes/* byteAt */.aL)(bytes, i))?.find((word) => (0,python_bytes/* wordAt */.E7)(bytes, i, word));
+}
+
 ;// CONCATENATED MODULE: ./build/imports/python/comprehension-target.js
 
 /** The target of a comprehension, between its `for` and its `in`. */
@@ -2659,6 +2673,7 @@ var targets = __webpack_require__(9002);
 
 
 
+
 /**
  * The functions of a file with every place that binds a name in them.
  *
@@ -2710,26 +2725,13 @@ class ScopeReader {
     }
     /** What a statement of a function that is not wanted says of those that are. */
     #passed(i, column) {
-        const { bytes } = this.#text;
-        switch ((0,python_bytes/* byteAt */.aL)(bytes, i)) {
-            case 97: // async
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'async'))
-                    this.#passed((0,python_text/* skipBlanks */.pw)(this.#text, i + 5, false), column);
-                break;
-            case 100: // def
-                if (column >= 0 && (0,python_bytes/* wordAt */.E7)(bytes, i, 'def'))
-                    this.#scopes.open(i, column);
-                break;
-            case 103: // global
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'global'))
-                    this.#declared(i, 'global');
-                break;
-            case 110: // nonlocal
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'nonlocal'))
-                    this.#declared(i, 'nonlocal');
-                break;
-            default:
-        }
+        const keyword = bindingKeywordAt(this.#text.bytes, i);
+        if (keyword === 'async')
+            this.#passed((0,python_text/* skipBlanks */.pw)(this.#text, i + keyword.length, false), column);
+        else if (keyword === 'def' && column >= 0)
+            this.#scopes.open(i, column);
+        else if (keyword === 'global' || keyword === 'nonlocal')
+            this.#declared(i, keyword);
         return i;
     }
     statement(i) {
@@ -2783,33 +2785,19 @@ class ScopeReader {
         return this.#keyword(i, column);
     }
     #keyword(i, column) {
-        const { bytes } = this.#text;
-        switch ((0,python_bytes/* byteAt */.aL)(bytes, i)) {
-            case 97: // async
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'async'))
-                    return this.#keyword((0,python_text/* skipBlanks */.pw)(this.#text, i + 5, false), column);
-                break;
-            case 99: // class
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'class'))
-                    return this.#class(i, column);
-                break;
-            case 100: // def, del
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'def'))
-                    return this.#function(i, column);
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'del'))
-                    return this.#declared(i, 'del');
-                break;
-            case 103: // global
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'global'))
-                    return this.#declared(i, 'global');
-                break;
-            case 110: // nonlocal
-                if ((0,python_bytes/* wordAt */.E7)(bytes, i, 'nonlocal'))
-                    return this.#declared(i, 'nonlocal');
-                break;
+        const keyword = bindingKeywordAt(this.#text.bytes, i);
+        switch (keyword) {
+            case undefined:
+                return column < 0 ? i : this.#statementTargets.header(i);
+            case 'async':
+                return this.#keyword((0,python_text/* skipBlanks */.pw)(this.#text, i + keyword.length, false), column);
+            case 'class':
+                return this.#class(i, column);
+            case 'def':
+                return this.#function(i, column);
             default:
+                return this.#declared(i, keyword);
         }
-        return column < 0 ? i : this.#statementTargets.header(i);
     }
     #class(i, column) {
         const name = (0,python_names/* readDottedName */.aN)(this.#text, (0,python_text/* skipBlanks */.pw)(this.#text, i + 5, false), false);
@@ -5909,8 +5897,8 @@ function openNext(text, blocks, i, column) {
     return { owner, next, guard: new GuardHeader(text, next, 'except', body) };
 }
 
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 6 modules
-var constants = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 7 modules
+var constants = __webpack_require__(5484);
 // EXTERNAL MODULE: ./build/imports/python/expression.js + 8 modules
 var expression = __webpack_require__(8566);
 ;// CONCATENATED MODULE: ./build/imports/python/function-spans.js
@@ -6733,6 +6721,31 @@ function isPythonScript(source) {
 /** Linux reads no more of the line. */
 const mostBytes = 256;
 const python = /^(?:python|pypy)[\d.]*w?$/;
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ StatementListener)
+/* harmony export */ });
+/** Listens to where statements start, and to nothing else that it does not ask for itself. */
+class StatementListener {
+    headerEnd(_i) { }
+    name(i, _depth) {
+        return i + 1;
+    }
+    open(_i, _depth) { }
+    comma(_i, _depth) { }
+    close(_i, _depth) { }
+    lambdaColon(_depth) {
+        return false;
+    }
+    abandon() { }
+    problem(_offset, _reason) { }
+}
 
 
 /***/ }),
@@ -7573,8 +7586,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/imports/python/bytes.js
 var bytes = __webpack_require__(9531);
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 6 modules
-var constants = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 7 modules
+var constants = __webpack_require__(5484);
 // EXTERNAL MODULE: ./build/imports/python/expression.js + 8 modules
 var expression = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/imports/python/lexer.js + 3 modules
@@ -7662,6 +7675,8 @@ class PathNames {
 var path_value = __webpack_require__(9217);
 // EXTERNAL MODULE: ./build/imports/python/statement.js
 var statement = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/imports/python/statement-listener.js
+var statement_listener = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/imports/python/text.js
 var python_text = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/imports/python/value.js
@@ -7732,6 +7747,7 @@ const command = new RegExp(`^(?:[^ ]*/)?python[\\w.]* (?:-\\w+ )*-m (${part}(?:\
 
 
 
+
 /**
  * The texts of a Python file that may name a module, or that put a folder on the import path, in the order of the source.
  * Constants, formats and joined paths are folded. Docstrings, other strings that are a statement, and comments are left
@@ -7764,7 +7780,7 @@ const harmless = new Set([
 const harmlessOwner = /^(?:re|sys\.modules)\.\w+$/;
 /** Where a file calls these, a path of source code that it holds may be what they are given. */
 const runners = new Set(['exec', 'eval', 'compile'].flatMap((name) => [name, `builtins.${name}`]));
-class TextReader {
+class TextReader extends statement_listener/* StatementListener */.a {
     #text;
     #expressions;
     #constants;
@@ -7780,6 +7796,7 @@ class TextReader {
     /** An import path was named, and its annotation is to come. */
     #annotated = false;
     constructor(text) {
+        super();
         this.#text = text;
         this.#constants = new constants/* Constants */.Y(text);
         this.#expressions = new expression/* ExpressionReader */.K(text, (name, offset) => this.#constants.valueOf(name, offset), this);
@@ -7920,18 +7937,6 @@ class TextReader {
         this.#sources = this.#sources.filter(({ start }) => start < offset);
         this.#read = Math.min(this.#read, offset);
     }
-    headerEnd() { }
-    name(i) {
-        return i + 1;
-    }
-    open() { }
-    comma() { }
-    close() { }
-    lambdaColon() {
-        return false;
-    }
-    abandon() { }
-    problem() { }
 }
 
 
@@ -9361,11 +9366,14 @@ var expression = __webpack_require__(8566);
 var lexer = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/imports/python/statement.js
 var statement = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/imports/python/statement-listener.js
+var statement_listener = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/imports/python/text.js
 var python_text = __webpack_require__(5385);
 // EXTERNAL MODULE: ./build/imports/python/value.js
 var value = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./build/graph/setup-script.js
+
 
 
 
@@ -9388,7 +9396,7 @@ function setupRequirements(script) {
 /** No set-up script is as long. What stands in brackets is read once for each that is around it: 200 at most. */
 const mostCharacters = 300_000;
 /** Finds what keywords and names are given, wherever in the script: a set-up script is read from its top to its end. */
-class ScriptReader {
+class ScriptReader extends statement_listener/* StatementListener */.a {
     #text;
     #expressions;
     #given = new Map();
@@ -9399,6 +9407,7 @@ class ScriptReader {
     /** The name whose annotation is to come. */
     #annotated;
     constructor(text) {
+        super();
         this.#text = text;
         this.#expressions = new expression/* ExpressionReader */.K(text, () => undefined, this);
     }
@@ -9510,18 +9519,6 @@ class ScriptReader {
     rewind(offset) {
         this.#read = Math.min(this.#read, offset);
     }
-    headerEnd() { }
-    name(i) {
-        return i + 1;
-    }
-    open() { }
-    comma() { }
-    close() { }
-    lambdaColon() {
-        return false;
-    }
-    abandon() { }
-    problem() { }
 }
 /** Lines of a text whose first word is known: the rest, as a version, may not be. */
 function knownLines(text) {
@@ -10101,8 +10098,8 @@ function parentName(name) {
 
 // EXTERNAL MODULE: ./build/imports/typescript/handles.js
 var handles = __webpack_require__(2962);
-// EXTERNAL MODULE: ./build/imports/python/constants.js + 6 modules
-var constants = __webpack_require__(6865);
+// EXTERNAL MODULE: ./build/imports/python/constants.js + 7 modules
+var constants = __webpack_require__(5484);
 ;// CONCATENATED MODULE: ./build/imports/python/imported-values.js
 
 

@@ -39,7 +39,7 @@ export function namesAskedOf({ path, statement, names, submodule, labels }: Impo
  * production takes from that very module. A development module that binds nothing is told by its submodules. Undefined
  * where not all is known that one of them binds.
  */
-export function areAlike(development: string, production: string, graph: ModuleGraph): boolean | undefined {
+function areAlike(development: string, production: string, graph: ModuleGraph): boolean | undefined {
   if (!graph.modules.has(development) && !development.endsWith('/')) return undefined;
   const wanted = ownNames(development, graph);
   const own = ownNames(production, graph, development);

@@ -1,8 +1,8 @@
 import { type ExpressionListener, ExpressionReader } from '../imports/python/expression.ts';
 import { Lexer } from '../imports/python/lexer.ts';
 import { readImport } from '../imports/python/statement.ts';
+import { StatementListener } from '../imports/python/statement-listener.ts';
 import { type PythonText, readText, sliceText } from '../imports/python/text.ts';
-import type { TokenListener } from '../imports/python/tokens.ts';
 import { type Item, isWhole, knownStart, type ToldText } from '../imports/python/value.ts';
 
 /** Keywords of `setup()` that declare what a project depends on. */
@@ -24,7 +24,7 @@ export function setupRequirements(script: string): string[] {
 const mostCharacters = 300_000;
 
 /** Finds what keywords and names are given, wherever in the script: a set-up script is read from its top to its end. */
-class ScriptReader implements TokenListener, ExpressionListener {
+class ScriptReader extends StatementListener implements ExpressionListener {
   readonly #text: PythonText;
   readonly #expressions: ExpressionReader;
   readonly #given = new Map<string, Item[]>();
@@ -36,6 +36,7 @@ class ScriptReader implements TokenListener, ExpressionListener {
   #annotated: string | undefined;
 
   constructor(text: PythonText) {
+    super();
     this.#text = text;
     this.#expressions = new ExpressionReader(text, () => undefined, this);
   }
@@ -140,26 +141,6 @@ class ScriptReader implements TokenListener, ExpressionListener {
   rewind(offset: number): void {
     this.#read = Math.min(this.#read, offset);
   }
-
-  headerEnd(): void {}
-
-  name(i: number): number {
-    return i + 1;
-  }
-
-  open(): void {}
-
-  comma(): void {}
-
-  close(): void {}
-
-  lambdaColon(): boolean {
-    return false;
-  }
-
-  abandon(): void {}
-
-  problem(): void {}
 }
 
 /** Lines of a text whose first word is known: the rest, as a version, may not be. */

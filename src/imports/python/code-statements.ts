@@ -2,8 +2,8 @@ import type { CodeStatement } from '../../domain/smoke.ts';
 import { byteAt, COLON, SPACE, TAB } from './bytes.ts';
 import { Lexer } from './lexer.ts';
 import { locate } from './lines.ts';
+import { StatementListener } from './statement-listener.ts';
 import { type PythonText, readText } from './text.ts';
-import type { TokenListener } from './tokens.ts';
 
 /** Bytes of one statement that are looked at: what is longer is data. */
 const longest = 8 * 1024;
@@ -24,7 +24,7 @@ interface Start {
   readonly column: number;
 }
 
-class StatementReader implements TokenListener {
+class StatementReader extends StatementListener {
   readonly #text: PythonText;
   readonly #starts: Start[] = [];
   #broken = false;
@@ -32,6 +32,7 @@ class StatementReader implements TokenListener {
   #awaitsColon = false;
 
   constructor(text: PythonText) {
+    super();
     this.#text = text;
   }
 
@@ -59,7 +60,7 @@ class StatementReader implements TokenListener {
   /** Whether the last colon ended a header: that of an annotation or a lambda begins no statement. */
   #endsHeader = false;
 
-  headerEnd(): void {
+  override headerEnd(): void {
     this.#endsHeader = this.#awaitsColon;
     this.#awaitsColon = false;
   }
@@ -71,20 +72,11 @@ class StatementReader implements TokenListener {
     this.#awaitsColon = header.test(word);
   }
 
-  name(i: number): number {
-    return i + 1;
-  }
-  open(): void {}
-  comma(): void {}
-  close(): void {}
-  lambdaColon(): boolean {
-    return false;
-  }
-  abandon(): void {}
   rewind(): void {
     this.#broken = true;
   }
-  problem(): void {
+
+  override problem(): void {
     this.#broken = true;
   }
 

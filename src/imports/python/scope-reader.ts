@@ -1,3 +1,4 @@
+import { bindingKeywordAt } from './binding-keyword.ts';
 import { byteAt, COLON, EQUALS, isQuote, wordAt } from './bytes.ts';
 import { ComprehensionTarget } from './comprehension-target.ts';
 import { declaredNames } from './declared-names.ts';
@@ -66,22 +67,10 @@ class ScopeReader implements TokenListener {
 
   /** What a statement of a function that is not wanted says of those that are. */
   #passed(i: number, column: number): number {
-    const { bytes } = this.#text;
-    switch (byteAt(bytes, i)) {
-      case 97: // async
-        if (wordAt(bytes, i, 'async')) this.#passed(skipBlanks(this.#text, i + 5, false), column);
-        break;
-      case 100: // def
-        if (column >= 0 && wordAt(bytes, i, 'def')) this.#scopes.open(i, column);
-        break;
-      case 103: // global
-        if (wordAt(bytes, i, 'global')) this.#declared(i, 'global');
-        break;
-      case 110: // nonlocal
-        if (wordAt(bytes, i, 'nonlocal')) this.#declared(i, 'nonlocal');
-        break;
-      default:
-    }
+    const keyword = bindingKeywordAt(this.#text.bytes, i);
+    if (keyword === 'async') this.#passed(skipBlanks(this.#text, i + keyword.length, false), column);
+    else if (keyword === 'def' && column >= 0) this.#scopes.open(i, column);
+    else if (keyword === 'global' || keyword === 'nonlocal') this.#declared(i, keyword);
     return i;
   }
 
@@ -130,27 +119,19 @@ class ScopeReader implements TokenListener {
   }
 
   #keyword(i: number, column: number): number {
-    const { bytes } = this.#text;
-    switch (byteAt(bytes, i)) {
-      case 97: // async
-        if (wordAt(bytes, i, 'async')) return this.#keyword(skipBlanks(this.#text, i + 5, false), column);
-        break;
-      case 99: // class
-        if (wordAt(bytes, i, 'class')) return this.#class(i, column);
-        break;
-      case 100: // def, del
-        if (wordAt(bytes, i, 'def')) return this.#function(i, column);
-        if (wordAt(bytes, i, 'del')) return this.#declared(i, 'del');
-        break;
-      case 103: // global
-        if (wordAt(bytes, i, 'global')) return this.#declared(i, 'global');
-        break;
-      case 110: // nonlocal
-        if (wordAt(bytes, i, 'nonlocal')) return this.#declared(i, 'nonlocal');
-        break;
+    const keyword = bindingKeywordAt(this.#text.bytes, i);
+    switch (keyword) {
+      case undefined:
+        return column < 0 ? i : this.#statementTargets.header(i);
+      case 'async':
+        return this.#keyword(skipBlanks(this.#text, i + keyword.length, false), column);
+      case 'class':
+        return this.#class(i, column);
+      case 'def':
+        return this.#function(i, column);
       default:
+        return this.#declared(i, keyword);
     }
-    return column < 0 ? i : this.#statementTargets.header(i);
   }
 
   #class(i: number, column: number): number {

@@ -8,9 +8,9 @@ import { lastPart } from './names.ts';
 import { PathNames } from './path-names.ts';
 import { knownPath } from './path-value.ts';
 import { readImport } from './statement.ts';
+import { StatementListener } from './statement-listener.ts';
 import { type PythonText, readText } from './text.ts';
 import { isInterpreter, isOption, isSingleName, nameIn, scriptIn } from './text-names.ts';
-import type { TokenListener } from './tokens.ts';
 import { expand, type Item, itemsWithin, type Value } from './value.ts';
 
 /**
@@ -55,7 +55,7 @@ const harmlessOwner = /^(?:re|sys\.modules)\.\w+$/;
 /** Where a file calls these, a path of source code that it holds may be what they are given. */
 const runners: ReadonlySet<string> = new Set(['exec', 'eval', 'compile'].flatMap((name) => [name, `builtins.${name}`]));
 
-class TextReader implements TokenListener, ExpressionListener {
+class TextReader extends StatementListener implements ExpressionListener {
   readonly #text: PythonText;
   readonly #expressions: ExpressionReader;
   readonly #constants: Constants;
@@ -72,6 +72,7 @@ class TextReader implements TokenListener, ExpressionListener {
   #annotated = false;
 
   constructor(text: PythonText) {
+    super();
     this.#text = text;
     this.#constants = new Constants(text);
     this.#expressions = new ExpressionReader(text, (name, offset) => this.#constants.valueOf(name, offset), this);
@@ -201,24 +202,4 @@ class TextReader implements TokenListener, ExpressionListener {
     this.#sources = this.#sources.filter(({ start }) => start < offset);
     this.#read = Math.min(this.#read, offset);
   }
-
-  headerEnd(): void {}
-
-  name(i: number): number {
-    return i + 1;
-  }
-
-  open(): void {}
-
-  comma(): void {}
-
-  close(): void {}
-
-  lambdaColon(): boolean {
-    return false;
-  }
-
-  abandon(): void {}
-
-  problem(): void {}
 }
