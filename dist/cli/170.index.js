@@ -48,8 +48,8 @@ function chosenCharacter(lines) {
 var subject = __webpack_require__(4783);
 // EXTERNAL MODULE: ./build/reporters/visible.js
 var visible = __webpack_require__(587);
-// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
-var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/settings/read.js + 3 modules
+var read = __webpack_require__(7913);
 ;// CONCATENATED MODULE: ./build/commands/commit-msg.js
 
 

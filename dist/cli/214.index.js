@@ -5340,8 +5340,8 @@ function checkSeverities(lines) {
 
 // EXTERNAL MODULE: ./build/promotion/next.js
 var next = __webpack_require__(1785);
-// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
-var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/settings/read.js + 3 modules
+var read = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/domain/day.js
 var day = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/manifest/lane-map.js

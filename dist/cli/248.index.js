@@ -887,8 +887,8 @@ function bare(text) {
 
 // EXTERNAL MODULE: ./build/imports/python/texts.js + 2 modules
 var texts = __webpack_require__(3557);
-// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
-var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/settings/read.js + 3 modules
+var read = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/domain/check-id.js
 var check_id = __webpack_require__(6855);
 // EXTERNAL MODULE: ./build/domain/path.js

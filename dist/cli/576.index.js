@@ -99,8 +99,8 @@ function explicit(graph, path) {
         .flatMap(({ resolved, labels }) => resolved !== null && graph.modules.has(resolved) && !labels.includes('implicit') ? [{ to: resolved }] : []);
 }
 
-// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
-var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/settings/read.js + 3 modules
+var read = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/snapshot/graph.js + 25 modules
 var snapshot_graph = __webpack_require__(2883);
 // EXTERNAL MODULE: ./build/snapshot/open.js + 4 modules

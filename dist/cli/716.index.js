@@ -439,15 +439,15 @@ async function dispatch(given, terminal) {
         return say(terminal, explain(given.operands));
     }
     if (command.name === 'commit-msg') {
-        const { judgeCommitMessage } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
+        const { judgeCommitMessage } = await Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2170));
         return judgeCommitMessage(given, terminal);
     }
     if (command.name === 'smoke' && given.switches.has('list')) {
-        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
+        const { listSmoke } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(791), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 9606));
         return listSmoke(given, format, terminal);
     }
     if (command.name === 'graph') {
-        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
+        const { printGraph } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(992), __webpack_require__.e(791), __webpack_require__.e(45), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 2576));
         return printGraph(given, format, terminal);
     }
     const { token } = given.inputs;
@@ -455,14 +455,14 @@ async function dispatch(given, terminal) {
     // Told by who awaits it; what is loaded in between may fail first.
     opening.catch(() => undefined);
     if (command.name === 'baseline') {
-        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
+        const { printBaseline } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(791), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 1144));
         return printBaseline(given, terminal, opening);
     }
     if (command.name === 'init') {
-        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 5979));
+        const { printInit } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(791), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 6291));
         return printInit(given, terminal, opening);
     }
-    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(285), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
+    const { printCheck } = await Promise.all(/* import() */[__webpack_require__.e(728), __webpack_require__.e(292), __webpack_require__.e(800), __webpack_require__.e(992), __webpack_require__.e(791), __webpack_require__.e(45), __webpack_require__.e(248), __webpack_require__.e(214), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 4097));
     return printCheck(command.name, given, format, terminal, opening);
 }
 function say(terminal, text) {

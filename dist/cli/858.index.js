@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _history_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2637);
 /* harmony import */ var _history_reword_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5658);
 /* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(587);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3475);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7913);
 /* harmony import */ var _commit_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9624);
 /* harmony import */ var _subject_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5078);
 
@@ -133,7 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _manifest_lane_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1691);
 /* harmony import */ var _manifest_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4450);
-/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
+/* harmony import */ var _settings_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7913);
 
 
 

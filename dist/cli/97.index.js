@@ -825,8 +825,8 @@ function severityColor(paint, severity) {
     return { error: paint.red, warning: paint.yellow, notice: paint.blue }[severity];
 }
 
-// EXTERNAL MODULE: ./build/settings/read.js + 2 modules
-var read = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/settings/read.js + 3 modules
+var read = __webpack_require__(7913);
 // EXTERNAL MODULE: ./build/commands/check.js + 49 modules
 var commands_check = __webpack_require__(5214);
 // EXTERNAL MODULE: ./build/commands/folder.js

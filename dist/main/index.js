@@ -372,7 +372,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Before the rest is loaded, which takes its time.
 (0,_io_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .watchSignals */ .RQ)();
-const [{ runAction }, { runner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3184)), Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1903))]);
+const [{ runAction }, { runner }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 102)), Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1903))]);
 process.exitCode = await runAction(runner);
 
 __webpack_async_result__();

@@ -26,6 +26,7 @@ import { sharedModules } from '../manifest/shared-modules.ts';
 import { smokePaths } from '../manifest/smoke-paths.ts';
 import { everything, gatherGraph, holdsTypeScript } from '../snapshot/graph.ts';
 import { gatherCodeOwners, gatherEmptyFiles } from '../snapshot/tree-facts.ts';
+import { foldersToImportFrom } from './import-folders.ts';
 
 /** What a tree says of its lanes. */
 export interface LaneSearch {
@@ -201,23 +202,6 @@ export function partsOf(roots: readonly string[]): PartOf {
     const lane = map.laneOf(place);
     return lane === undefined ? -1 : (numbers.get(lane) ?? -1);
   };
-}
-
-/**
- * Folders that hold a directory with Python, from which no import starts, and which are no package themselves.
- *
- * @param lacking folders from which imports of the tree start: a lane may lie further down.
- */
-function foldersToImportFrom(
-  places: readonly CodePlace[],
-  lacking: readonly string[],
-  tree: Tree,
-  { roots }: ModuleGraph,
-): readonly string[] {
-  const folders = new Set([...places.map(({ path }) => directoryOf(path.slice(0, -1))), ...lacking]);
-  const holds = (folder: string) => tree.entries.some(({ path }) => path.startsWith(folder) && path.endsWith('.py'));
-  const isPackage = (folder: string) => tree.entries.some(({ path }) => path === `${folder}__init__.py`);
-  return [...folders].filter((one) => !roots.includes(one) && holds(one) && !isPackage(one)).sort(compareText);
 }
 
 const mostOneWays = 5;

@@ -1,5 +1,4 @@
 import { didYouMean } from '../domain/closest.ts';
-import { type Severity, type SeverityRule, severities } from '../domain/finding.ts';
 import { placeOf } from '../domain/location.ts';
 import type { StatedSetting } from '../domain/manifest.ts';
 import { Misconfiguration } from '../domain/misconfiguration.ts';
@@ -7,6 +6,7 @@ import { asDirectory } from '../domain/path.ts';
 import type { ReportDirectory } from '../domain/surface.ts';
 import { Faults } from './faults.ts';
 import type { EntrySettings, Settings } from './settings.ts';
+import { severityRule } from './severity-rule.ts';
 import { type Placed, readStated, type Source, shortened, unknownNames } from './stated.ts';
 import { keptOut, type SettingName, type SettingRow, settingRows } from './table.ts';
 
@@ -224,18 +224,6 @@ function baselinePath(source: Source): string | null {
     `${source.place}: "baseline: ${source.text}" leads out of the repository`,
     `name a file inside the repository, such as ${standard('baseline')}`,
   );
-}
-
-function severityRule({ text: line, place }: Placed): SeverityRule {
-  const match = /^([a-z-]+)(?:\[([a-z-]+)\])?\s*:\s*(\S+)$/.exec(line);
-  const severity = match?.[3];
-  if (!match || !(severity === 'off' || severities.includes(severity as Severity))) {
-    throw new Misconfiguration(
-      `${place}: "${shortened(line)}" is no line of "severity"`,
-      'write "<check>: error", "warning", "notice" or "off"',
-    );
-  }
-  return { check: match[1] ?? '', label: match[2] ?? null, severity: severity as SeverityRule['severity'] };
 }
 
 function commitFormat(source: Source): string {
